@@ -1,8 +1,9 @@
 package org.liaison.events.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The curated names of the field, read from data files. */
+/** The curated names and words of the field, read from data files. */
 public interface Lexicon {
 
   List<LexiconActor> actors();
@@ -10,4 +11,14 @@ public interface Lexicon {
   List<LexiconMechanism> mechanisms();
 
   List<LexiconArea> areas();
+
+  List<LexiconPlace> places();
+
+  /** The words of a language, or empty if there are none for it. */
+  Optional<LexiconWords> words(String language);
+
+  /** The lexicon that comes with the service. */
+  static Lexicon builtIn() {
+    return new LexiconLoader(LexiconSource.classpath("lexicon")).load();
+  }
 }

@@ -9,6 +9,10 @@ import org.liaison.events.vocabulary.ActorKind;
  * @param id stable slug, such as {@code us-dea}
  * @param side id of the state it belongs to, or empty
  * @param wikidata Q-identifier, or empty
+ * @param aliases other names, in any language
+ * @param adjectives words that point to it without naming it ("Chinese")
+ * @param seats places that may stand for it ("Beijing")
+ * @param level level of the meetings that a person in this office holds ("ministerial"), or empty
  */
 public record LexiconActor(
     String id,
@@ -17,9 +21,19 @@ public record LexiconActor(
     ActorKind kind,
     String side,
     String wikidata,
-    List<String> aliases) {
+    List<String> aliases,
+    List<String> adjectives,
+    List<String> seats,
+    String level) {
 
   public LexiconActor {
     aliases = List.copyOf(aliases);
+    adjectives = List.copyOf(adjectives);
+    seats = List.copyOf(seats);
+  }
+
+  /** The state that it is or belongs to, or empty. */
+  public String state() {
+    return kind == ActorKind.STATE ? id : side;
   }
 }

@@ -1,0 +1,28 @@
+package org.liaison.events.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A lexicon as it was read. */
+record LoadedLexicon(
+    List<LexiconActor> actors,
+    List<LexiconMechanism> mechanisms,
+    List<LexiconArea> areas,
+    List<LexiconPlace> places,
+    Map<String, LexiconWords> wordsByLanguage)
+    implements Lexicon {
+
+  LoadedLexicon {
+    actors = List.copyOf(actors);
+    mechanisms = List.copyOf(mechanisms);
+    areas = List.copyOf(areas);
+    places = List.copyOf(places);
+    wordsByLanguage = Map.copyOf(wordsByLanguage);
+  }
+
+  @Override
+  public Optional<LexiconWords> words(String language) {
+    return Optional.ofNullable(wordsByLanguage.get(language));
+  }
+}
