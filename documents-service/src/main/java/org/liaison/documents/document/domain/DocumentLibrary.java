@@ -1,0 +1,72 @@
+package org.liaison.documents.document.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.liaison.documents.problem.DocumentsException;
+import org.liaison.documents.problem.ErrorCode;
+import org.liaison.documents.problem.Violations;
+
+/** Gives documents out: as they stand, version by version, passage by passage. */
+@ApplicationScoped
+@Transactional
+public class DocumentLibrary {
+
+  private final Documents documents;
+
+  public DocumentLibrary(Documents documents) {
+    this.documents = documents;
+  }
+
+  public Document document(UUID id) {
+    return documents.find(id).orElseThrow(() -> noDocument(id));
+  }
+
+  /** Every version, oldest first. */
+  public List<DocumentVersion> versions(UUID id) {
+    List<DocumentVersion> versions = documents.versions(id);
+    if (versions.isEmpty()) {
+      throw noDocument(id);
+    }
+    return versions;
+  }
+
+  /** A version with its text; number 0 means the current one. */
+  public VersionText versionText(UUID id, int number) {
+    requireVersionNumber("number", number);
+    return documents.versionText(id, number).orElseThrow(() -> noVersion(id, number));
+  }
+
+  /** What stands at {@code [start, end)}, in code points; empty where that leaves the text. */
+  public String passage(UUID id, int number, int start, int end) {
+    requireVersionNumber("version", number);
+    Violations violations = new Violations();
+    if (start < 0) {
+      violations.add("start", "must not be negative");
+    }
+    if (end < start) {
+      violations.add("end", "must not lie before start");
+    }
+    violations.throwIfAny();
+    return documents.passage(id, number, start, end).orElseThrow(() -> noVersion(id, number));
+  }
+
+  private static void requireVersionNumber(String field, int number) {
+    if (number < 0) {
+      throw DocumentsException.ofField(
+          ErrorCode.VALIDATION_FAILED, field, "must be 1 or more, or 0 for the current version");
+    }
+  }
+
+  private DocumentsException noVersion(UUID id, int number) {
+    return documents.find(id).isEmpty()
+        ? noDocument(id)
+        : new DocumentsException(
+            ErrorCode.VERSION_NOT_FOUND, "document " + id + " has no version " + number);
+  }
+
+  private static DocumentsException noDocument(UUID id) {
+    return new DocumentsException(ErrorCode.DOCUMENT_NOT_FOUND, "there is no document " + id);
+  }
+}

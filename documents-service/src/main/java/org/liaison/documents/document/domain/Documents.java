@@ -1,0 +1,44 @@
+package org.liaison.documents.document.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where documents are kept. */
+public interface Documents {
+
+  /** Takes the identity for a new document with its first version; false if it is taken already. */
+  boolean create(DocumentIdentity identity, DocumentHead head, Instant acceptedAt);
+
+  /** The document of an identity that is taken, held until the transaction ends. */
+  DocumentHead lock(DocumentIdentity identity);
+
+  /** Makes another version the current one of a held document. */
+  void advance(DocumentHead head);
+
+  /** Keeps a version; its document must have been created or advanced in the same transaction. */
+  void add(DocumentVersion version, String text);
+
+  Optional<Document> find(UUID id);
+
+  /** The documents that exist among the given ones. */
+  Map<UUID, Document> findAll(Collection<UUID> ids);
+
+  /** Every version, oldest first; empty if there is no such document. */
+  List<DocumentVersion> versions(UUID id);
+
+  /** A version; number 0 means the current one. */
+  Optional<DocumentVersion> version(UUID id, int number);
+
+  /** A version with its text; number 0 means the current one. */
+  Optional<VersionText> versionText(UUID id, int number);
+
+  /**
+   * What stands in a version at {@code [start, end)}, in code points: empty text where the stretch
+   * leaves the version, nothing where there is no such version; number 0 means the current one.
+   */
+  Optional<String> passage(UUID id, int number, int start, int end);
+}

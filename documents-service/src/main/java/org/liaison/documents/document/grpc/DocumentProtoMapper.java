@@ -1,0 +1,121 @@
+package org.liaison.documents.document.grpc;
+
+import com.google.protobuf.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.liaison.documents.document.domain.Document;
+import org.liaison.documents.document.domain.DocumentKind;
+import org.liaison.documents.document.domain.DocumentMetadata;
+import org.liaison.documents.document.domain.DocumentVersion;
+import org.liaison.documents.document.domain.Handling;
+import org.liaison.documents.document.domain.Outcome;
+import org.liaison.documents.document.domain.Submission;
+import org.liaison.documents.document.domain.SubmissionResult;
+import org.liaison.documents.text.Block;
+import org.liaison.documents.v1.BlockKind;
+import org.liaison.documents.v1.SubmitDocumentRequest;
+import org.liaison.documents.v1.SubmitDocumentResponse;
+import org.liaison.documents.v1.Version;
+
+/**
+ * Between records and messages; enum values have the same names behind the prefix of their type.
+ */
+public final class DocumentProtoMapper {
+
+  private static final String KIND = "DOCUMENT_KIND_";
+  private static final String HANDLING = "HANDLING_";
+
+  private DocumentProtoMapper() {}
+
+  static Submission toSubmission(SubmitDocumentRequest request) {
+    org.liaison.documents.v1.DocumentMetadata metadata = request.getMetadata();
+    return new Submission(
+        toKind(metadata.getKind()),
+        metadata.getTitle(),
+        metadata.getLanguage(),
+        metadata.getPublisher(),
+        List.copyOf(metadata.getAuthorsList()),
+        metadata.getPublishedOn(),
+        metadata.getUrl(),
+        toHandling(metadata.getHandling()),
+        request.getText(),
+        request.getIdempotencyKey());
+  }
+
+  static SubmitDocumentResponse toResponse(SubmissionResult result) {
+    return SubmitDocumentResponse.newBuilder()
+        .setOutcome(toOutcome(result.outcome()))
+        .setVersion(toVersion(result.version()))
+        .build();
+  }
+
+  /** A document as a message. */
+  public static org.liaison.documents.v1.Document toDocument(Document document) {
+    return org.liaison.documents.v1.Document.newBuilder()
+        .setId(document.id().toString())
+        .setCurrent(toVersion(document.current()))
+        .setAcceptedAt(toTimestamp(document.acceptedAt()))
+        .build();
+  }
+
+  static Version toVersion(DocumentVersion version) {
+    Version.Builder message =
+        Version.newBuilder()
+            .setDocumentId(version.documentId().toString())
+            .setNumber(version.number())
+            .setMetadata(toMetadata(version.metadata()))
+            .setSha256(version.sha256())
+            .setLength(version.length())
+            .setAcceptedAt(toTimestamp(version.acceptedAt()));
+    version.blocks().forEach(block -> message.addBlocks(toBlock(block)));
+    return message.build();
+  }
+
+  /** A kind as a record has it; null if the message leaves it open or has one unknown here. */
+  public static DocumentKind toKind(org.liaison.documents.v1.DocumentKind kind) {
+    return switch (kind) {
+      case DOCUMENT_KIND_UNSPECIFIED, UNRECOGNIZED -> null;
+      default -> DocumentKind.valueOf(kind.name().substring(KIND.length()));
+    };
+  }
+
+  /** A time as a message. */
+  public static Timestamp toTimestamp(Instant instant) {
+    return Timestamp.newBuilder()
+        .setSeconds(instant.getEpochSecond())
+        .setNanos(instant.getNano())
+        .build();
+  }
+
+  private static org.liaison.documents.v1.DocumentMetadata toMetadata(DocumentMetadata metadata) {
+    return org.liaison.documents.v1.DocumentMetadata.newBuilder()
+        .setKind(org.liaison.documents.v1.DocumentKind.valueOf(KIND + metadata.kind()))
+        .setTitle(metadata.title())
+        .setLanguage(metadata.language())
+        .setPublisher(metadata.publisher())
+        .addAllAuthors(metadata.authors())
+        .setPublishedOn(metadata.publication().stated())
+        .setUrl(metadata.url())
+        .setHandling(org.liaison.documents.v1.Handling.valueOf(HANDLING + metadata.handling()))
+        .build();
+  }
+
+  private static org.liaison.documents.v1.Block toBlock(Block block) {
+    return org.liaison.documents.v1.Block.newBuilder()
+        .setKind(BlockKind.valueOf("BLOCK_KIND_" + block.kind()))
+        .setStart(block.start())
+        .setEnd(block.end())
+        .build();
+  }
+
+  private static Handling toHandling(org.liaison.documents.v1.Handling handling) {
+    return switch (handling) {
+      case HANDLING_UNSPECIFIED, UNRECOGNIZED -> null;
+      default -> Handling.valueOf(handling.name().substring(HANDLING.length()));
+    };
+  }
+
+  private static org.liaison.documents.v1.Outcome toOutcome(Outcome outcome) {
+    return org.liaison.documents.v1.Outcome.valueOf("OUTCOME_" + outcome);
+  }
+}

@@ -1,0 +1,56 @@
+package org.liaison.documents.document.persistence;
+
+import org.liaison.documents.document.domain.Document;
+import org.liaison.documents.document.domain.DocumentMetadata;
+import org.liaison.documents.document.domain.DocumentVersion;
+import org.liaison.documents.document.domain.Publication;
+
+/** Between rows and records. */
+final class DocumentEntityMapper {
+
+  private DocumentEntityMapper() {}
+
+  static DocumentVersionEntity toEntity(DocumentVersion version, String text) {
+    DocumentMetadata metadata = version.metadata();
+    DocumentVersionEntity entity = new DocumentVersionEntity();
+    entity.key = new DocumentVersionKey(version.documentId(), version.number());
+    entity.kind = metadata.kind();
+    entity.title = metadata.title();
+    entity.language = metadata.language();
+    entity.publisher = metadata.publisher();
+    entity.authors = metadata.authors();
+    entity.publishedOn = metadata.publication().stated();
+    entity.publishedDate = metadata.publication().date();
+    entity.url = metadata.url();
+    entity.handling = metadata.handling();
+    entity.text = text;
+    entity.sha256 = version.sha256();
+    entity.length = version.length();
+    entity.blocks = BlocksJson.write(version.blocks());
+    entity.acceptedAt = version.acceptedAt();
+    return entity;
+  }
+
+  static DocumentVersion toVersion(DocumentVersionEntity entity) {
+    return new DocumentVersion(
+        entity.documentId(),
+        entity.key.number(),
+        new DocumentMetadata(
+            entity.kind,
+            entity.title,
+            entity.language,
+            entity.publisher,
+            entity.authors,
+            new Publication(entity.publishedOn, entity.publishedDate),
+            entity.url,
+            entity.handling),
+        entity.sha256,
+        entity.length,
+        BlocksJson.read(entity.blocks),
+        entity.acceptedAt);
+  }
+
+  static Document toDocument(DocumentEntity document, DocumentVersionEntity current) {
+    return new Document(document.id, toVersion(current), document.acceptedAt);
+  }
+}

@@ -1,0 +1,135 @@
+package org.liaison.documents.document.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.liaison.documents.document.domain.Document;
+import org.liaison.documents.document.domain.DocumentHead;
+import org.liaison.documents.document.domain.DocumentIdentity;
+import org.liaison.documents.document.domain.DocumentVersion;
+import org.liaison.documents.document.domain.Documents;
+import org.liaison.documents.document.domain.VersionText;
+
+/** Documents in PostgreSQL. */
+@ApplicationScoped
+public class DocumentRepository implements Documents, PanacheRepositoryBase<DocumentEntity, UUID> {
+
+  private static final String DOCUMENTS_BY_ID =
+      "select d, v from DocumentEntity d join DocumentVersionEntity v"
+          + " on v.key.documentId = d.id and v.key.number = d.currentVersion where d.id in ?1";
+
+  private static final String VERSION =
+      "from DocumentVersionEntity v where v.key.documentId = :id and v.key.number = "
+          + "case when :number = 0 then (select d.currentVersion from DocumentEntity d where d.id = :id)"
+          + " else :number end";
+
+  /** Does nothing on conflict, so that two first submissions at once make one document. */
+  @Override
+  public boolean create(DocumentIdentity identity, DocumentHead head, Instant acceptedAt) {
+    return getEntityManager()
+            .createNativeQuery(
+                "insert into document (id, identity, current_version, current_sha256, accepted_at)"
+                    + " values (?1, ?2, ?3, ?4, ?5) on conflict (identity) do nothing")
+            .setParameter(1, head.id())
+            .setParameter(2, identity.value())
+            .setParameter(3, head.currentVersion())
+            .setParameter(4, head.currentSha256())
+            .setParameter(5, acceptedAt)
+            .executeUpdate()
+        == 1;
+  }
+
+  @Override
+  public DocumentHead lock(DocumentIdentity identity) {
+    DocumentEntity entity =
+        find("identity", identity.value()).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
+    return new DocumentHead(entity.id, entity.currentVersion, entity.currentSha256);
+  }
+
+  @Override
+  public void advance(DocumentHead head) {
+    DocumentEntity entity = findById(head.id());
+    entity.currentVersion = head.currentVersion();
+    entity.currentSha256 = head.currentSha256();
+  }
+
+  @Override
+  public void add(DocumentVersion version, String text) {
+    getEntityManager().persist(DocumentEntityMapper.toEntity(version, text));
+  }
+
+  @Override
+  public Optional<Document> find(UUID id) {
+    return Optional.ofNullable(findAll(List.of(id)).get(id));
+  }
+
+  @Override
+  public Map<UUID, Document> findAll(Collection<UUID> ids) {
+    return getEntityManager()
+        .createQuery(DOCUMENTS_BY_ID, Object[].class)
+        .setParameter(1, ids)
+        .getResultStream()
+        .map(
+            row ->
+                DocumentEntityMapper.toDocument(
+                    (DocumentEntity) row[0], (DocumentVersionEntity) row[1]))
+        .collect(Collectors.toMap(Document::id, Function.identity()));
+  }
+
+  @Override
+  public List<DocumentVersion> versions(UUID id) {
+    return getEntityManager()
+        .createQuery(
+            "from DocumentVersionEntity v where v.key.documentId = ?1 order by v.key.number",
+            DocumentVersionEntity.class)
+        .setParameter(1, id)
+        .getResultStream()
+        .map(DocumentEntityMapper::toVersion)
+        .toList();
+  }
+
+  @Override
+  public Optional<DocumentVersion> version(UUID id, int number) {
+    return versionEntity(id, number).map(DocumentEntityMapper::toVersion);
+  }
+
+  @Override
+  public Optional<VersionText> versionText(UUID id, int number) {
+    return versionEntity(id, number)
+        .map(entity -> new VersionText(DocumentEntityMapper.toVersion(entity), entity.text));
+  }
+
+  /** Cut by the database, whose substr counts code points, so that a long text stays there. */
+  @Override
+  public Optional<String> passage(UUID id, int number, int start, int end) {
+    return getEntityManager()
+        .createQuery(
+            "select case when :end <= v.length then substring(v.text, :start + 1, :end - :start)"
+                + " else '' end "
+                + VERSION,
+            String.class)
+        .setParameter("id", id)
+        .setParameter("number", number)
+        .setParameter("start", start)
+        .setParameter("end", end)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private Optional<DocumentVersionEntity> versionEntity(UUID id, int number) {
+    return getEntityManager()
+        .createQuery(VERSION, DocumentVersionEntity.class)
+        .setParameter("id", id)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+}

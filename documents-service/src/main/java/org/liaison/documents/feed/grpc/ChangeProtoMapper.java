@@ -1,0 +1,20 @@
+package org.liaison.documents.feed.grpc;
+
+import org.liaison.documents.document.grpc.DocumentProtoMapper;
+import org.liaison.documents.feed.domain.Change;
+import org.liaison.documents.v1.WatchDocumentsResponse;
+
+/** Changes as messages. */
+final class ChangeProtoMapper {
+
+  private ChangeProtoMapper() {}
+
+  static WatchDocumentsResponse toResponse(Change change) {
+    return WatchDocumentsResponse.newBuilder()
+        .setCursor(change.cursor().token())
+        .setDocumentId(change.documentId().toString())
+        .setVersion(change.version())
+        .setAcceptedAt(DocumentProtoMapper.toTimestamp(change.acceptedAt()))
+        .build();
+  }
+}

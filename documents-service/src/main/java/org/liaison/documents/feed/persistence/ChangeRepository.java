@@ -1,0 +1,112 @@
+package org.liaison.documents.feed.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.liaison.documents.document.domain.DocumentVersion;
+import org.liaison.documents.document.domain.VersionListener;
+import org.liaison.documents.feed.domain.Change;
+import org.liaison.documents.feed.domain.ChangeFeed;
+import org.liaison.documents.feed.domain.Cursor;
+
+/**
+ * The feed in PostgreSQL.
+ *
+ * <p>In plain SQL, since transaction numbers (xid8) and snapshots are nothing that an entity knows.
+ */
+@ApplicationScoped
+public class ChangeRepository implements ChangeFeed, VersionListener {
+
+  static final String CHANNEL = "document_change";
+
+  /** The row of numbers is compared as one, so that it is a range of the primary key. */
+  static final String AFTER =
+      """
+      select xid::text::bigint, id, document_id, version, accepted_at
+      from document_change
+      where (xid, id) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by xid, id
+      limit ?""";
+
+  private static final String HELD_BACK =
+      "select exists (select from document_change where (xid, id) > (?::text::xid8, ?))";
+
+  private static final String APPEND =
+      """
+      with change as (
+        insert into document_change (document_id, version, accepted_at) values (?1, ?2, ?3)
+        returning id)
+      select cast(pg_notify('%s', '') as text) from change"""
+          .formatted(CHANNEL);
+
+  private final EntityManager entityManager;
+  private final javax.sql.DataSource dataSource;
+
+  public ChangeRepository(EntityManager entityManager, javax.sql.DataSource dataSource) {
+    this.entityManager = entityManager;
+    this.dataSource = dataSource;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void accepted(DocumentVersion version, String text) {
+    entityManager
+        .createNativeQuery(APPEND)
+        .setParameter(1, version.documentId())
+        .setParameter(2, version.number())
+        .setParameter(3, version.acceptedAt())
+        .getSingleResult();
+  }
+
+  @Override
+  public List<Change> after(Cursor cursor, int limit) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(AFTER)) {
+      setCursor(statement, cursor);
+      statement.setInt(3, limit);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<Change> changes = new ArrayList<>();
+        while (rows.next()) {
+          changes.add(toChange(rows));
+        }
+        return changes;
+      }
+    } catch (SQLException e) {
+      throw new FeedUnreadableException(e);
+    }
+  }
+
+  @Override
+  public boolean isHeldBack(Cursor cursor) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(HELD_BACK)) {
+      setCursor(statement, cursor);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() && rows.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new FeedUnreadableException(e);
+    }
+  }
+
+  private static void setCursor(PreparedStatement statement, Cursor cursor) throws SQLException {
+    statement.setString(1, Long.toString(cursor.transaction()));
+    statement.setLong(2, cursor.id());
+  }
+
+  private static Change toChange(ResultSet row) throws SQLException {
+    return new Change(
+        new Cursor(row.getLong(1), row.getLong(2)),
+        row.getObject(3, UUID.class),
+        row.getInt(4),
+        row.getObject(5, OffsetDateTime.class).toInstant());
+  }
+}

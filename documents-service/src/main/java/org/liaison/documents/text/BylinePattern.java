@@ -1,0 +1,51 @@
+package org.liaison.documents.text;
+
+import java.util.regex.Pattern;
+
+/** The forms in which a text names its author, its source, or who is responsible for it. */
+final class BylinePattern {
+
+  private static final int LONGEST_CREDIT = 160;
+  private static final int LONGEST_NOTE = 600;
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?is)(?:by\\s+\\p{Lu}\\p{L}.*|(?:author|authors|source|editor|editors|edited by|written"
+              + " by|reported by|reporter|contributed by|from)\\s*[::].*"
+              + "|[((]?(?:来源|作者|编辑|责任编辑|责编|记者|通讯员|文)\\s*[::/|].*"
+              + "|[((【]?(?:本报|新华社|人民日报|中新社|央视)?(?:记者|通讯员)\\s*\\p{IsHan}.*)");
+
+  private static final Pattern CAPITAL_BY = Pattern.compile("(?:By|BY)\\s.*", Pattern.DOTALL);
+
+  private static final Pattern ABOUT_AUTHOR =
+      Pattern.compile(
+          "(?is).*(?:reflects? the author['’]s|views? of the author|author['’]s own|the author is an?"
+              + " |the authors are |views expressed (?:here|in this)|not necessarily (?:the"
+              + " views|represent|reflect)|(?:作者|笔者)(?:系|是|为)|本文(?:仅代表|作者)|不代表本).*");
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "(?is)[((【].*(?:\\bis an?\\b|\\bare\\b.*\\bat\\b|contributed to|\\breporting\\b|editing"
+              + " by|作者|编辑|记者|责编|来源|供稿).*[))】]");
+
+  private BylinePattern() {}
+
+  static boolean matches(Stretch stretch) {
+    int length = stretch.length();
+    if (length > LONGEST_NOTE) {
+      return false;
+    }
+    String content = stretch.content();
+    return (length <= LONGEST_CREDIT && isCredit(stretch, content))
+        || ABOUT_AUTHOR.matcher(content).matches()
+        || IN_BRACKETS.matcher(content).matches();
+  }
+
+  private static boolean isCredit(Stretch stretch, String content) {
+    if (!CREDIT.matcher(content).matches()) {
+      return false;
+    }
+    boolean by = content.regionMatches(true, 0, "by ", 0, 3);
+    return !by || (CAPITAL_BY.matcher(content).matches() && !Punctuation.endsSentence(stretch));
+  }
+}
