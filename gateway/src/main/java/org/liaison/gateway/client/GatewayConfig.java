@@ -1,0 +1,81 @@
+package org.liaison.gateway.client;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the gateway; addresses of the services are under {@code quarkus.grpc.clients}. */
+@ConfigMapping(prefix = "liaison.gateway")
+public interface GatewayConfig {
+
+  /** Calls of documents-service. */
+  Remote documents();
+
+  /** Calls of events-service. */
+  Remote events();
+
+  /** The live stream. */
+  Stream stream();
+
+  /**
+   * How often a lost connection is tried again. gRPC by itself waits up to two minutes between
+   * tries; then a service that is back after a second would be missed for as long.
+   */
+  @WithDefault("500ms")
+  Duration reconnectEvery();
+
+  /** How long readiness waits for the health of a service. */
+  @WithDefault("1s")
+  Duration healthDeadline();
+
+  /** How calls of one service are bounded. */
+  interface Remote {
+
+    /** How long one try of a reading call may take before it is given up (504). */
+    @WithDefault("5s")
+    Duration deadline();
+
+    /** How long one try of a writing call may take; a text of 5 MB is parsed and indexed in it. */
+    @WithDefault("20s")
+    Duration writeDeadline();
+
+    /** How long to wait before the one retry of a call that found the service not there. */
+    @WithDefault("200ms")
+    Duration retryDelay();
+
+    /** How many calls the circuit breaker looks back on. */
+    @WithDefault("20")
+    int breakerWindow();
+
+    /** Which part of those must have failed for the breaker to open. */
+    @WithDefault("0.5")
+    double breakerFailureRatio();
+
+    /** How long the breaker stays open before it lets one call through to see. */
+    @WithDefault("1s")
+    Duration breakerDelay();
+  }
+
+  /** How the live stream is served. */
+  interface Stream {
+
+    /** How often a silent stream sends a comment, so that proxies do not close it. */
+    @WithDefault("15s")
+    Duration heartbeat();
+
+    /**
+     * How long a new stream waits for a refusal (such as of a bad cursor) before it tells the
+     * client that it is open.
+     */
+    @WithDefault("500ms")
+    Duration opening();
+
+    /** First pause before a lost stream is taken up again; doubles up to the longest. */
+    @WithDefault("200ms")
+    Duration resumeDelay();
+
+    /** Longest pause before a lost stream is taken up again. */
+    @WithDefault("2s")
+    Duration resumeDelayMax();
+  }
+}

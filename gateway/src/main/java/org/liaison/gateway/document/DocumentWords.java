@@ -1,0 +1,31 @@
+package org.liaison.gateway.document;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.liaison.documents.v1.BlockKind;
+import org.liaison.documents.v1.DocumentKind;
+import org.liaison.documents.v1.Handling;
+import org.liaison.documents.v1.Outcome;
+import org.liaison.gateway.vocabulary.Vocabulary;
+
+/** The words of JSON for the enums of documents-service. */
+final class DocumentWords {
+
+  static final Vocabulary<DocumentKind> KINDS = Vocabulary.of(DocumentKind.class);
+  static final Vocabulary<BlockKind> BLOCKS = Vocabulary.of(BlockKind.class);
+  static final Vocabulary<Outcome> OUTCOMES = Vocabulary.of(Outcome.class);
+
+  /** Written as FIRST.org writes them. */
+  static final Vocabulary<Handling> HANDLINGS =
+      Vocabulary.of(
+          Handling.class,
+          value -> "TLP:" + value.name().substring("HANDLING_".length()).replace('_', '+'));
+
+  private DocumentWords() {}
+
+  /** A marking as people write it: in any case, with or without the prefix. */
+  static Optional<Handling> handling(String text) {
+    String upper = text.strip().toUpperCase(Locale.ROOT);
+    return HANDLINGS.value(upper.startsWith("TLP:") ? upper : "TLP:" + upper);
+  }
+}

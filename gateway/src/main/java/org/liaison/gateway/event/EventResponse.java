@@ -1,0 +1,58 @@
+package org.liaison.gateway.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something that happened, as the documents tell it. */
+@Schema(name = "Event", description = "Something that happened, as the documents tell it.")
+public record EventResponse(
+    @Schema(description = "Id of the event (UUID version 7).") String id,
+    @Schema(
+            description = "What kind of event.",
+            enumeration = {
+              "meeting",
+              "visit",
+              "agreement",
+              "mechanism",
+              "control",
+              "enforcement",
+              "sanction",
+              "exchange",
+              "assistance",
+              "statement",
+              "legislation",
+              "report",
+              "threat"
+            })
+        String type,
+    @Schema(description = "What became of the thing.", examples = "resumed") String mode,
+    @Schema(description = "Level of a meeting.", examples = "working-level") String level,
+    @Schema(description = "What happened, in few words.") String title,
+    @Schema(description = "When; null if no source gives a date.", nullable = true)
+        DateResponse date,
+    @Schema(description = "Who took part.") List<ParticipantResponse> participants,
+    @Schema(description = "Where.") String place,
+    @Schema(description = "Id of the mechanism under which it happened.") String mechanism,
+    @Schema(description = "Ids of the areas of cooperation.") List<String> areas,
+    @Schema(
+            description = "How sure the sources are that it took place.",
+            enumeration = {"happened", "announced", "planned"})
+        String factuality,
+    @Schema(
+            description = "Where it stands in the review.",
+            enumeration = {"reported", "confirmed", "rejected"})
+        String status,
+    @Schema(description = "Independent texts that tell it; copies of one text count once.")
+        int origins,
+    @Schema(description = "Best first; in lists at most 20.") List<EvidenceResponse> evidence,
+    @Schema(description = "How many passages there are in all.") int evidenceCount,
+    @Schema(description = "When it came into the record.") Instant recordedAt,
+    @Schema(description = "When it last changed.") Instant updatedAt) {
+
+  public EventResponse {
+    participants = List.copyOf(participants);
+    areas = List.copyOf(areas);
+    evidence = List.copyOf(evidence);
+  }
+}

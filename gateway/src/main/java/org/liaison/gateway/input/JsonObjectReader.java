@@ -1,0 +1,101 @@
+package org.liaison.gateway.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.liaison.gateway.problem.ErrorCode;
+import org.liaison.gateway.problem.Violations;
+
+/** Reads the fields of a JSON object and notes everything that is wrong with them. */
+public final class JsonObjectReader {
+
+  private final ObjectNode object;
+  private final Violations violations;
+  private final Set<String> known = new HashSet<>();
+
+  public JsonObjectReader(ObjectNode object, Violations violations) {
+    this.object = object;
+    this.violations = violations;
+  }
+
+  /** A text that must be there and must not be blank; empty if it is noted as wrong. */
+  public String requiredText(String field) {
+    JsonNode value = field(field);
+    if (value == null || value.isNull()) {
+      violations.add(field, "must be given");
+      return "";
+    }
+    String text = text(field, value);
+    if (value.isTextual() && text.isBlank()) {
+      violations.add(field, "must not be empty");
+    }
+    return text;
+  }
+
+  /** A text that may be left out or null; then it is empty. */
+  public String optionalText(String field) {
+    JsonNode value = field(field);
+    return value == null || value.isNull() ? "" : text(field, value);
+  }
+
+  /** A list of texts that may be left out or null; then it is empty. */
+  public List<String> optionalTexts(String field) {
+    JsonNode value = field(field);
+    if (value == null || value.isNull()) {
+      return List.of();
+    }
+    if (!value.isArray()) {
+      violations.add(field, "must be a list of strings, not " + kind(value));
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < value.size(); i++) {
+      String text = text(field + "[" + i + "]", value.get(i));
+      if (value.get(i).isTextual() && text.isBlank()) {
+        violations.add(field + "[" + i + "]", "must not be empty");
+      }
+      texts.add(text);
+    }
+    return texts;
+  }
+
+  /** Notes every field that was not read: a misspelt name must not be lost in silence. */
+  public void refuseOthers() {
+    object
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name)) {
+                violations.add(printable(name), "is not a field of this request");
+              }
+            });
+  }
+
+  private JsonNode field(String name) {
+    known.add(name);
+    return object.get(name);
+  }
+
+  private String text(String field, JsonNode value) {
+    if (!value.isTextual()) {
+      violations.add(field, "must be a string, not " + kind(value));
+      return "";
+    }
+    TextRules.fault(value.textValue())
+        .ifPresent(fault -> violations.add(field, ErrorCode.TEXT_INVALID, fault));
+    return value.textValue();
+  }
+
+  private static String kind(JsonNode value) {
+    return "of type " + value.getNodeType().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** An unknown name is the client's own text: echoed without what would break the answer. */
+  private static String printable(String name) {
+    return TextRules.fault(name).isPresent() ? name.replaceAll("[\\x00\\p{Cs}]", "?") : name;
+  }
+}

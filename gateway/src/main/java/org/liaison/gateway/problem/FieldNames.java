@@ -1,0 +1,50 @@
+package org.liaison.gateway.problem;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Translates field paths of the contracts (snake_case, nested) to the names that REST uses. */
+final class FieldNames {
+
+  /** Fields whose REST name is another word, by their last segment. */
+  private static final Map<String, String> OTHER_WORDS =
+      Map.of(
+          "page_size", "size",
+          "page_token", "cursor",
+          "after_cursor", "Last-Event-ID",
+          "idempotency_key", "Idempotency-Key",
+          "query", "q");
+
+  /** Filters are plural in the contracts and repeated parameters in REST. */
+  private static final Map<String, String> FILTERS =
+      Map.of(
+          "filter.types", "type",
+          "filter.areas", "area",
+          "filter.actors", "actor",
+          "filter.statuses", "status",
+          "filter.document_id", "document");
+
+  private static final Pattern UNDERSCORE = Pattern.compile("_([a-z0-9])");
+  private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
+
+  private FieldNames() {}
+
+  /** The REST name of a field of the contracts, such as {@code metadata.published_on}. */
+  static String toRest(String path) {
+    String plain = INDEX.matcher(path).replaceFirst("");
+    if (FILTERS.containsKey(plain)) {
+      return FILTERS.get(plain);
+    }
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    return OTHER_WORDS.getOrDefault(last, camelCase(last));
+  }
+
+  private static String camelCase(String name) {
+    return UNDERSCORE.matcher(name).replaceAll(FieldNames::upper);
+  }
+
+  private static String upper(java.util.regex.MatchResult match) {
+    return Matcher.quoteReplacement(match.group(1).toUpperCase(java.util.Locale.ROOT));
+  }
+}
