@@ -34,7 +34,7 @@ final class EventProtoMapper {
         EventWords.STATUSES.word(event.getStatus()),
         event.getOrigins(),
         PartsProtoMapper.evidence(event.getEvidenceList()),
-        event.getEvidenceCount(),
+        event.getTotalEvidence(),
         Proto.instant(event.hasRecordedAt(), event.getRecordedAt()),
         Proto.instant(event.hasUpdatedAt(), event.getUpdatedAt()));
   }
