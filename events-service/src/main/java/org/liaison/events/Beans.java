@@ -1,0 +1,52 @@
+package org.liaison.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.liaison.events.extraction.ExtractionEngine;
+import org.liaison.events.extraction.Findings;
+import org.liaison.events.extraction.SourceText;
+import org.liaison.events.feed.domain.Signal;
+import org.liaison.events.lexicon.Lexicon;
+import org.liaison.events.lexicon.LexiconLoader;
+import org.liaison.events.lexicon.LexiconSource;
+
+/** Makes beans of plain classes. */
+@ApplicationScoped
+class Beans {
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  Lexicon lexicon() {
+    return new LexiconLoader(LexiconSource.classpath("lexicon")).load();
+  }
+
+  @Produces
+  @Singleton
+  ExtractionEngine engine(Lexicon lexicon) {
+    return new ExtractionEngine() {
+      @Override
+      public String version() {
+        return "none";
+      }
+
+      @Override
+      public Findings extract(SourceText source) {
+        return Findings.NONE;
+      }
+    };
+  }
+
+  @Produces
+  @Singleton
+  Signal recordChanged() {
+    return new Signal();
+  }
+}

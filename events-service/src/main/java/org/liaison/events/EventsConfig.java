@@ -1,0 +1,84 @@
+package org.liaison.events;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What an operator can set of this service, all under {@code liaison.events}. */
+@ConfigMapping(prefix = "liaison.events")
+public interface EventsConfig {
+
+  Documents documents();
+
+  Extraction extraction();
+
+  RecordFeed recordFeed();
+
+  /** How the documents are followed and fetched. */
+  interface Documents {
+
+    /** Deadline of one call that fetches a text. */
+    @WithDefault("10s")
+    Duration fetchDeadline();
+
+    /** Changes taken over in one transaction at most. */
+    @WithDefault("200")
+    int batchSize();
+
+    /** How long a batch waits to fill. */
+    @WithDefault("20ms")
+    Duration batchWait();
+
+    /** First pause before the feed is followed anew after a failure; doubles up to the longest. */
+    @WithDefault("100ms")
+    Duration reconnectPause();
+
+    /** Longest pause before the feed is followed anew. */
+    @WithDefault("2s")
+    Duration longestReconnectPause();
+  }
+
+  /** How texts are read. */
+  interface Extraction {
+
+    /** Texts read at the same time. */
+    @WithDefault("2")
+    int workers();
+
+    /** Jobs that one worker claims at once. */
+    @WithDefault("8")
+    int claimSize();
+
+    /** How long a claimed job is left to its worker before another may take it over. */
+    @WithDefault("30s")
+    Duration lease();
+
+    /** How often idle workers look for jobs that nobody announced to them. */
+    @WithDefault("1s")
+    Duration poll();
+
+    /** Tries before a job counts as failed. */
+    @WithDefault("5")
+    int maxAttempts();
+
+    /** Pause before the second try; doubles with each further one. */
+    @WithDefault("1s")
+    Duration retryPause();
+
+    /** Longest pause between two tries. */
+    @WithDefault("5m")
+    Duration longestRetryPause();
+  }
+
+  /** How the feed of the record's changes is read. */
+  interface RecordFeed {
+
+    /** Changes read at once. */
+    @WithDefault("200")
+    int batchSize();
+
+    /** How often watchers look for changes that no notification announced. */
+    @WithDefault("1s")
+    Duration poll();
+  }
+}

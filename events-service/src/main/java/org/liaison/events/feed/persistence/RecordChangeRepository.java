@@ -1,0 +1,92 @@
+package org.liaison.events.feed.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.liaison.events.feed.domain.ChangeKind;
+import org.liaison.events.feed.domain.FeedCursor;
+import org.liaison.events.feed.domain.FeedEntry;
+import org.liaison.events.feed.domain.RecordChange;
+import org.liaison.events.intake.domain.DocumentVersion;
+
+/** The feed of changes, gap-free. Every method expects a transaction. */
+@ApplicationScoped
+public class RecordChangeRepository {
+
+  /** PostgreSQL's notification channel that wakes the feed's readers. */
+  public static final String CHANNEL = "record_change";
+
+  private static final String APPEND =
+      """
+      insert into record_change (kind, subject_id, document_id, version, at)
+      select change.kind, change.subject, :document, :version, :at
+      from unnest(cast(:kinds as text[]), cast(:subjects as uuid[])) as change (kind, subject)
+      """;
+
+  /**
+   * A transaction may commit after a younger one. Only changes of transactions that are older than
+   * every running one are final, and later ones sort behind them.
+   */
+  private static final String READ =
+      """
+      select xid::text, id, kind, subject_id, document_id, version, at from record_change
+      where (xid, id) > (cast(:xid as xid8), :row) and xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by xid, id limit :most
+      """;
+
+  private static final String END =
+      """
+      select xid::text, id from record_change
+      where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, id desc limit 1
+      """;
+
+  private final EntityManager entities;
+
+  RecordChangeRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Adds what one text changed and, on commit, wakes the readers. */
+  public void append(DocumentVersion source, Instant at, List<RecordChange> changes) {
+    entities
+        .createNativeQuery(APPEND)
+        .setParameter("kinds", changes.stream().map(c -> c.kind().name()).toArray(String[]::new))
+        .setParameter("subjects", changes.stream().map(RecordChange::subject).toArray(UUID[]::new))
+        .setParameter("document", source.documentId())
+        .setParameter("version", source.number())
+        .setParameter("at", at)
+        .executeUpdate();
+    entities.createNativeQuery("select 1 from pg_notify('" + CHANNEL + "', '')").getSingleResult();
+  }
+
+  /** The next changes after a cursor, oldest first. */
+  public List<FeedEntry> read(FeedCursor after, int most) {
+    List<?> rows =
+        entities
+            .createNativeQuery(READ)
+            .setParameter("xid", after.xid())
+            .setParameter("row", after.row())
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream().map(row -> entry((Object[]) row)).toList();
+  }
+
+  /** The cursor of the newest change that may be read. */
+  public FeedCursor end() {
+    List<?> rows = entities.createNativeQuery(END).getResultList();
+    return rows.isEmpty() ? FeedCursor.START : cursor((Object[]) rows.get(0));
+  }
+
+  private static FeedEntry entry(Object[] row) {
+    DocumentVersion source = new DocumentVersion((UUID) row[4], (Integer) row[5]);
+    ChangeKind kind = ChangeKind.valueOf((String) row[2]);
+    return new FeedEntry(
+        cursor(row), new RecordChange(kind, (UUID) row[3]), source, (Instant) row[6]);
+  }
+
+  private static FeedCursor cursor(Object[] row) {
+    return new FeedCursor((String) row[0], ((Number) row[1]).longValue());
+  }
+}

@@ -1,0 +1,22 @@
+package org.liaison.events.grpc;
+
+import org.liaison.events.feed.domain.FeedEntry;
+import org.liaison.events.v1.ChangeKind;
+import org.liaison.events.v1.WatchRecordResponse;
+
+/** From changes to the contract. */
+final class FeedProtoMapper {
+
+  private FeedProtoMapper() {}
+
+  static WatchRecordResponse toChange(FeedEntry entry) {
+    return WatchRecordResponse.newBuilder()
+        .setCursor(entry.cursor().token())
+        .setKind(ChangeKind.valueOf("CHANGE_KIND_" + entry.change().kind().name()))
+        .setSubjectId(entry.change().subject().toString())
+        .setDocumentId(entry.source().documentId().toString())
+        .setVersion(entry.source().number())
+        .setAt(VocabularyMapper.toProto(entry.at()))
+        .build();
+  }
+}

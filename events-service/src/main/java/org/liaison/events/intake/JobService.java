@@ -1,0 +1,94 @@
+package org.liaison.events.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.liaison.events.EventsConfig;
+import org.liaison.events.feed.domain.ChangeKind;
+import org.liaison.events.feed.domain.RecordChange;
+import org.liaison.events.feed.persistence.RecordChangeRepository;
+import org.liaison.events.intake.domain.Backoff;
+import org.liaison.events.intake.domain.DocumentVersion;
+import org.liaison.events.intake.domain.ExtractionCounts;
+import org.liaison.events.intake.domain.ExtractionJob;
+import org.liaison.events.intake.domain.JobStatus;
+import org.liaison.events.intake.persistence.JobRepository;
+import org.liaison.events.problem.ErrorCode;
+import org.liaison.events.problem.RecordException;
+
+/** The life of a job outside the transaction that writes its findings. */
+@ApplicationScoped
+public class JobService {
+
+  private final JobRepository jobs;
+  private final RecordChangeRepository changes;
+  private final EventsConfig.Extraction config;
+  private final Backoff backoff;
+  private final Clock clock;
+
+  JobService(JobRepository jobs, RecordChangeRepository changes, EventsConfig config, Clock clock) {
+    this.jobs = jobs;
+    this.changes = changes;
+    this.config = config.extraction();
+    this.backoff = new Backoff(this.config.retryPause(), this.config.longestRetryPause());
+    this.clock = clock;
+  }
+
+  @Transactional
+  public List<ExtractionJob> claim() {
+    return jobs.claim(config.claimSize(), clock.instant(), config.lease());
+  }
+
+  /** A try failed: another follows after a pause, unless it was the last. */
+  @Transactional
+  public void failed(ExtractionJob job, String reason) {
+    if (jobs.lockRunning(job.id()).isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    if (job.attempts() < config.maxAttempts()) {
+      jobs.postpone(job.id(), reason, now.plus(backoff.after(job.attempts())));
+      return;
+    }
+    jobs.finish(job.id(), JobStatus.FAILED, reason, ExtractionCounts.NONE, now);
+    changes.append(
+        job.version(),
+        now,
+        List.of(new RecordChange(ChangeKind.EXTRACTION_FAILED, job.version().documentId())));
+  }
+
+  /** Something that the job needs is away: the try does not count. */
+  @Transactional
+  public void unavailable(ExtractionJob job, String reason) {
+    if (jobs.lockRunning(job.id()).isPresent()) {
+      jobs.release(job.id(), reason, clock.instant().plus(config.retryPause()));
+    }
+  }
+
+  /** Whether so many tries have begun that one of them must have taken the process down. */
+  public boolean exhausted(ExtractionJob job) {
+    return job.attempts() > config.maxAttempts();
+  }
+
+  /**
+   * How far the reading of a document is.
+   *
+   * @param version 0 means the newest that was heard of
+   */
+  @Transactional
+  public ExtractionJob status(UUID documentId, int version) {
+    Optional<ExtractionJob> job =
+        version == 0
+            ? jobs.newest(documentId)
+            : jobs.newest(new DocumentVersion(documentId, version));
+    return job.orElseThrow(
+        () ->
+            new RecordException(
+                ErrorCode.EXTRACTION_NOT_FOUND,
+                "Document " + documentId + " has not been heard of yet"));
+  }
+}

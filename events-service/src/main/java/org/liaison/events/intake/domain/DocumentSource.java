@@ -1,0 +1,12 @@
+package org.liaison.events.intake.domain;
+
+/** Where the texts come from. */
+public interface DocumentSource {
+
+  /**
+   * Fetches a version with its text.
+   *
+   * @throws SourceUnavailableException if the source cannot answer now; asking later may help
+   */
+  SourceDocument fetch(DocumentVersion version);
+}

@@ -1,0 +1,13 @@
+package org.liaison.events.query.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which claims are wanted; what is empty does not restrict.
+ *
+ * @param speaker part of the speaker's name or affiliation
+ * @param words that stand in the content, in websearch form
+ */
+public record ClaimFilter(
+    Optional<UUID> document, Optional<String> speaker, Optional<String> words) {}

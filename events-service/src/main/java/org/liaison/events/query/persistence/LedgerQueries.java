@@ -1,0 +1,67 @@
+package org.liaison.events.query.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import java.util.UUID;
+import org.liaison.events.query.domain.ClaimFilter;
+import org.liaison.events.query.domain.CommitmentFilter;
+import org.liaison.events.query.domain.Page;
+import org.liaison.events.query.domain.PageRequest;
+
+/** Finds claims and commitments. Every method expects a transaction. */
+@ApplicationScoped
+public class LedgerQueries {
+
+  private static final KeysetQuery CLAIMS_NEWEST_FIRST =
+      new KeysetQuery("claim c", "c.published_on", "c.id", false);
+
+  private static final KeysetQuery COMMITMENTS_IN_DATE_ORDER =
+      new KeysetQuery("commitment c", "c.sorts_on", "c.id", true);
+
+  private final EntityManager entities;
+
+  LedgerQueries(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Ids of claims, newest publication first. */
+  public Page<UUID> page(ClaimFilter filter, PageRequest request) {
+    Selection selection =
+        new Selection()
+            .and(
+                "c.id in (select v.claim_id from evidence v where v.document_id = :document)",
+                "document",
+                filter.document())
+            .and(
+                "(strpos(lower(c.speaker), :speaker) > 0 or strpos(lower(c.affiliation), :speaker) > 0)",
+                "speaker",
+                filter.speaker().map(name -> name.toLowerCase(Locale.ROOT)))
+            .and(
+                "to_tsvector('english', c.content) @@ websearch_to_tsquery('english', :words)",
+                "words",
+                filter.words());
+    return CLAIMS_NEWEST_FIRST.page(entities, selection, request, filter);
+  }
+
+  /** Ids of commitments in date order, undated last. */
+  public Page<UUID> page(CommitmentFilter filter, PageRequest request) {
+    Selection selection =
+        new Selection()
+            .and(
+                "c.id in (select v.commitment_id from evidence v where v.document_id = :document)",
+                "document",
+                filter.document())
+            .and(
+                "c.promisors @> jsonb_build_array(jsonb_build_object('id', cast(:promisor as text)))",
+                "promisor",
+                filter.promisor())
+            .and(":area = any(c.areas)", "area", filter.area())
+            .and("c.status = :status", "status", filter.status())
+            .and(
+                "to_tsvector('english', c.action) @@ websearch_to_tsquery('english', :words)",
+                "words",
+                filter.words());
+    return COMMITMENTS_IN_DATE_ORDER.page(entities, selection, request, filter);
+  }
+}

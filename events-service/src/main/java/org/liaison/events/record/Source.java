@@ -1,0 +1,17 @@
+package org.liaison.events.record;
+
+import java.time.Instant;
+import org.liaison.events.extraction.Passage;
+import org.liaison.events.intake.domain.DocumentVersion;
+import org.liaison.events.record.domain.AnchoredText;
+import org.liaison.events.record.domain.Evidence;
+
+/** The text that is being recorded. */
+record Source(DocumentVersion version, String origin, AnchoredText text, Instant now) {
+
+  /** The passage as evidence, checked against the text. */
+  Evidence evidence(Passage passage, String rule, double confidence, String matchReason) {
+    return new Evidence(
+        version, text.anchor(passage), rule, confidence, matchReason, origin, false);
+  }
+}

@@ -1,0 +1,93 @@
+package org.liaison.events.record.persistence;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.liaison.events.record.domain.Event;
+import org.liaison.events.record.domain.EventDate;
+import org.liaison.events.record.domain.ReviewStatus;
+import org.liaison.events.record.domain.ToldEvent;
+import org.liaison.events.vocabulary.EventType;
+
+/** The events. Every method expects a transaction. */
+@ApplicationScoped
+public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID> {
+
+  /**
+   * More events of one type, with one actor, in one span of days are not told apart by matching.
+   */
+  private static final int MOST_CANDIDATES = 200;
+
+  private static final String CANDIDATES =
+      """
+      select e.* from event e
+      where e.type = :type and e.edtf is not null and e.status <> 'REJECTED'
+        and daterange(e.earliest, e.latest, '[]') && daterange(:earliest, :latest, '[]')
+        and exists (select from event_participant p where p.event_id = e.id and p.name in (:names))
+      order by e.id limit :most
+      """;
+
+  private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+  /** Adds an event that is not in the record yet, without evidence. */
+  public UUID add(ToldEvent told, Instant now) {
+    EventEntity event = new EventEntity();
+    event.id = ids.generate();
+    event.status = ReviewStatus.REPORTED;
+    event.recordedAt = now;
+    event.know(told, now);
+    persist(event);
+    flush();
+    return event.id;
+  }
+
+  public void update(UUID id, ToldEvent known, Instant now) {
+    findById(id).know(known, now);
+  }
+
+  /** Counts further evidence in. */
+  public void count(UUID id, int passages, boolean newOrigin) {
+    EventEntity event = findById(id);
+    event.evidenceCount += passages;
+    event.origins += newOrigin ? 1 : 0;
+  }
+
+  /** Events that a report of such an event may be about, oldest first. */
+  @SuppressWarnings("unchecked") // a native query is not typed
+  public List<Event> candidates(EventType type, EventDate date, List<String> actorNames) {
+    if (actorNames.isEmpty()) {
+      return List.of();
+    }
+    List<EventEntity> found =
+        getEntityManager()
+            .unwrap(Session.class)
+            .createNativeQuery(CANDIDATES, EventEntity.class)
+            .setParameter("type", type.name())
+            .setParameter("earliest", date.earliest().orElse(null), LocalDate.class)
+            .setParameter("latest", date.latest().orElse(null), LocalDate.class)
+            .setParameter("names", actorNames)
+            .setParameter("most", MOST_CANDIDATES)
+            .getResultList();
+    return found.stream().map(event -> event.toDomain(List.of())).toList();
+  }
+
+  public Optional<Event> find(UUID id) {
+    return findByIdOptional(id).map(event -> event.toDomain(List.of()));
+  }
+
+  /** The events with these ids, in no order, without evidence. */
+  public List<Event> byId(Collection<UUID> wanted) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    return list("id in ?1", wanted).stream().map(event -> event.toDomain(List.of())).toList();
+  }
+}

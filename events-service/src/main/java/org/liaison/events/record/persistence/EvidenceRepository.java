@@ -1,0 +1,160 @@
+package org.liaison.events.record.persistence;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.liaison.events.intake.domain.DocumentVersion;
+import org.liaison.events.record.domain.AnchoredText;
+import org.liaison.events.record.domain.Evidence;
+import org.liaison.events.record.domain.Subject;
+
+/** The passages that prove the record's items. Every method expects a transaction. */
+@ApplicationScoped
+public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, UUID> {
+
+  private static final String ADD =
+      """
+      insert into evidence (id, event_id, claim_id, commitment_id, document_id, version,
+        start_offset, end_offset, exact, prefix, suffix, rule, confidence, match_reason, origin, orphaned)
+      values (:id, :event, :claim, :commitment, :document, :version,
+        :start, :end, :exact, :prefix, :suffix, :rule, :confidence, :matchReason, :origin, false)
+      on conflict do nothing
+      """;
+
+  private static final String BEST =
+      """
+      select * from (
+        select e.*, row_number() over (
+          partition by event_id order by document_id = :first desc, orphaned, confidence desc, id) as place
+        from evidence e where event_id in (:events)) ranked
+      where place <= :most order by event_id, place
+      """;
+
+  private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+  /** Adds a passage; false if it proves the item already. */
+  public boolean add(Subject subject, Evidence evidence) {
+    UUID id = subject.id();
+    return getEntityManager()
+            .unwrap(Session.class)
+            .createNativeMutationQuery(ADD)
+            .setParameter("id", ids.generate())
+            .setParameter("event", subject.kind() == Subject.Kind.EVENT ? id : null, UUID.class)
+            .setParameter("claim", subject.kind() == Subject.Kind.CLAIM ? id : null, UUID.class)
+            .setParameter(
+                "commitment", subject.kind() == Subject.Kind.COMMITMENT ? id : null, UUID.class)
+            .setParameter("document", evidence.source().documentId())
+            .setParameter("version", evidence.source().number())
+            .setParameter("start", evidence.anchor().start())
+            .setParameter("end", evidence.anchor().end())
+            .setParameter("exact", evidence.anchor().exact())
+            .setParameter("prefix", evidence.anchor().prefix())
+            .setParameter("suffix", evidence.anchor().suffix())
+            .setParameter("rule", evidence.rule())
+            .setParameter("confidence", evidence.confidence())
+            .setParameter("matchReason", evidence.matchReason())
+            .setParameter("origin", evidence.origin())
+            .executeUpdate()
+        == 1;
+  }
+
+  /**
+   * Carries the passages of a document's older versions over to a newer one: those that stand there
+   * once with their context move along, the others are marked orphaned and stay with their version.
+   */
+  public void reanchor(DocumentVersion newer, String origin, AnchoredText text) {
+    List<EvidenceEntity> older =
+        list("documentId = ?1 and version < ?2", newer.documentId(), newer.number());
+    for (EvidenceEntity evidence : older) {
+      text.reanchor(evidence.anchor())
+          .ifPresentOrElse(
+              anchor -> {
+                evidence.anchor(newer, anchor);
+                evidence.origin = origin;
+                evidence.orphaned = false;
+              },
+              () -> evidence.orphaned = true);
+    }
+    flush();
+  }
+
+  /** Whether a text with this origin tells the event already. */
+  public boolean tells(String origin, UUID eventId) {
+    return find("eventId = ?1 and origin = ?2", eventId, origin).firstResultOptional().isPresent();
+  }
+
+  /** The items of one kind that passages of a document prove. */
+  public List<UUID> subjects(Subject.Kind kind, UUID documentId) {
+    String column = column(kind);
+    return getEntityManager()
+        .createQuery(
+            "select distinct e.%1$s from EvidenceEntity e where e.documentId = :document and e.%1$s is not null"
+                .formatted(column),
+            UUID.class)
+        .setParameter("document", documentId)
+        .getResultList();
+  }
+
+  /** Every passage of the items, oldest first. */
+  public Map<UUID, List<Evidence>> all(Subject.Kind kind, Collection<UUID> items) {
+    if (items.isEmpty()) {
+      return Map.of();
+    }
+    List<EvidenceEntity> found = list(column(kind) + " in ?1 order by id", items);
+    return grouped(found, evidence -> subject(kind, evidence));
+  }
+
+  /**
+   * The best passages of each event.
+   *
+   * @param first a document whose passages come first
+   */
+  @SuppressWarnings("unchecked") // a native query is not typed
+  public Map<UUID, List<Evidence>> best(Collection<UUID> events, int most, Optional<UUID> first) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
+    List<EvidenceEntity> found =
+        getEntityManager()
+            .unwrap(Session.class)
+            .createNativeQuery(BEST, EvidenceEntity.class)
+            .setParameter("events", events)
+            .setParameter("first", first.orElse(null), UUID.class)
+            .setParameter("most", most)
+            .getResultList();
+    return grouped(found, evidence -> evidence.eventId);
+  }
+
+  private static Map<UUID, List<Evidence>> grouped(
+      List<EvidenceEntity> found, Function<EvidenceEntity, UUID> by) {
+    return found.stream()
+        .collect(
+            Collectors.groupingBy(
+                by, Collectors.mapping(EvidenceEntity::toDomain, Collectors.toList())));
+  }
+
+  private static UUID subject(Subject.Kind kind, EvidenceEntity evidence) {
+    return switch (kind) {
+      case EVENT -> evidence.eventId;
+      case CLAIM -> evidence.claimId;
+      case COMMITMENT -> evidence.commitmentId;
+    };
+  }
+
+  private static String column(Subject.Kind kind) {
+    return switch (kind) {
+      case EVENT -> "eventId";
+      case CLAIM -> "claimId";
+      case COMMITMENT -> "commitmentId";
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package org.liaison.events.reference.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.liaison.events.reference.domain.MechanismStep;
+import org.liaison.events.vocabulary.EventType;
+
+/** What the events say about the lexicon's entries. Every method expects a transaction. */
+@ApplicationScoped
+public class ReferenceQueries {
+
+  private static final String BY_ACTOR =
+      """
+      select p.actor_id, count(distinct p.event_id) from event_participant p
+      join event e on e.id = p.event_id
+      where e.status <> 'REJECTED' and p.actor_id <> '' group by p.actor_id
+      """;
+
+  private static final String BY_AREA =
+      """
+      select a.area, count(*) from event e, unnest(e.areas) as a (area)
+      where e.status <> 'REJECTED' group by a.area
+      """;
+
+  private static final String STEPS =
+      """
+      select mechanism, id, type, mode, coalesce(edtf, '') from event
+      where mechanism <> '' and status <> 'REJECTED' and factuality = 'HAPPENED'
+      order by sorts_on, id
+      """;
+
+  private final EntityManager entities;
+
+  ReferenceQueries(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Events by actor id. */
+  public Map<String, Long> eventsByActor() {
+    return counts(BY_ACTOR);
+  }
+
+  /** Events by area id. */
+  public Map<String, Long> eventsByArea() {
+    return counts(BY_AREA);
+  }
+
+  /** What happened, by mechanism id, in date order. */
+  public Map<String, List<MechanismStep>> mechanismSteps() {
+    List<?> rows = entities.createNativeQuery(STEPS).getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                LinkedHashMap::new,
+                Collectors.mapping(ReferenceQueries::step, Collectors.toList())));
+  }
+
+  private static MechanismStep step(Object[] row) {
+    return new MechanismStep(
+        (UUID) row[1], EventType.valueOf((String) row[2]), (String) row[3], (String) row[4]);
+  }
+
+  private Map<String, Long> counts(String sql) {
+    Map<String, Long> counts = new HashMap<>();
+    for (Object row : entities.createNativeQuery(sql).getResultList()) {
+      Object[] columns = (Object[]) row;
+      counts.put((String) columns[0], ((Number) columns[1]).longValue());
+    }
+    return counts;
+  }
+}
