@@ -3,6 +3,7 @@ package org.liaison.events.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -90,5 +91,21 @@ public class JobService {
             new RecordException(
                 ErrorCode.EXTRACTION_NOT_FOUND,
                 "Document " + documentId + " has not been heard of yet"));
+  }
+
+  /** Jobs that wait or run. */
+  @Transactional
+  public double backlogJobs() {
+    return jobs.backlog().jobs();
+  }
+
+  /** Seconds since the oldest of them was asked for; 0 if there is none. */
+  @Transactional
+  public double backlogAge() {
+    Instant now = clock.instant();
+    return jobs.backlog()
+        .oldest()
+        .map(oldest -> Duration.between(oldest, now).toMillis() / 1000.0)
+        .orElse(0.0);
   }
 }

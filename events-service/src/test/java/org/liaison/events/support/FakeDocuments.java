@@ -5,6 +5,7 @@ import io.grpc.Status;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ public class FakeDocuments implements DocumentsService {
     int[] next = {after.isEmpty() ? 0 : Integer.parseInt(after) + 1};
     return Multi.createFrom()
         .ticks()
-        .every(java.time.Duration.ofMillis(10))
+        .every(Duration.ofMillis(10))
         .onOverflow()
         .drop()
         .onItem()

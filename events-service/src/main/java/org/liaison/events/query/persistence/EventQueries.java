@@ -65,7 +65,7 @@ public class EventQueries {
         // only.
         .and("e.edtf is not null and coalesce(e.earliest, '-infinity') <= :to", "to", filter.to())
         .andAny("e.type = any(:types)", "types", names(filter.types()))
-        .andAny("e.areas && :areas", "areas", List.copyOf(filter.areas()))
+        .andAny("e.areas && cast(:areas as text[])", "areas", List.copyOf(filter.areas()))
         .andAny(
             "e.id in (select p.event_id from event_participant p where p.actor_id = any(:actors))",
             "actors",

@@ -1,0 +1,118 @@
+package org.liaison.events.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.grpc.GrpcClient;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.liaison.events.feed.domain.FeedEntry;
+import org.liaison.events.feed.persistence.RecordChangeRepository;
+import org.liaison.events.support.TestEnvironment;
+import org.liaison.events.v1.EventsService;
+import org.liaison.events.v1.WatchRecordRequest;
+import org.liaison.events.v1.WatchRecordResponse;
+
+/** The feed of changes when transactions end in another order than they began. */
+@QuarkusTest
+@WithTestResource(TestEnvironment.class)
+class RecordFeedTest {
+
+  private static final Duration WAIT = Duration.ofSeconds(10);
+
+  @Inject RecordFeed feed;
+  @Inject RecordChangeRepository changes;
+  @Inject DataSource database;
+
+  @GrpcClient("events")
+  EventsService events;
+
+  @Test
+  void olderTransactionCommittingLateIsNotSkipped() throws SQLException {
+    AssertSubscriber<FeedEntry> watcher =
+        feed.watch(now()).subscribe().withSubscriber(AssertSubscriber.create(10));
+    UUID older = UUID.randomUUID();
+    UUID newer = UUID.randomUUID();
+    UUID last = UUID.randomUUID();
+    try (Connection first = database.getConnection();
+        Connection second = database.getConnection()) {
+      first.setAutoCommit(false);
+      append(first, older);
+      append(second, newer);
+      watcher.assertHasNotReceivedAnyItem();
+      first.commit();
+      first.setAutoCommit(true);
+      append(second, last);
+    }
+
+    watcher.awaitItems(3, WAIT);
+
+    assertThat(subjects(watcher)).containsExactly(older, newer, last);
+    watcher.cancel();
+  }
+
+  @Test
+  void watcherThatResumesSeesWhatItHasNotSeenAndNothingTwice() throws SQLException {
+    AssertSubscriber<FeedEntry> before =
+        feed.watch(now()).subscribe().withSubscriber(AssertSubscriber.create(10));
+    UUID seen = UUID.randomUUID();
+    UUID missed = UUID.randomUUID();
+    try (Connection connection = database.getConnection()) {
+      append(connection, seen);
+      before.awaitItems(1, WAIT).cancel();
+      append(connection, missed);
+    }
+    String cursor = before.getItems().get(0).cursor().token();
+
+    AssertSubscriber<FeedEntry> after =
+        feed.watch(cursor).subscribe().withSubscriber(AssertSubscriber.create(10));
+
+    after.awaitItems(1, WAIT);
+    assertThat(subjects(after)).containsExactly(missed);
+    after.cancel();
+  }
+
+  @Test
+  void malformedCursorIsRefusedWithItsCode() {
+    AssertSubscriber<WatchRecordResponse> watcher =
+        events
+            .watchRecord(WatchRecordRequest.newBuilder().setAfterCursor("nonsense").build())
+            .subscribe()
+            .withSubscriber(AssertSubscriber.create(1));
+
+    watcher.awaitFailure(
+        failure -> assertThat(failure).hasMessageContaining("not a cursor of this feed"), WAIT);
+  }
+
+  private String now() {
+    return QuarkusTransaction.requiringNew().call(changes::end).token();
+  }
+
+  private static List<UUID> subjects(AssertSubscriber<FeedEntry> watcher) {
+    return watcher.getItems().stream().map(entry -> entry.change().subject()).toList();
+  }
+
+  private static void append(Connection connection, UUID subject) throws SQLException {
+    String sql =
+        """
+        insert into record_change (kind, subject_id, document_id, version, at)
+        values ('EVENT_REPORTED', ?, ?, 1, now())
+        """;
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      insert.setObject(1, subject);
+      insert.setObject(2, subject);
+      insert.executeUpdate();
+    }
+    connection.createStatement().execute("notify record_change");
+  }
+}
