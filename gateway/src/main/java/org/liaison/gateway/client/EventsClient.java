@@ -1,5 +1,6 @@
 package org.liaison.gateway.client;
 
+import io.grpc.Channel;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import org.liaison.events.v1.Actor;
 import org.liaison.events.v1.Area;
 import org.liaison.events.v1.Event;
+import org.liaison.events.v1.EventsServiceGrpc;
+import org.liaison.events.v1.EventsServiceGrpc.EventsServiceStub;
 import org.liaison.events.v1.GetEventRequest;
 import org.liaison.events.v1.GetEventResponse;
 import org.liaison.events.v1.GetExtractionRequest;
@@ -38,11 +41,18 @@ import org.liaison.events.v1.WatchRecordResponse;
 public class EventsClient {
 
   private final MutinyEventsServiceStub stub;
+  private final EventsServiceStub watches;
   private final GatewayConfig.Remote config;
   private final RemoteGuard guard;
 
-  EventsClient(@GrpcClient("events") MutinyEventsServiceStub stub, GatewayConfig config) {
+  EventsClient(
+      @GrpcClient("events") MutinyEventsServiceStub stub,
+      @GrpcClient("watches") Channel watches,
+      GatewayConfig config) {
     this.stub = stub;
+    // On a connection of their own: streams that never end would use up the number of calls that
+    // one connection takes at a time.
+    this.watches = EventsServiceGrpc.newStub(watches);
     this.config = config.events();
     this.guard = new RemoteGuard("events-service", config.events());
   }
@@ -97,9 +107,9 @@ public class EventsClient {
     return read(service -> service.getExtraction(request));
   }
 
-  /** Every change of the record, without end; neither deadline nor guard, for the same reason. */
+  /** Every change of the record, without end and therefore without deadline and guard. */
   public Multi<WatchRecordResponse> watch(WatchRecordRequest request) {
-    return stub.watchRecord(request);
+    return PacedCall.of(observer -> watches.watchRecord(request, observer));
   }
 
   private <T> Uni<T> read(Function<MutinyEventsServiceStub, Uni<T>> call) {

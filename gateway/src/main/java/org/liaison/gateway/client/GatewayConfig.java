@@ -59,6 +59,13 @@ public interface GatewayConfig {
   /** How the live stream is served. */
   interface Stream {
 
+    /**
+     * How many clients may follow the stream at a time; more are answered with 429. Keep it below
+     * {@code quarkus.http.limits.max-concurrent-streams} of events-service.
+     */
+    @WithDefault("1000")
+    int clients();
+
     /** How often a silent stream sends a comment, so that proxies do not close it. */
     @WithDefault("15s")
     Duration heartbeat();

@@ -21,9 +21,10 @@ public class PromptReconnection {
   PromptReconnection(
       @GrpcClient("documents") Channel documents,
       @GrpcClient("events") Channel events,
+      @GrpcClient("watches") Channel watches,
       GatewayConfig config,
       Vertx vertx) {
-    this.channels = List.of(documents, events);
+    this.channels = List.of(documents, events, watches);
     this.config = config;
     this.vertx = vertx;
   }

@@ -1,6 +1,7 @@
 package org.liaison.gateway.document;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -47,11 +48,7 @@ public class DocumentParameters {
   @Parameter(
       description = "How many items a page may have.",
       schema =
-          @Schema(
-              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
-              minimum = "1",
-              maximum = "200",
-              defaultValue = "50"))
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
   @QueryParam("size")
   String size;
 

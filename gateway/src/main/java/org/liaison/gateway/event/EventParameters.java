@@ -2,7 +2,6 @@ package org.liaison.gateway.event;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which events to select, as the query says it; lists and the timeline share it. */
@@ -52,9 +51,7 @@ public class EventParameters {
   @QueryParam("status")
   List<String> statuses;
 
-  @Parameter(
-      description = "Words in the title or in the passages.",
-      schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+  @Parameter(description = "Words in the title or in the passages.")
   @QueryParam("q")
   String query;
 }

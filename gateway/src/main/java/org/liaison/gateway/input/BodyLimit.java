@@ -2,6 +2,7 @@ package org.liaison.gateway.input;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -51,6 +52,7 @@ public class BodyLimit {
 
   void register(@Observes Router router) {
     router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::check);
+    router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::takeOver);
   }
 
   private void check(RoutingContext context) {
@@ -64,6 +66,12 @@ public class BodyLimit {
       context.response().putHeader(HttpHeaders.CONNECTION, "close");
     }
     problems.write(context, tooLarge());
+  }
+
+  /** Keeps Quarkus from cutting off a body of undeclared length; {@link #read} refuses it. */
+  private void takeOver(RoutingContext context) {
+    context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+    context.next();
   }
 
   private Problem tooLarge() {

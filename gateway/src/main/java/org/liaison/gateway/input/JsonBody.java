@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.CharacterCodingException;
@@ -22,6 +23,8 @@ public final class JsonBody {
           .build()
           .readerFor(JsonNode.class);
 
+  private static final int LONGEST_REASON = 200;
+
   private JsonBody() {}
 
   /**
@@ -34,7 +37,7 @@ public final class JsonBody {
     if (node instanceof ObjectNode object) {
       return object;
     }
-    throw new ProblemException(ErrorCode.JSON_INVALID, "The body must be a JSON object: {…}.");
+    throw new ProblemException(ErrorCode.JSON_INVALID, "The body must be one JSON object: {…}.");
   }
 
   private static String decode(byte[] body) {
@@ -49,6 +52,8 @@ public final class JsonBody {
   private static JsonNode read(String text) {
     try {
       return READER.readValue(text);
+    } catch (MismatchedInputException e) {
+      throw new ProblemException(ErrorCode.JSON_INVALID, "The body must be one JSON object: {…}.");
     } catch (JsonProcessingException e) {
       throw new ProblemException(ErrorCode.JSON_INVALID, detail(e));
     }
@@ -64,10 +69,11 @@ public final class JsonBody {
     return "The body is not JSON" + where + ": " + shortened(reason);
   }
 
-  /** Jackson quotes the token that it met, which may be the whole text of a document. */
+  /** Jackson quotes what it met, which may be long, and names its own settings in parentheses. */
   private static String shortened(String reason) {
-    int cut =
-        reason.offsetByCodePoints(0, Math.min(200, reason.codePointCount(0, reason.length())));
-    return reason.substring(0, cut).replaceAll("[\\x00\\p{Cs}]", "?");
+    String plain = reason.replaceFirst(", from `.*", ")").replaceAll("[\\x00\\p{Cs}]", "?");
+    return plain.codePointCount(0, plain.length()) <= LONGEST_REASON
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_REASON)) + "…";
   }
 }

@@ -33,6 +33,14 @@ public final class QueryReader {
     return known;
   }
 
+  /** One of some words that the contract leaves as text; empty if it is left out. */
+  public String oneOf(String name, String value, List<String> words) {
+    if (!text(value).isEmpty() && !words.contains(value)) {
+      violations.add(name, "must be one of " + String.join(", ", words));
+    }
+    return text(value);
+  }
+
   /** Words of a vocabulary, repeated or separated by commas. */
   public <E extends Enum<E>> List<E> words(
       String name, List<String> values, Vocabulary<E> vocabulary) {

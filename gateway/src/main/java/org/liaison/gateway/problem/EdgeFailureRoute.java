@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Answers what fails before it comes to a REST resource, such as a malformed address. */
+/** Answers what fails before it comes to a REST resource. */
 @Singleton
 public class EdgeFailureRoute {
 
@@ -21,7 +21,6 @@ public class EdgeFailureRoute {
         .route("/api/*")
         .order(RouteConstants.ROUTE_ORDER_BODY_HANDLER)
         .failureHandler(this::answer);
-    router.errorHandler(400, this::answer);
   }
 
   private void answer(RoutingContext context) {

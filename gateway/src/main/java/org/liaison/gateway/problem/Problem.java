@@ -69,6 +69,7 @@ public record Problem(
 
   private static String title(String code) {
     String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    String sentence = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return sentence.replace("Json ", "JSON ").replace("Uri ", "URI ");
   }
 }

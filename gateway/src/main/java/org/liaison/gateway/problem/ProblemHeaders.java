@@ -13,6 +13,7 @@ final class ProblemHeaders {
   /** Headers by name. */
   static Map<String, String> of(Problem problem) {
     return switch (problem.status()) {
+      case 405 -> Map.of("Allow", AllowedMethods.of(problem.instance()));
       case 429, 503 -> Map.of("Retry-After", RETRY_AFTER_SECONDS, "Cache-Control", "no-store");
       default -> Map.of("Cache-Control", "no-store");
     };

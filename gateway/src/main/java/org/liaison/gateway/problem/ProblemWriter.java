@@ -27,9 +27,10 @@ public class ProblemWriter {
     if (response.headWritten() || response.closed()) {
       return;
     }
+    Problem located = problem.at(context.request().path());
     response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
-    ProblemHeaders.of(problem).forEach(response::putHeader);
-    response.end(text(problem.at(context.request().path())));
+    ProblemHeaders.of(located).forEach(response::putHeader);
+    response.end(text(located));
   }
 
   private String text(Problem problem) {

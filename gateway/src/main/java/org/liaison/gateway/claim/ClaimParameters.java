@@ -1,0 +1,33 @@
+package org.liaison.gateway.claim;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which claims to select, as the query says it. */
+public class ClaimParameters {
+
+  @Parameter(description = "Id of a document that tells the claim.")
+  @QueryParam("document")
+  String document;
+
+  @Parameter(description = "Part of the speaker's name or affiliation.")
+  @QueryParam("speaker")
+  String speaker;
+
+  @Parameter(description = "Words in what is said.")
+  @QueryParam("q")
+  String query;
+
+  @Parameter(
+      description = "How many items a page may have.",
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+  @QueryParam("size")
+  String size;
+
+  @Parameter(description = "'next' of the page before.")
+  @QueryParam("cursor")
+  String cursor;
+}

@@ -1,0 +1,49 @@
+package org.liaison.gateway.claim;
+
+import org.liaison.events.v1.Claim;
+import org.liaison.events.v1.ListClaimsRequest;
+import org.liaison.events.v1.ListClaimsResponse;
+import org.liaison.gateway.event.PartsProtoMapper;
+import org.liaison.gateway.input.QueryReader;
+import org.liaison.gateway.vocabulary.Proto;
+
+/** Maps claims between REST and the contract. */
+final class ClaimProtoMapper {
+
+  private ClaimProtoMapper() {}
+
+  /** The page that a query asks for; ends the request if it asks for none that can be. */
+  static ListClaimsRequest toProto(ClaimParameters parameters) {
+    QueryReader reader = new QueryReader();
+    ListClaimsRequest request =
+        ListClaimsRequest.newBuilder()
+            .setDocumentId(reader.id("document", parameters.document))
+            .setSpeaker(reader.text(parameters.speaker))
+            .setQuery(reader.text(parameters.query))
+            .setPageSize(reader.size(parameters.size))
+            .setPageToken(reader.text(parameters.cursor))
+            .build();
+    reader.refuse();
+    return request;
+  }
+
+  static ClaimPageResponse toResponse(ListClaimsResponse page, int size) {
+    return new ClaimPageResponse(
+        page.getClaimsList().stream().map(ClaimProtoMapper::toResponse).toList(),
+        Proto.orNull(page.getNextPageToken()),
+        size);
+  }
+
+  private static ClaimResponse toResponse(Claim claim) {
+    return new ClaimResponse(
+        claim.getId(),
+        PartsProtoMapper.actor(claim.getSpeaker()),
+        Proto.orNull(claim.getAffiliation()),
+        Proto.orNull(claim.getReporter()),
+        claim.getDirect(),
+        Proto.orNull(claim.getStance()),
+        claim.getContent(),
+        PartsProtoMapper.date(claim.getDate()),
+        PartsProtoMapper.evidence(claim.getEvidenceList()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.liaison.gateway.commitment;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which commitments to select, as the query says it. */
+public class CommitmentParameters {
+
+  @Parameter(description = "Id of a document that tells the commitment.")
+  @QueryParam("document")
+  String document;
+
+  @Parameter(description = "Id of an actor who promised.")
+  @QueryParam("promisor")
+  String promisor;
+
+  @Parameter(description = "Area id.")
+  @QueryParam("area")
+  String area;
+
+  @Parameter(description = "Where it stands.", example = "open")
+  @QueryParam("status")
+  String status;
+
+  @Parameter(description = "Words in what was promised.")
+  @QueryParam("q")
+  String query;
+
+  @Parameter(
+      description = "How many items a page may have.",
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+  @QueryParam("size")
+  String size;
+
+  @Parameter(description = "'next' of the page before.")
+  @QueryParam("cursor")
+  String cursor;
+}
