@@ -9,6 +9,10 @@ final class AllowedMethods {
 
   /** The methods of a path that exists; a test holds them to the OpenAPI document. */
   static String of(String path) {
-    return path.equals("/api/v1/documents") ? READ + ", POST" : READ;
+    return switch (path) {
+      case "/api/v1/documents" -> READ + ", POST";
+      case "/api/v1/stream" -> "GET";
+      default -> READ;
+    };
   }
 }
