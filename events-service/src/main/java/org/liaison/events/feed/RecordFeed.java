@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.liaison.events.EventsConfig;
@@ -19,6 +21,8 @@ import org.liaison.events.problem.RecordException;
 /** The record's changes as an endless stream. */
 @ApplicationScoped
 public class RecordFeed {
+
+  private static final Duration HELD_BACK_PAUSE = Duration.ofMillis(20);
 
   private final RecordChangeRepository changes;
   private final Signal signal;
@@ -41,10 +45,7 @@ public class RecordFeed {
 
   /** Every change from now on. */
   public Multi<FeedEntry> watchFromNow() {
-    return follow(
-        Uni.createFrom()
-            .item(() -> QuarkusTransaction.requiringNew().call(changes::end))
-            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+    return follow(onWorker(changes::end));
   }
 
   private Multi<FeedEntry> follow(Uni<FeedCursor> start) {
@@ -60,26 +61,42 @@ public class RecordFeed {
                     .disjoint());
   }
 
-  /** The next batch; when there is none yet, an empty one after the signal. */
+  /** The next batch; when there is none yet, an empty one after a while. */
   private Uni<List<FeedEntry>> next(AtomicReference<FeedCursor> cursor) {
     CompletableFuture<Void> wake = signal.next();
-    return read(cursor.get())
+    return onWorker(() -> look(cursor.get()))
         .onItem()
         .transformToUni(
-            batch -> {
-              if (batch.isEmpty()) {
-                return Uni.createFrom().completionStage(wake.copy()).replaceWith(batch);
+            look -> {
+              if (look.entries().isEmpty()) {
+                return rest(look, wake).replaceWith(look.entries());
               }
-              cursor.set(batch.get(batch.size() - 1).cursor());
-              return Uni.createFrom().item(batch);
+              cursor.set(look.entries().get(look.entries().size() - 1).cursor());
+              return Uni.createFrom().item(look.entries());
             });
   }
 
-  private Uni<List<FeedEntry>> read(FeedCursor after) {
+  private Look look(FeedCursor after) {
+    List<FeedEntry> entries = changes.read(after, batchSize);
+    return new Look(entries, entries.isEmpty() && changes.holdsBack(after));
+  }
+
+  /**
+   * The end of a transaction that holds changes back announces itself to nobody: look again soon.
+   */
+  private static Uni<Void> rest(Look look, CompletableFuture<Void> wake) {
+    return look.heldBack()
+        ? Uni.createFrom().voidItem().onItem().delayIt().by(HELD_BACK_PAUSE)
+        : Uni.createFrom().completionStage(wake.copy());
+  }
+
+  private static <T> Uni<T> onWorker(Callable<T> work) {
     return Uni.createFrom()
-        .item(() -> QuarkusTransaction.requiringNew().call(() -> changes.read(after, batchSize)))
+        .item(() -> QuarkusTransaction.requiringNew().call(work))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
+
+  private record Look(List<FeedEntry> entries, boolean heldBack) {}
 
   private static FeedCursor cursor(String token) {
     try {

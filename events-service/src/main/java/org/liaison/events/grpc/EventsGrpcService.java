@@ -1,19 +1,21 @@
 package org.liaison.events.grpc;
 
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import org.liaison.events.feed.RecordFeed;
 import org.liaison.events.feed.domain.FeedEntry;
 import org.liaison.events.intake.JobService;
 import org.liaison.events.problem.ErrorCode;
+import org.liaison.events.problem.ProblemHandlerProvider;
 import org.liaison.events.problem.RecordException;
 import org.liaison.events.query.RecordQueryService;
 import org.liaison.events.query.domain.EventFilter;
 import org.liaison.events.query.domain.PageRequest;
 import org.liaison.events.reference.ReferenceService;
-import org.liaison.events.v1.EventsService;
+import org.liaison.events.v1.EventsServiceGrpc;
 import org.liaison.events.v1.GetEventRequest;
 import org.liaison.events.v1.GetEventResponse;
 import org.liaison.events.v1.GetExtractionRequest;
@@ -35,34 +37,45 @@ import org.liaison.events.v1.ListMechanismsResponse;
 import org.liaison.events.v1.WatchRecordRequest;
 import org.liaison.events.v1.WatchRecordResponse;
 
-/** The record over gRPC: reads requests, asks the domain, writes responses. */
+/**
+ * The record over gRPC: reads requests, asks the domain, writes responses. Built on the plain
+ * stubs, because the Mutiny ones cannot pace a stream.
+ */
 @GrpcService
-@Blocking
-public class EventsGrpcService implements EventsService {
+public class EventsGrpcService extends EventsServiceGrpc.EventsServiceImplBase {
 
   private final RecordQueryService records;
   private final ReferenceService references;
   private final JobService jobs;
   private final RecordFeed feed;
+  private final ProblemHandlerProvider problems;
 
   EventsGrpcService(
-      RecordQueryService records, ReferenceService references, JobService jobs, RecordFeed feed) {
+      RecordQueryService records,
+      ReferenceService references,
+      JobService jobs,
+      RecordFeed feed,
+      ProblemHandlerProvider problems) {
     this.records = records;
     this.references = references;
     this.jobs = jobs;
     this.feed = feed;
+    this.problems = problems;
   }
 
   @Override
-  public Uni<ListEventsResponse> listEvents(ListEventsRequest request) {
+  @Blocking
+  public void listEvents(ListEventsRequest request, StreamObserver<ListEventsResponse> response) {
     EventFilter filter = FilterMapper.toFilter(request.getFilter());
     PageRequest page = PageRequest.of(request.getPageSize(), request.getPageToken());
-    return done(EventProtoMapper.toList(records.events(filter, page)));
+    answer(response, EventProtoMapper.toList(records.events(filter, page)));
   }
 
   @Override
-  public Uni<GetEventResponse> getEvent(GetEventRequest request) {
-    return done(
+  @Blocking
+  public void getEvent(GetEventRequest request, StreamObserver<GetEventResponse> response) {
+    answer(
+        response,
         EventProtoMapper.toGet(
             records.event(
                 Fields.known(
@@ -72,8 +85,11 @@ public class EventsGrpcService implements EventsService {
   }
 
   @Override
-  public Uni<GetTimelineResponse> getTimeline(GetTimelineRequest request) {
-    return done(
+  @Blocking
+  public void getTimeline(
+      GetTimelineRequest request, StreamObserver<GetTimelineResponse> response) {
+    answer(
+        response,
         TimelineProtoMapper.toTimeline(
             records.timeline(
                 FilterMapper.toFilter(request.getFilter()),
@@ -81,38 +97,51 @@ public class EventsGrpcService implements EventsService {
   }
 
   @Override
-  public Uni<ListClaimsResponse> listClaims(ListClaimsRequest request) {
+  @Blocking
+  public void listClaims(ListClaimsRequest request, StreamObserver<ListClaimsResponse> response) {
     PageRequest page = PageRequest.of(request.getPageSize(), request.getPageToken());
-    return done(LedgerProtoMapper.toClaims(records.claims(FilterMapper.toFilter(request), page)));
+    answer(
+        response, LedgerProtoMapper.toClaims(records.claims(FilterMapper.toFilter(request), page)));
   }
 
   @Override
-  public Uni<ListCommitmentsResponse> listCommitments(ListCommitmentsRequest request) {
+  @Blocking
+  public void listCommitments(
+      ListCommitmentsRequest request, StreamObserver<ListCommitmentsResponse> response) {
     PageRequest page = PageRequest.of(request.getPageSize(), request.getPageToken());
-    return done(
+    answer(
+        response,
         LedgerProtoMapper.toCommitments(records.commitments(FilterMapper.toFilter(request), page)));
   }
 
   @Override
-  public Uni<ListActorsResponse> listActors(ListActorsRequest request) {
-    return done(
+  @Blocking
+  public void listActors(ListActorsRequest request, StreamObserver<ListActorsResponse> response) {
+    answer(
+        response,
         ReferenceProtoMapper.toActors(
             references.actors(FilterMapper.toKind(request.getKind()), request.getQuery())));
   }
 
   @Override
-  public Uni<ListAreasResponse> listAreas(ListAreasRequest request) {
-    return done(ReferenceProtoMapper.toAreas(references.areas()));
+  @Blocking
+  public void listAreas(ListAreasRequest request, StreamObserver<ListAreasResponse> response) {
+    answer(response, ReferenceProtoMapper.toAreas(references.areas()));
   }
 
   @Override
-  public Uni<ListMechanismsResponse> listMechanisms(ListMechanismsRequest request) {
-    return done(ReferenceProtoMapper.toMechanisms(references.mechanisms()));
+  @Blocking
+  public void listMechanisms(
+      ListMechanismsRequest request, StreamObserver<ListMechanismsResponse> response) {
+    answer(response, ReferenceProtoMapper.toMechanisms(references.mechanisms()));
   }
 
   @Override
-  public Uni<GetExtractionResponse> getExtraction(GetExtractionRequest request) {
-    return done(
+  @Blocking
+  public void getExtraction(
+      GetExtractionRequest request, StreamObserver<GetExtractionResponse> response) {
+    answer(
+        response,
         ExtractionProtoMapper.toExtraction(
             jobs.status(
                 Fields.known(
@@ -123,17 +152,22 @@ public class EventsGrpcService implements EventsService {
   }
 
   @Override
-  public Multi<WatchRecordResponse> watchRecord(WatchRecordRequest request) {
+  public void watchRecord(WatchRecordRequest request, StreamObserver<WatchRecordResponse> watcher) {
     if (request.getFromNow() && !request.getAfterCursor().isEmpty()) {
       throw RecordException.invalid(
           ErrorCode.VALIDATION_FAILED, "from_now", "cannot go with after_cursor; send one of them");
     }
     Multi<FeedEntry> entries =
         request.getFromNow() ? feed.watchFromNow() : feed.watch(request.getAfterCursor());
-    return entries.map(FeedProtoMapper::toChange);
+    entries.subscribe(
+        new PacedStream<>(
+            (ServerCallStreamObserver<WatchRecordResponse>) watcher,
+            FeedProtoMapper::toChange,
+            problems::transform));
   }
 
-  private static <T> Uni<T> done(T response) {
-    return Uni.createFrom().item(response);
+  private static <T> void answer(StreamObserver<T> observer, T response) {
+    observer.onNext(response);
+    observer.onCompleted();
   }
 }

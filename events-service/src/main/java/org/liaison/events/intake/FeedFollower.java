@@ -31,6 +31,7 @@ public class FeedFollower {
   private final Clock clock;
   private final Timer lag;
   private volatile Cancellable following = () -> {};
+  private volatile boolean connected;
 
   FeedFollower(
       DocumentsClient documents,
@@ -55,13 +56,18 @@ public class FeedFollower {
         Multi.createFrom()
             .deferred(this::followOnce)
             .onFailure()
-            .invoke(failure -> LOG.warnf("documents feed lost: %s", failure.getMessage()))
+            .invoke(this::lost)
             .onFailure()
             .retry()
             .withBackOff(config.reconnectPause(), config.longestReconnectPause())
             .indefinitely()
             .subscribe()
             .with(batch -> LOG.debugf("took over %d changes", batch.size()));
+  }
+
+  /** Whether the feed was not lost since it was last followed. */
+  public boolean connected() {
+    return connected;
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -71,7 +77,7 @@ public class FeedFollower {
   private Multi<List<DocumentChange>> followOnce() {
     return onWorker(Uni.createFrom().item(intake::cursor))
         .onItem()
-        .transformToMulti(documents::watch)
+        .transformToMulti(cursor -> documents.watch(cursor).onSubscription().invoke(this::found))
         // The feed has no end: one that ends was cut by a server that went away.
         .onCompletion()
         .failWith(() -> new IllegalStateException("documents-service ended the feed"))
@@ -80,6 +86,15 @@ public class FeedFollower {
         .of(config.batchSize(), config.batchWait())
         .onItem()
         .transformToUniAndConcatenate(this::accept);
+  }
+
+  private void found() {
+    connected = true;
+  }
+
+  private void lost(Throwable failure) {
+    connected = false;
+    LOG.warnf("documents feed lost: %s", failure.getMessage());
   }
 
   private Uni<List<DocumentChange>> accept(List<DocumentChange> changes) {

@@ -36,6 +36,9 @@ public class RecordChangeRepository {
       order by xid, id limit :most
       """;
 
+  private static final String HELD_BACK =
+      "select exists (select from record_change where (xid, id) > (cast(:xid as xid8), :row))";
+
   private static final String END =
       """
       select xid::text, id from record_change
@@ -71,6 +74,19 @@ public class RecordChangeRepository {
             .setParameter("most", most)
             .getResultList();
     return rows.stream().map(row -> entry((Object[]) row)).toList();
+  }
+
+  /**
+   * Whether changes after a cursor are committed that an older, still running transaction holds
+   * back.
+   */
+  public boolean holdsBack(FeedCursor after) {
+    return (Boolean)
+        entities
+            .createNativeQuery(HELD_BACK)
+            .setParameter("xid", after.xid())
+            .setParameter("row", after.row())
+            .getSingleResult();
   }
 
   /** The cursor of the newest change that may be read. */
