@@ -25,10 +25,6 @@ public interface EventsConfig {
     @WithDefault("200")
     int batchSize();
 
-    /** How long a batch waits to fill. */
-    @WithDefault("20ms")
-    Duration batchWait();
-
     /** First pause before the feed is followed anew after a failure; doubles up to the longest. */
     @WithDefault("100ms")
     Duration reconnectPause();

@@ -4,18 +4,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.liaison.events.EventsConfig;
+import org.liaison.events.intake.client.DocumentFeed;
 import org.liaison.events.intake.client.DocumentsClient;
+import org.liaison.events.intake.domain.Backoff;
 import org.liaison.events.intake.domain.DocumentChange;
 
 /** Follows the documents feed from the stored cursor on, and comes back after every failure. */
@@ -27,11 +26,12 @@ public class FeedFollower {
   private final DocumentsClient documents;
   private final IntakeService intake;
   private final ExtractionWorkers workers;
-  private final EventsConfig.Documents config;
+  private final Backoff backoff;
   private final Clock clock;
   private final Timer lag;
-  private volatile Cancellable following = () -> {};
-  private volatile boolean connected;
+  private Thread thread;
+  private volatile boolean stopping;
+  private final AtomicInteger failures = new AtomicInteger();
 
   FeedFollower(
       DocumentsClient documents,
@@ -43,7 +43,9 @@ public class FeedFollower {
     this.documents = documents;
     this.intake = intake;
     this.workers = workers;
-    this.config = config.documents();
+    this.backoff =
+        new Backoff(
+            config.documents().reconnectPause(), config.documents().longestReconnectPause());
     this.clock = clock;
     this.lag =
         Timer.builder("liaison.feed.lag")
@@ -52,65 +54,46 @@ public class FeedFollower {
   }
 
   void start(@Observes StartupEvent event) {
-    following =
-        Multi.createFrom()
-            .deferred(this::followOnce)
-            .onFailure()
-            .invoke(this::lost)
-            .onFailure()
-            .retry()
-            .withBackOff(config.reconnectPause(), config.longestReconnectPause())
-            .indefinitely()
-            .subscribe()
-            .with(batch -> LOG.debugf("took over %d changes", batch.size()));
+    thread = new Thread(this::followUntilStopped, "documents-feed");
+    thread.start();
   }
 
-  /** Whether the feed was not lost since it was last followed. */
-  public boolean connected() {
-    return connected;
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    stopping = true;
+    thread.interrupt();
+    thread.join();
   }
 
-  void stop(@Observes ShutdownEvent event) {
-    following.cancel();
+  /** Whether the feed is being followed and not looked for. */
+  public boolean following() {
+    return failures.get() == 0;
   }
 
-  private Multi<List<DocumentChange>> followOnce() {
-    return onWorker(Uni.createFrom().item(intake::cursor))
-        .onItem()
-        .transformToMulti(cursor -> documents.watch(cursor).onSubscription().invoke(this::found))
-        // The feed has no end: one that ends was cut by a server that went away.
-        .onCompletion()
-        .failWith(() -> new IllegalStateException("documents-service ended the feed"))
-        .group()
-        .intoLists()
-        .of(config.batchSize(), config.batchWait())
-        .onItem()
-        .transformToUniAndConcatenate(this::accept);
+  private void followUntilStopped() {
+    try {
+      while (!stopping) {
+        followOnce();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
-  private void found() {
-    connected = true;
+  private void followOnce() throws InterruptedException {
+    try (DocumentFeed feed = documents.follow(intake.cursor())) {
+      while (!stopping) {
+        accept(feed.next());
+        failures.set(0);
+      }
+    } catch (RuntimeException failure) {
+      LOG.warnf("%s; looking for it again", failure.getMessage());
+      Thread.sleep(backoff.after(failures.incrementAndGet()).toMillis());
+    }
   }
 
-  private void lost(Throwable failure) {
-    connected = false;
-    LOG.warnf("documents feed lost: %s", failure.getMessage());
-  }
-
-  private Uni<List<DocumentChange>> accept(List<DocumentChange> changes) {
-    return onWorker(
-        Uni.createFrom()
-            .item(
-                () -> {
-                  intake.accept(changes);
-                  workers.wake();
-                  changes.forEach(
-                      change -> lag.record(Duration.between(change.acceptedAt(), clock.instant())));
-                  return changes;
-                }));
-  }
-
-  private static <T> Uni<T> onWorker(Uni<T> work) {
-    return work.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  private void accept(List<DocumentChange> changes) {
+    intake.accept(changes);
+    workers.wake();
+    changes.forEach(change -> lag.record(Duration.between(change.acceptedAt(), clock.instant())));
   }
 }

@@ -23,7 +23,7 @@ public class FeedHealth implements HealthCheck {
   public HealthCheckResponse call() {
     return HealthCheckResponse.named("documents feed")
         .up()
-        .withData("followed", follower.connected())
+        .withData("followed", follower.following())
         .build();
   }
 }

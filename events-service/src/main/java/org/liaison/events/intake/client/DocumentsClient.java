@@ -1,18 +1,18 @@
 package org.liaison.events.intake.client;
 
+import io.grpc.Channel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;
-import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.liaison.documents.v1.DocumentsService;
+import org.liaison.documents.v1.DocumentsServiceGrpc;
 import org.liaison.documents.v1.DocumentsServiceGrpc.DocumentsServiceBlockingStub;
+import org.liaison.documents.v1.DocumentsServiceGrpc.DocumentsServiceStub;
 import org.liaison.documents.v1.GetVersionRequest;
 import org.liaison.documents.v1.WatchDocumentsRequest;
 import org.liaison.events.EventsConfig;
-import org.liaison.events.intake.domain.DocumentChange;
 import org.liaison.events.intake.domain.DocumentSource;
 import org.liaison.events.intake.domain.DocumentVersion;
 import org.liaison.events.intake.domain.SourceDocument;
@@ -30,24 +30,26 @@ public class DocumentsClient implements DocumentSource {
           Status.Code.CANCELLED,
           Status.Code.RESOURCE_EXHAUSTED);
 
-  private final DocumentsService stream;
+  private final DocumentsServiceStub feeds;
   private final DocumentsServiceBlockingStub calls;
   private final long deadlineMillis;
+  private final int feedWindow;
 
   DocumentsClient(
-      @GrpcClient("documents") DocumentsService stream,
+      @GrpcClient("documents") Channel channel,
       @GrpcClient("documents") DocumentsServiceBlockingStub calls,
       EventsConfig config) {
-    this.stream = stream;
+    this.feeds = DocumentsServiceGrpc.newStub(channel);
     this.calls = calls;
     this.deadlineMillis = config.documents().fetchDeadline().toMillis();
+    this.feedWindow = config.documents().batchSize();
   }
 
   /** Every accepted version after a cursor, without end. */
-  public Multi<DocumentChange> watch(String after) {
-    return stream
-        .watchDocuments(WatchDocumentsRequest.newBuilder().setAfterCursor(after).build())
-        .map(SourceDocumentMapper::toChange);
+  public DocumentFeed follow(String after) {
+    DocumentFeed feed = new DocumentFeed(feedWindow);
+    feeds.watchDocuments(WatchDocumentsRequest.newBuilder().setAfterCursor(after).build(), feed);
+    return feed;
   }
 
   @Override
