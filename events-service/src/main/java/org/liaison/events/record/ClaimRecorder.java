@@ -14,7 +14,7 @@ import org.liaison.events.record.domain.Subject;
 import org.liaison.events.record.persistence.ClaimRepository;
 import org.liaison.events.record.persistence.EvidenceRepository;
 
-/** Records claims; one that an earlier version of the document made already is not doubled. */
+/** Records claims; one that the document made before is not doubled. */
 @ApplicationScoped
 class ClaimRecorder {
 
@@ -28,9 +28,7 @@ class ClaimRecorder {
 
   List<RecordChange> record(List<ClaimFinding> findings, Source source, LocalDate publishedOn) {
     List<Claim> madeBefore =
-        source.version().number() == 1
-            ? List.of()
-            : claims.byId(evidence.subjects(Subject.Kind.CLAIM, source.version().documentId()));
+        claims.byId(evidence.subjects(Subject.Kind.CLAIM, source.version().documentId()));
     List<RecordChange> changed = new ArrayList<>();
     for (ClaimFinding finding : findings) {
       Optional<UUID> known =

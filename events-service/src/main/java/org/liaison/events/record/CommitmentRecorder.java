@@ -13,7 +13,7 @@ import org.liaison.events.record.domain.Subject;
 import org.liaison.events.record.persistence.CommitmentRepository;
 import org.liaison.events.record.persistence.EvidenceRepository;
 
-/** Records commitments; one that an earlier version of the document told already is not doubled. */
+/** Records commitments; one that the document told before is not doubled. */
 @ApplicationScoped
 class CommitmentRecorder {
 
@@ -27,10 +27,7 @@ class CommitmentRecorder {
 
   List<RecordChange> record(List<CommitmentFinding> findings, Source source) {
     List<Commitment> toldBefore =
-        source.version().number() == 1
-            ? List.of()
-            : commitments.byId(
-                evidence.subjects(Subject.Kind.COMMITMENT, source.version().documentId()));
+        commitments.byId(evidence.subjects(Subject.Kind.COMMITMENT, source.version().documentId()));
     List<RecordChange> changed = new ArrayList<>();
     for (CommitmentFinding finding : findings) {
       Optional<UUID> known =

@@ -35,9 +35,7 @@ class EventRecorder {
 
   List<RecordChange> record(List<EventFinding> findings, Source source) {
     List<Event> toldBefore =
-        source.version().number() == 1
-            ? List.of()
-            : events.byId(evidence.subjects(Subject.Kind.EVENT, source.version().documentId()));
+        events.byId(evidence.subjects(Subject.Kind.EVENT, source.version().documentId()));
     List<RecordChange> changed = new ArrayList<>();
     // The engine told them apart within this text, so they are not matched with each other.
     Set<UUID> taken = new HashSet<>();
@@ -75,7 +73,7 @@ class EventRecorder {
     Stream<Match> again =
         toldBefore.stream()
             .filter(known -> EventMatcher.retold(ToldEvent.of(known), told))
-            .map(known -> new Match(known, "told by an earlier version of the document"));
+            .map(known -> new Match(known, "told by this document before"));
     Stream<Match> elsewhere =
         candidates(told).stream()
             .flatMap(

@@ -8,9 +8,13 @@ import io.quarkus.grpc.GrpcService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.liaison.events.support.FakeDocuments;
@@ -32,6 +36,8 @@ import org.liaison.events.v1.ListEventsRequest;
 class IntakeTest {
 
   @Inject @GrpcService FakeDocuments documents;
+
+  @Inject DataSource database;
 
   @GrpcClient("events")
   EventsServiceBlockingStub events;
@@ -187,6 +193,47 @@ class IntakeTest {
     documents.setAway(false);
 
     assertThat(awaitStatus(id, ExtractionStatus.EXTRACTION_STATUS_DONE).getAttempts()).isEqualTo(1);
+  }
+
+  @Test
+  void jobWhoseWorkerIsGoneIsTakenOverAndDoublesNothing() throws SQLException {
+    UUID id = publish("event REPORT 2010-01-01 Bonn HAPPENED A paper\nclaim Lu fine");
+    abandon(id, 1);
+
+    GetExtractionResponse again = awaitStatus(id, ExtractionStatus.EXTRACTION_STATUS_DONE);
+
+    assertThat(again.getAttempts()).isEqualTo(2);
+    assertThat(only(eventsOf(id)).getTotalEvidence()).isEqualTo(1);
+    assertThat(
+            events
+                .listClaims(ListClaimsRequest.newBuilder().setDocumentId(id.toString()).build())
+                .getClaimsList())
+        .hasSize(1);
+  }
+
+  @Test
+  void textThatTakesTheProcessDownIsGivenUp() throws SQLException {
+    UUID id = publish("nothing to find");
+    abandon(id, 3);
+
+    GetExtractionResponse failed = awaitStatus(id, ExtractionStatus.EXTRACTION_STATUS_FAILED);
+
+    assertThat(failed.getReason()).startsWith("given up");
+  }
+
+  /** Leaves the job as a worker leaves it that was killed in its Nth try. */
+  private void abandon(UUID id, int attempts) throws SQLException {
+    String sql =
+        """
+        update extraction_job
+        set status = 'RUNNING', attempts = ?, due_at = now(), finished_at = null where document_id = ?
+        """;
+    try (Connection connection = database.getConnection();
+        PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setInt(1, attempts);
+      update.setObject(2, id);
+      update.executeUpdate();
+    }
   }
 
   private UUID publish(String text) {
