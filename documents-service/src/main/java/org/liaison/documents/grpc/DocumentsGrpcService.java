@@ -6,11 +6,14 @@ import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
 import org.liaison.documents.document.grpc.DocumentCalls;
 import org.liaison.documents.feed.grpc.WatchCalls;
+import org.liaison.documents.search.grpc.SearchCalls;
 import org.liaison.documents.v1.DocumentsServiceGrpc;
 import org.liaison.documents.v1.GetDocumentRequest;
 import org.liaison.documents.v1.GetDocumentResponse;
 import org.liaison.documents.v1.GetVersionRequest;
 import org.liaison.documents.v1.GetVersionResponse;
+import org.liaison.documents.v1.ListDocumentsRequest;
+import org.liaison.documents.v1.ListDocumentsResponse;
 import org.liaison.documents.v1.ListVersionsRequest;
 import org.liaison.documents.v1.ListVersionsResponse;
 import org.liaison.documents.v1.SubmitDocumentRequest;
@@ -29,10 +32,12 @@ import org.liaison.documents.v1.WatchDocumentsResponse;
 public class DocumentsGrpcService extends DocumentsServiceGrpc.DocumentsServiceImplBase {
 
   private final DocumentCalls documents;
+  private final SearchCalls searches;
   private final WatchCalls watches;
 
-  public DocumentsGrpcService(DocumentCalls documents, WatchCalls watches) {
+  public DocumentsGrpcService(DocumentCalls documents, SearchCalls searches, WatchCalls watches) {
     this.documents = documents;
+    this.searches = searches;
     this.watches = watches;
   }
 
@@ -48,6 +53,13 @@ public class DocumentsGrpcService extends DocumentsServiceGrpc.DocumentsServiceI
   public void getDocument(
       GetDocumentRequest request, StreamObserver<GetDocumentResponse> observer) {
     answer(observer, documents.document(request));
+  }
+
+  @Override
+  @Blocking
+  public void listDocuments(
+      ListDocumentsRequest request, StreamObserver<ListDocumentsResponse> observer) {
+    answer(observer, searches.list(request));
   }
 
   @Override

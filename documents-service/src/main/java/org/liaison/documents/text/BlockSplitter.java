@@ -69,7 +69,7 @@ public final class BlockSplitter {
   }
 
   private BlockKind kindOf(Stretch line) {
-    if (HeadlinePattern.isTitle(line, title)) {
+    if (HeadlinePattern.isTitle(line, title) || repeatsHeadline(line)) {
       return BlockKind.HEADLINE;
     }
     if (CaptionPattern.matches(line)) {
@@ -84,6 +84,13 @@ public final class BlockSplitter {
     boolean inHead = !inBody && parts.size() < LINES_OF_HEAD;
     boolean headline = inHead ? HeadlinePattern.inHead(line) : HeadlinePattern.inBody(line);
     return headline ? BlockKind.HEADLINE : BlockKind.PARAGRAPH;
+  }
+
+  private boolean repeatsHeadline(Stretch line) {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part.kind == BlockKind.HEADLINE && part.stretch.content().equals(line.content()));
   }
 
   /** A text of one line without a full stop is a notice, not a headline without a text. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class BracketedReporter {
 
   private static final Pattern REPORTER =
-      Pattern.compile("[((](?:本报|新华社)?(?:记者|通讯员)[^()()\\n]{1,60}[))]");
+      Pattern.compile("[(（](?:本报|新华社)?(?:记者|通讯员)[^()（）\\n]{1,60}[)）]");
 
   private BracketedReporter() {}
 

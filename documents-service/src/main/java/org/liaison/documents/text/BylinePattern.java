@@ -11,9 +11,9 @@ final class BylinePattern {
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?is)(?:by\\s+\\p{Lu}\\p{L}.*|(?:author|authors|source|editor|editors|edited by|written"
-              + " by|reported by|reporter|contributed by|from)\\s*[::].*"
-              + "|[((]?(?:来源|作者|编辑|责任编辑|责编|记者|通讯员|文)\\s*[::/|].*"
-              + "|[((【]?(?:本报|新华社|人民日报|中新社|央视)?(?:记者|通讯员)\\s*\\p{IsHan}.*)");
+              + " by|reported by|reporter|contributed by|from)\\s*[:：].*"
+              + "|[(（]?(?:来源|作者|编辑|责任编辑|责编|记者|通讯员|文)\\s*[:：/|].*"
+              + "|[(（【]?(?:本报|新华社|人民日报|中新社|央视)?(?:记者|通讯员)\\s*\\p{IsHan}.*)");
 
   private static final Pattern CAPITAL_BY = Pattern.compile("(?:By|BY)\\s.*", Pattern.DOTALL);
 
@@ -25,8 +25,8 @@ final class BylinePattern {
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "(?is)[((【].*(?:\\bis an?\\b|\\bare\\b.*\\bat\\b|contributed to|\\breporting\\b|editing"
-              + " by|作者|编辑|记者|责编|来源|供稿).*[))】]");
+          "(?is)[(（【].*(?:\\bis an?\\b|\\bare\\b.*\\bat\\b|contributed to|\\breporting\\b|editing"
+              + " by|作者|编辑|记者|责编|来源|供稿).*[)）】]");
 
   private BylinePattern() {}
 
@@ -42,10 +42,10 @@ final class BylinePattern {
   }
 
   private static boolean isCredit(Stretch stretch, String content) {
-    if (!CREDIT.matcher(content).matches()) {
+    if (!CREDIT.matcher(content).matches() || Punctuation.endsSentence(stretch)) {
       return false;
     }
     boolean by = content.regionMatches(true, 0, "by ", 0, 3);
-    return !by || (CAPITAL_BY.matcher(content).matches() && !Punctuation.endsSentence(stretch));
+    return !by || CAPITAL_BY.matcher(content).matches();
   }
 }

@@ -21,23 +21,26 @@ final class DatelinePattern {
           + "(?:,?\\s*\\d{4})?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)";
   private static final String LABEL =
       "(?:(?:first )?(?:published|posted|updated|last updated|released|date|发布时间|发布日期|更新时间|时间|日期)"
-          + "(?:\\s+(?:on|at))?\\s*[::]?\\s*)";
+          + "(?:\\s+(?:on|at))?)";
+
+  private static final String CREDIT = "(?:\\s*[|丨]?\\s*(?:来源|作者|记者|Source)\\s*[:：].{0,60})?";
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?i:"
-              + LABEL
-              + ")?(?:\\p{Lu}[a-z]+day,?\\s+)?"
-              + DATE
-              + CLOCK
-              + "|(?i:"
-              + LABEL
-              + ")\\S.{0,60}");
+          ("(?:(?i:"
+                  + LABEL
+                  + ")\\s*[:：]?\\s*)?(?:\\p{Lu}[a-z]+day,?\\s+)?"
+                  + DATE
+                  + CLOCK
+                  + CREDIT)
+              + ("|(?i:" + LABEL + ")\\s*[:：]\\s*\\S.{0,60}"));
 
   private static final String AGENCY = "\\s*\\([\\p{Lu}][^()\\n]{1,40}\\)";
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}\\.?(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+)*";
-  private static final String WORDS = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
+  private static final String WORDS =
+      "(?!(?:On|In|At|By|Since|Until|From|During|After|Before|Between|The|This)\\b)"
+          + "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
   private static final String REGION = "(?:,\\s*\\p{Lu}[\\p{L}. ]{0,24}?)?";
   private static final String DASH = "\\s*(?:--|—|–|-)\\s+(?=\\S)|\\s*(?:--|—)(?=\\S)";
 
@@ -53,8 +56,7 @@ final class DatelinePattern {
 
   private static final Pattern CHINESE_PREFIX =
       Pattern.compile(
-          "(?:新华社|新华网|中新社|中新网|人民网|央视网|本报|本刊|中国日报|环球时报)\\p{IsHan}{0,12}?[,,]?"
-              + "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:电|讯|消息)");
+          "\\p{IsHan}{2,16}?[,，]?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:电(?![话视子影报脑])|讯(?!问)|消息)");
 
   private DatelinePattern() {}
 

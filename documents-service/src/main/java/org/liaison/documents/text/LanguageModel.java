@@ -15,7 +15,11 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 public final class LanguageModel {
 
   private static final String RESOURCE = "/langdetect-183.bin";
-  private static final double SURE = 0.5;
+
+  /** The model spreads its confidence over 103 languages: a sentence gives its own about 0.1. */
+  private static final double LEAST = 0.03;
+
+  private static final double TIMES_THE_NEXT = 1.5;
 
   private final Map<String, String> tags = new HashMap<>();
   private LanguageDetectorME detector;
@@ -33,8 +37,10 @@ public final class LanguageModel {
     if (detector == null) {
       detector = load();
     }
-    Language best = detector.predictLanguage(text);
-    return best.getConfidence() < SURE
+    Language[] languages = detector.predictLanguages(text);
+    Language best = languages[0];
+    double needed = Math.max(LEAST, TIMES_THE_NEXT * languages[1].getConfidence());
+    return best.getConfidence() < needed
         ? Optional.empty()
         : Optional.of(tags.getOrDefault(best.getLang(), best.getLang()));
   }

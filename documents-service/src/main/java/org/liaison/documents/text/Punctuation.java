@@ -3,8 +3,8 @@ package org.liaison.documents.text;
 /** How lines end and begin. */
 final class Punctuation {
 
-  private static final String TERMINAL = ".!?;:…。!?;:";
-  private static final String CLOSING = "\"'”’»)]」』)】》";
+  private static final String TERMINAL = ".!?;:…。！？；：";
+  private static final String CLOSING = "\"'”’»)]」』）】》";
   private static final String BULLETS = "-–—•·*▪●○◆■";
 
   private Punctuation() {}
@@ -22,7 +22,7 @@ final class Punctuation {
   static boolean isListItem(Stretch stretch) {
     char first = stretch.text().charAt(stretch.start());
     return BULLETS.indexOf(first) >= 0
-        || stretch.content().matches("(?s)[(\\[(]?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.))\\]、].*");
+        || stretch.content().matches("(?s)[(\\[（]?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)）\\]、].*");
   }
 
   static boolean isHan(int codePoint) {

@@ -41,4 +41,7 @@ public interface Documents {
    * leaves the version, nothing where there is no such version; number 0 means the current one.
    */
   Optional<String> passage(UUID id, int number, int start, int end);
+
+  /** The beginnings of the current texts of the given documents, so many code points of each. */
+  Map<UUID, String> beginnings(Collection<UUID> ids, int length);
 }

@@ -124,6 +124,19 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
         .findFirst();
   }
 
+  @Override
+  public Map<UUID, String> beginnings(Collection<UUID> ids, int length) {
+    return getEntityManager()
+        .createQuery(
+            "select d.id, substring(v.text, 1, ?2) from DocumentEntity d join DocumentVersionEntity v"
+                + " on v.key.documentId = d.id and v.key.number = d.currentVersion where d.id in ?1",
+            Object[].class)
+        .setParameter(1, ids)
+        .setParameter(2, length)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
   private Optional<DocumentVersionEntity> versionEntity(UUID id, int number) {
     return getEntityManager()
         .createQuery(VERSION, DocumentVersionEntity.class)

@@ -1,0 +1,56 @@
+package org.liaison.documents.search.domain;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes spellings equal that readers hold to be the same: case, accents, full width. */
+final class CharacterFolding {
+
+  private static final int FULL_WIDTH_FIRST = 0xFF01;
+  private static final int FULL_WIDTH_LAST = 0xFF5E;
+  private static final int FULL_WIDTH_SHIFT = FULL_WIDTH_FIRST - '!';
+  private static final int LAST_WITH_ACCENTS = 0x1FFF;
+
+  private CharacterFolding() {}
+
+  static boolean isHan(int codePoint) {
+    return codePoint > LAST_WITH_ACCENTS
+        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
+        && Character.isLetterOrDigit(codePoint);
+  }
+
+  static boolean isWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
+  }
+
+  static int narrow(int codePoint) {
+    boolean wide = codePoint >= FULL_WIDTH_FIRST && codePoint <= FULL_WIDTH_LAST;
+    return wide ? codePoint - FULL_WIDTH_SHIFT : codePoint;
+  }
+
+  static String fold(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(c -> c < 0x80)) {
+      return lower;
+    }
+    StringBuilder folded = new StringBuilder();
+    lower.codePoints().forEach(codePoint -> append(folded, codePoint));
+    return folded.toString();
+  }
+
+  private static void append(StringBuilder folded, int codePoint) {
+    if (codePoint > LAST_WITH_ACCENTS) {
+      folded.appendCodePoint(narrow(codePoint));
+      return;
+    }
+    Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
+        .codePoints()
+        .filter(part -> !isMark(part))
+        .forEach(folded::appendCodePoint);
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,88 @@
+package org.liaison.documents.search.domain;
+
+import java.util.Optional;
+
+/**
+ * Reads a text token by token, the same way for what is searched and for what is asked.
+ *
+ * <p>Done here and not by the database, whose word breaking in a cluster of locale C knows ASCII
+ * only: it would take quotation marks and dashes for letters.
+ */
+final class Tokenizer {
+
+  private static final int LONGEST_WORD = 200;
+
+  private final int[] text;
+  private int at;
+
+  Tokenizer(int[] codePoints) {
+    this.text = codePoints;
+  }
+
+  static Tokenizer of(String text) {
+    return new Tokenizer(text.codePoints().toArray());
+  }
+
+  /** The next token; nothing at the end. */
+  Optional<Token> next() {
+    while (at < text.length && !CharacterFolding.isWord(text[at])) {
+      at++;
+    }
+    if (at == text.length) {
+      return Optional.empty();
+    }
+    return Optional.of(CharacterFolding.isHan(text[at]) ? han() : word());
+  }
+
+  private Token han() {
+    int start = at;
+    while (at < text.length && CharacterFolding.isHan(text[at])) {
+      at++;
+    }
+    return new Token(Token.Script.HAN, new String(text, start, at - start), start, at);
+  }
+
+  private Token word() {
+    int start = at;
+    String letters = initials();
+    if (letters.isEmpty()) {
+      while (at < text.length && isLatin(text[at]) && at - start < LONGEST_WORD) {
+        at++;
+      }
+      letters = new String(text, start, at - start);
+    }
+    return new Token(Token.Script.WORD, CharacterFolding.fold(letters), start, at);
+  }
+
+  /** Reads "U.S." as "US", so that both are the same word. */
+  private String initials() {
+    StringBuilder letters = new StringBuilder();
+    int end = at;
+    while (end + 1 < text.length
+        && isLatin(text[end])
+        && text[end + 1] == '.'
+        && Character.isLetter(text[end])) {
+      letters.appendCodePoint(text[end]);
+      end += 2;
+    }
+    boolean lastWithoutDot =
+        end < text.length
+            && Character.isLetter(text[end])
+            && isLatin(text[end])
+            && (end + 1 == text.length || !CharacterFolding.isWord(text[end + 1]));
+    if (lastWithoutDot && letters.length() > 0) {
+      letters.appendCodePoint(text[end]);
+      end++;
+    }
+    boolean wordGoesOn = end < text.length && isLatin(text[end]);
+    if (letters.length() < 2 || wordGoesOn) {
+      return "";
+    }
+    at = end;
+    return letters.toString();
+  }
+
+  private static boolean isLatin(int codePoint) {
+    return CharacterFolding.isWord(codePoint) && !CharacterFolding.isHan(codePoint);
+  }
+}

@@ -1,0 +1,79 @@
+package org.liaison.documents.search.grpc;
+
+import java.util.List;
+import org.liaison.documents.document.grpc.DocumentProtoMapper;
+import org.liaison.documents.search.domain.Facet;
+import org.liaison.documents.search.domain.Facets;
+import org.liaison.documents.search.domain.Highlight;
+import org.liaison.documents.search.domain.SearchHit;
+import org.liaison.documents.search.domain.SearchPage;
+import org.liaison.documents.search.domain.SearchRequest;
+import org.liaison.documents.v1.DocumentHit;
+import org.liaison.documents.v1.ListDocumentsRequest;
+import org.liaison.documents.v1.ListDocumentsResponse;
+import org.liaison.documents.v1.Range;
+
+/** Between searches and messages. */
+final class SearchProtoMapper {
+
+  private SearchProtoMapper() {}
+
+  static SearchRequest toRequest(ListDocumentsRequest request) {
+    return new SearchRequest(
+        request.getQuery(),
+        request.getLanguage(),
+        DocumentProtoMapper.toKind(request.getKind()),
+        request.getPublisher(),
+        request.getFrom(),
+        request.getTo(),
+        request.getPageSize(),
+        request.getPageToken());
+  }
+
+  static ListDocumentsResponse toResponse(SearchPage page) {
+    ListDocumentsResponse.Builder response =
+        ListDocumentsResponse.newBuilder()
+            .setNextPageToken(page.nextPageToken())
+            .setTotal(page.total());
+    page.hits().forEach(hit -> response.addHits(toHit(hit)));
+    page.facets().ifPresent(facets -> response.setFacets(toFacets(facets)));
+    return response.build();
+  }
+
+  private static DocumentHit toHit(SearchHit hit) {
+    DocumentHit.Builder message =
+        DocumentHit.newBuilder().setDocument(DocumentProtoMapper.toDocument(hit.document()));
+    hit.highlights().forEach(highlight -> message.addHighlights(toHighlight(highlight)));
+    return message.build();
+  }
+
+  private static org.liaison.documents.v1.Highlight toHighlight(Highlight highlight) {
+    org.liaison.documents.v1.Highlight.Builder message =
+        org.liaison.documents.v1.Highlight.newBuilder().setSnippet(highlight.snippet());
+    highlight
+        .marks()
+        .forEach(
+            mark -> message.addMarks(Range.newBuilder().setStart(mark.start()).setEnd(mark.end())));
+    return message.build();
+  }
+
+  private static org.liaison.documents.v1.Facets toFacets(Facets facets) {
+    return org.liaison.documents.v1.Facets.newBuilder()
+        .addAllLanguages(toFacets(facets.languages()))
+        .addAllKinds(toFacets(facets.kinds()))
+        .addAllPublishers(toFacets(facets.publishers()))
+        .addAllYears(toFacets(facets.years()))
+        .build();
+  }
+
+  private static List<org.liaison.documents.v1.Facet> toFacets(List<Facet> facets) {
+    return facets.stream()
+        .map(
+            facet ->
+                org.liaison.documents.v1.Facet.newBuilder()
+                    .setValue(facet.value())
+                    .setCount(facet.count())
+                    .build())
+        .toList();
+  }
+}
