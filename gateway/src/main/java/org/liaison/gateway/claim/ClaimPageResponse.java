@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ClaimPage", description = "A page of claims.")
 public record ClaimPageResponse(
     @Schema(description = "The claims.") List<ClaimResponse> items,
-    @Schema(description = "Cursor of the next page; null on the last.") String next,
+    @Schema(description = "Cursor of the next page; null on the last.", nullable = true)
+        String next,
     @Schema(description = "How many items a page may have.") int size) {
 
   public ClaimPageResponse {

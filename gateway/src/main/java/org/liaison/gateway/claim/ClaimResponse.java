@@ -11,8 +11,8 @@ import org.liaison.gateway.event.EvidenceResponse;
 public record ClaimResponse(
     @Schema(description = "Id of the claim (UUID version 7).") String id,
     @Schema(description = "Who said it.", nullable = true) ActorReference speaker,
-    @Schema(description = "For whom the speaker spoke.") String affiliation,
-    @Schema(description = "Who passes it on.") String reporter,
+    @Schema(description = "For whom the speaker spoke.", nullable = true) String affiliation,
+    @Schema(description = "Who passes it on.", nullable = true) String reporter,
     @Schema(description = "Whether the words are the speaker's own.") boolean direct,
     @Schema(
             description = "How the speaker stands to it.",

@@ -59,7 +59,10 @@ final class PacedCall<Q, S> implements ClientResponseObserver<Q, S> {
 
   @Override
   public void onError(Throwable failure) {
-    emitter.fail(failure);
+    // A call that we cancelled ourselves reports that as a failure; nobody is left to hear it.
+    if (!emitter.isCancelled()) {
+      emitter.fail(failure);
+    }
   }
 
   @Override

@@ -25,7 +25,6 @@ final class RemoteGuard {
             .whenException(failure -> RemoteFailures.hasStatus(failure, Status.Code.UNAVAILABLE))
             .done()
             .withCircuitBreaker()
-            .name(service)
             .requestVolumeThreshold(config.breakerWindow())
             .failureRatio(config.breakerFailureRatio())
             .delay(config.breakerDelay().toMillis(), ChronoUnit.MILLIS)

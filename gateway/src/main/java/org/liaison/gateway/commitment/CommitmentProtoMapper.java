@@ -45,7 +45,7 @@ final class CommitmentProtoMapper {
         commitment.getAreasList(),
         PartsProtoMapper.date(commitment.getDue()),
         PartsProtoMapper.date(commitment.getMade()),
-        Proto.orNull(commitment.getStatus()),
+        commitment.getStatus(),
         PartsProtoMapper.evidence(commitment.getEvidenceList()));
   }
 }

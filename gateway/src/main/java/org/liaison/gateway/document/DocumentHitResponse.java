@@ -30,7 +30,8 @@ public record DocumentHitResponse(
             description = "When it was published: a date, or a date-time with offset, as given.",
             examples = "2024-08-02")
         String publishedOn,
-    @Schema(description = "Where it was published; null if nowhere on the web.") String url,
+    @Schema(description = "Where it was published; null if nowhere on the web.", nullable = true)
+        String url,
     @Schema(
             description = "TLP 2.0 marking.",
             enumeration = {"TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"})

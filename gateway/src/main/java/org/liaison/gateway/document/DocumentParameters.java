@@ -20,6 +20,7 @@ public class DocumentParameters {
       description = "The form in which it was published.",
       schema =
           @Schema(
+              type = SchemaType.STRING,
               enumeration = {
                 "news",
                 "commentary",

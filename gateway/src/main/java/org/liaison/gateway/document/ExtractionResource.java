@@ -17,7 +17,7 @@ import org.liaison.gateway.input.Paths;
 import org.liaison.gateway.problem.ErrorCode;
 
 /** Tells how far the extraction of a document is. */
-@Path("/api/v1/documents/{id}/extraction")
+@Path("/api/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "documents")
 public class ExtractionResource {
@@ -31,6 +31,7 @@ public class ExtractionResource {
   }
 
   @GET
+  @Path("{id}/extraction")
   @Operation(
       operationId = "getExtraction",
       summary = "Get the extraction status of a document",
@@ -39,9 +40,7 @@ public class ExtractionResource {
       @Parameter(description = "Id of the document.") @PathParam("id") String id) {
     // documents-service first: only it knows the newest version, of which events-service may not
     // have heard yet; asked without a number it would tell of the version before as 'done'.
-    return documents
-        .document(Paths.id(id, ErrorCode.DOCUMENT_NOT_FOUND))
-        .chain(document -> extraction(document));
+    return documents.document(Paths.id(id, ErrorCode.DOCUMENT_NOT_FOUND)).chain(this::extraction);
   }
 
   private Uni<ExtractionResponse> extraction(Document document) {

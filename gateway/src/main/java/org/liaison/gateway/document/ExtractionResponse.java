@@ -12,15 +12,22 @@ public record ExtractionResponse(
             description = "Whether its events are in the record.",
             enumeration = {"pending", "done", "failed"})
         String status,
-    @Schema(description = "Name and version of the engine; null while none has begun.")
+    @Schema(
+            description = "Name and version of the engine; null while none has begun.",
+            nullable = true)
         String engine,
-    @Schema(description = "What was found; null unless done.") Counts counts,
-    @Schema(description = "Why it failed or waits for another try; null otherwise.") String reason,
+    @Schema(description = "What was found; null unless done.", nullable = true) Counts counts,
+    @Schema(
+            description = "Why it failed or waits for another try; null otherwise.",
+            nullable = true)
+        String reason,
     @Schema(description = "How often it was tried.") int attempts,
-    @Schema(description = "When it was asked for; null if it is not yet heard of.")
+    @Schema(description = "When it was asked for; null if it is not yet heard of.", nullable = true)
         Instant requestedAt,
-    @Schema(description = "When it came to its end; null while pending.") Instant finishedAt,
-    @Schema(description = "When it is tried again; null if it is not.") Instant nextAttemptAt) {
+    @Schema(description = "When it came to its end; null while pending.", nullable = true)
+        Instant finishedAt,
+    @Schema(description = "When it is tried again; null if it is not.", nullable = true)
+        Instant nextAttemptAt) {
 
   /** How many items of each kind were found. */
   @Schema(name = "ExtractionCounts", description = "How many items of each kind were found.")

@@ -7,5 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PassageResponse(
     @Schema(description = "Whether the text at the offsets is exactly the passage.")
         boolean matches,
-    @Schema(description = "What stands there; null if the offsets lie outside the text.")
+    @Schema(
+            description = "What stands there; null if the offsets lie outside the text.",
+            nullable = true)
         String found) {}

@@ -24,8 +24,11 @@ import org.liaison.gateway.client.DocumentsClient;
 import org.liaison.gateway.input.Paths;
 import org.liaison.gateway.problem.ErrorCode;
 
-/** Shows the versions of a document and their texts. */
-@Path("/api/v1/documents/{id}/versions")
+/**
+ * Shows the versions of a document and their texts. The path of the class is that of all documents,
+ * because RESTEasy answers 404 in place of 405 where class paths lie inside each other.
+ */
+@Path("/api/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "documents")
 public class VersionResource {
@@ -39,6 +42,7 @@ public class VersionResource {
   }
 
   @GET
+  @Path("{id}/versions")
   @Operation(
       operationId = "listVersions",
       summary = "List the versions of a document",
@@ -51,7 +55,7 @@ public class VersionResource {
   }
 
   @GET
-  @Path("{version}")
+  @Path("{id}/versions/{version}")
   @Operation(
       operationId = "getVersion",
       summary = "Get a version",
@@ -64,7 +68,7 @@ public class VersionResource {
   }
 
   @GET
-  @Path("{version}/text")
+  @Path("{id}/versions/{version}/text")
   @Produces(TEXT)
   @Operation(
       operationId = "getText",
@@ -89,7 +93,7 @@ public class VersionResource {
   }
 
   @GET
-  @Path("{version}/passage")
+  @Path("{id}/versions/{version}/passage")
   @Operation(
       operationId = "verifyPassage",
       summary = "Verify a passage",

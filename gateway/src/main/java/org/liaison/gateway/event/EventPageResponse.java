@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "EventPage", description = "A page of events.")
 public record EventPageResponse(
     @Schema(description = "In date order, undated last.") List<EventResponse> items,
-    @Schema(description = "Cursor of the next page; null on the last.") String next,
+    @Schema(description = "Cursor of the next page; null on the last.", nullable = true)
+        String next,
     @Schema(description = "How many items a page may have.") int size) {
 
   public EventPageResponse {

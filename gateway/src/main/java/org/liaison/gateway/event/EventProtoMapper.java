@@ -45,6 +45,6 @@ final class EventProtoMapper {
 
   private static ParticipantResponse participant(Participant participant) {
     return new ParticipantResponse(
-        PartsProtoMapper.actor(participant.getActor()), Proto.orNull(participant.getRole()));
+        PartsProtoMapper.actor(participant.getActor()), participant.getRole());
   }
 }

@@ -26,14 +26,17 @@ public record EventResponse(
               "threat"
             })
         String type,
-    @Schema(description = "What became of the thing.", examples = "resumed") String mode,
-    @Schema(description = "Level of a meeting.", examples = "working-level") String level,
+    @Schema(description = "What became of the thing.", examples = "resumed", nullable = true)
+        String mode,
+    @Schema(description = "Level of a meeting.", examples = "working-level", nullable = true)
+        String level,
     @Schema(description = "What happened, in few words.") String title,
     @Schema(description = "When; null if no source gives a date.", nullable = true)
         DateResponse date,
     @Schema(description = "Who took part.") List<ParticipantResponse> participants,
-    @Schema(description = "Where.") String place,
-    @Schema(description = "Id of the mechanism under which it happened.") String mechanism,
+    @Schema(description = "Where.", nullable = true) String place,
+    @Schema(description = "Id of the mechanism under which it happened.", nullable = true)
+        String mechanism,
     @Schema(description = "Ids of the areas of cooperation.") List<String> areas,
     @Schema(
             description = "How sure the sources are that it took place.",

@@ -14,9 +14,11 @@ public record EvidenceResponse(
     @Schema(description = "What stands after it.") String suffix,
     @Schema(description = "First code point.") int start,
     @Schema(description = "Code point after the last.") int end,
-    @Schema(description = "The pattern that found it.") String rule,
+    @Schema(description = "The pattern that found it.", nullable = true) String rule,
     @Schema(description = "How sure the engine is, 0 to 1.") double confidence,
-    @Schema(description = "Why it was taken to tell this item; null for the first passage.")
+    @Schema(
+            description = "Why it was taken to tell this item; null for the first passage.",
+            nullable = true)
         String matchReason,
     @Schema(description = "Whether the document's newer version no longer holds it.")
         boolean orphaned) {}

@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AreaResponse(
     @Schema(description = "Id of the area.", examples = "law-enforcement") String id,
     @Schema(description = "English label.") String label,
-    @Schema(description = "Chinese label.") String labelZh,
+    @Schema(description = "Chinese label.", nullable = true) String labelZh,
     @Schema(description = "How many events belong to it.") long events) {}

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MechanismResponse(
     @Schema(description = "Id of the mechanism.") String id,
     @Schema(description = "English name.") String name,
-    @Schema(description = "Chinese name.") String nameZh,
+    @Schema(description = "Chinese name.", nullable = true) String nameZh,
     @Schema(
             description = "What it is.",
             enumeration = {
@@ -22,11 +22,15 @@ public record MechanismResponse(
     @Schema(description = "Ids of the actors that take part.") List<String> parties,
     @Schema(
             description = "Where it stands; null while no event tells of its life.",
-            examples = "resumed")
+            examples = "resumed",
+            nullable = true)
         String status,
-    @Schema(description = "Id of the event that shows the status.") String statusEventId,
-    @Schema(description = "When it was established (EDTF); null if not known.") String established,
-    @Schema(description = "When it last met (EDTF); null if not known.") String lastMet,
+    @Schema(description = "Id of the event that shows the status.", nullable = true)
+        String statusEventId,
+    @Schema(description = "When it was established (EDTF); null if not known.", nullable = true)
+        String established,
+    @Schema(description = "When it last met (EDTF); null if not known.", nullable = true)
+        String lastMet,
     @Schema(description = "How many events belong to it.") long events) {
 
   public MechanismResponse {

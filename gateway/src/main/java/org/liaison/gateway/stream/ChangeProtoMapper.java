@@ -29,8 +29,8 @@ final class ChangeProtoMapper {
   private static ChangeResponse toResponse(String kind, WatchRecordResponse change) {
     return new ChangeResponse(
         kind,
-        Proto.orNull(change.getSubjectId()),
-        Proto.orNull(change.getDocumentId()),
+        change.getSubjectId(),
+        change.getDocumentId(),
         change.getVersion(),
         Proto.instant(change.hasAt(), change.getAt()));
   }

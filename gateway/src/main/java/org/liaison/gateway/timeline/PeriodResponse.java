@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PeriodResponse(
     @Schema(
             description = "EDTF; null for events without a date or with one wider than the period.",
-            examples = "2024-01")
+            examples = "2024-01",
+            nullable = true)
         String period,
     @Schema(description = "How many events.") long count,
     @Schema(description = "How many of each type; types without events are left out.")

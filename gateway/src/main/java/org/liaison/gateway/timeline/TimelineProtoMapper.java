@@ -42,7 +42,11 @@ final class TimelineProtoMapper {
   private static PeriodResponse period(TimelineBucket bucket) {
     Map<String, Long> types = new LinkedHashMap<>();
     for (TypeCount count : bucket.getTypesList()) {
-      types.put(EventWords.TYPES.word(count.getType()), count.getCount());
+      String type = EventWords.TYPES.word(count.getType());
+      // A type newer than this gateway has no word here; it still counts in the sum.
+      if (type != null) {
+        types.put(type, count.getCount());
+      }
     }
     return new PeriodResponse(Proto.orNull(bucket.getPeriod()), bucket.getCount(), types);
   }

@@ -1,0 +1,153 @@
+package org.liaison.gateway.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liaison.documents.v1.BlockKind;
+import org.liaison.documents.v1.DocumentKind;
+import org.liaison.documents.v1.Outcome;
+import org.liaison.events.v1.ChangeKind;
+import org.liaison.events.v1.DateBasis;
+import org.liaison.events.v1.EventType;
+import org.liaison.events.v1.ExtractionStatus;
+import org.liaison.events.v1.Factuality;
+import org.liaison.events.v1.ReviewStatus;
+import org.liaison.gateway.support.ServicePorts;
+import org.liaison.gateway.vocabulary.Vocabulary;
+
+/** The public description of the API, held to the code and to what was agreed. */
+@QuarkusTest
+@QuarkusTestResource(ServicePorts.class)
+class OpenApiTest {
+
+  private static final Path AGREED = Path.of("src/main/openapi/openapi.yaml");
+  private static final Path FOUND = Path.of("target/openapi.yaml");
+
+  @Inject ObjectMapper json;
+
+  @Test
+  void theApiIsTheOneThatWasAgreed() throws IOException {
+    String found = given().get("/openapi").then().statusCode(200).extract().asString();
+    Files.writeString(FOUND, found);
+    String agreed = Files.exists(AGREED) ? Files.readString(AGREED) : "";
+
+    assertThat(found)
+        .withFailMessage(
+            """
+            The API differs from gateway/%s.
+            See what changed:  diff gateway/%s gateway/%s
+            If it is meant:    cp gateway/%s gateway/%s
+            """,
+            AGREED, AGREED, FOUND, FOUND, AGREED)
+        .isEqualTo(agreed);
+  }
+
+  @Test
+  void everyOperationIsDescribedAndHasAnExample() throws IOException {
+    for (JsonNode path : document().get("paths")) {
+      for (JsonNode operation : path) {
+        String id = operation.path("operationId").asText();
+        assertThat(id).isNotBlank();
+        assertThat(operation.path("summary").asText()).as(id).isNotBlank();
+        assertThat(operation.path("description").asText()).as(id).isNotBlank();
+        for (JsonNode parameter : operation.path("parameters")) {
+          assertThat(parameter.path("description").asText()).as(id).isNotBlank();
+        }
+        assertThat(operation.at("/responses/400/$ref").asText()).as(id).isNotBlank();
+        assertThat(operation.at("/responses/503/$ref").asText()).as(id).isNotBlank();
+        for (JsonNode body : operation.at("/responses/200/content")) {
+          assertThat(body.has("example") || id.equals("getText")).as(id).isTrue();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "getDocument.200, document.DocumentResponse",
+    "getEvent.200, event.EventResponse",
+    "getExtraction.200, document.ExtractionResponse",
+    "getTimeline.200, timeline.TimelineResponse",
+    "getVersion.200, document.VersionResponse",
+    "listActors.200, reference.ActorsResponse",
+    "listAreas.200, reference.AreasResponse",
+    "listClaims.200, claim.ClaimPageResponse",
+    "listCommitments.200, commitment.CommitmentPageResponse",
+    "listDocuments.200, document.DocumentPageResponse",
+    "listEvents.200, event.EventPageResponse",
+    "listMechanisms.200, reference.MechanismsResponse",
+    "listVersions.200, document.VersionsResponse",
+    "submitDocument.200, document.SubmissionResponse",
+    "submitDocument.201, document.SubmissionResponse",
+    "verifyPassage.200, document.PassageResponse"
+  })
+  void anExampleIsWhatTheGatewayWouldAnswer(String example, String type) throws Exception {
+    JsonNode written =
+        json.readTree(getClass().getResource("/openapi/examples/" + example + ".json"));
+    Object response = json.treeToValue(written, Class.forName("org.liaison.gateway." + type));
+
+    JsonNode answered = json.readTree(json.writeValueAsString(response));
+
+    assertThat(answered).isEqualTo(written);
+  }
+
+  @Test
+  void theListsOfValuesAreThoseOfTheContracts() throws IOException {
+    Map<String, Vocabulary<?>> vocabularies =
+        Map.of(
+            "/SubmissionRequest/properties/kind", Vocabulary.of(DocumentKind.class),
+            "/Document/properties/kind", Vocabulary.of(DocumentKind.class),
+            "/Block/properties/kind", Vocabulary.of(BlockKind.class),
+            "/Submission/properties/outcome", Vocabulary.of(Outcome.class),
+            "/Event/properties/type", Vocabulary.of(EventType.class),
+            "/Event/properties/factuality", Vocabulary.of(Factuality.class),
+            "/Event/properties/status", Vocabulary.of(ReviewStatus.class),
+            "/RecordDate/properties/basis", Vocabulary.of(DateBasis.class),
+            "/Extraction/properties/status", Vocabulary.of(ExtractionStatus.class),
+            "/Change/properties/kind", Vocabulary.of(ChangeKind.class));
+    JsonNode schemas = document().at("/components/schemas");
+
+    vocabularies.forEach(
+        (pointer, vocabulary) ->
+            assertThat(texts(schemas.at(pointer + "/enum")))
+                .as(pointer)
+                .isEqualTo(vocabulary.words()));
+  }
+
+  @Test
+  void aMethodThatIsNotThereIsAnsweredWithThoseThatAre() throws IOException {
+    for (Map.Entry<String, JsonNode> path : document().get("paths").properties()) {
+      String url = path.getKey().replaceAll("\\{[a-z]+}", "1");
+      JsonNode operations = path.getValue();
+
+      String allow = given().patch(url).then().statusCode(405).extract().header("Allow");
+
+      operations
+          .fieldNames()
+          .forEachRemaining(method -> assertThat(allow).as(url).containsIgnoringCase(method));
+      assertThat(allow.contains("POST")).as(url).isEqualTo(operations.has("post"));
+    }
+  }
+
+  private JsonNode document() throws IOException {
+    return json.readTree(given().get("/openapi?format=json").asString());
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  }
+}

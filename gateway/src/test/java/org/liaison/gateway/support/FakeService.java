@@ -1,0 +1,95 @@
+package org.liaison.gateway.support;
+
+import io.grpc.MethodDescriptor;
+import io.grpc.Server;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerMethodDefinition;
+import io.grpc.netty.NettyServerBuilder;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.ServerCalls;
+import io.grpc.stub.StreamObserver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** A service of the other side of the port, written by hand: each method answers as a test says. */
+public final class FakeService implements AutoCloseable {
+
+  private final Map<String, ServerMethodDefinition<?, ?>> methods = new ConcurrentHashMap<>();
+  private final int port;
+  private Server server;
+
+  public FakeService(int port) {
+    this.port = port;
+  }
+
+  /** Answers a method; what the function throws is the failure that the caller gets. */
+  public <Q, S> FakeService answering(MethodDescriptor<Q, S> method, Function<Q, S> answer) {
+    return with(
+        method,
+        ServerCalls.asyncUnaryCall((request, observer) -> reply(observer, answer, request)));
+  }
+
+  /** Takes the calls of a method and never answers them. */
+  public <Q, S> FakeService silent(MethodDescriptor<Q, S> method) {
+    return with(method, ServerCalls.asyncUnaryCall((request, observer) -> {}));
+  }
+
+  /** Answers a method that streams. */
+  public <Q, S> FakeService streaming(
+      MethodDescriptor<Q, S> method, BiConsumer<Q, ServerCallStreamObserver<S>> stream) {
+    return with(
+        method,
+        ServerCalls.asyncServerStreamingCall(
+            (request, observer) -> stream.accept(request, (ServerCallStreamObserver<S>) observer)));
+  }
+
+  public FakeService start() {
+    try {
+      server =
+          NettyServerBuilder.forPort(port)
+              .maxInboundMessageSize(8 * 1024 * 1024)
+              .fallbackHandlerRegistry(new Registry())
+              .build()
+              .start();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends at once, as a killed process does. */
+  @Override
+  public void close() {
+    server.shutdownNow();
+    try {
+      server.awaitTermination();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private <Q, S> FakeService with(MethodDescriptor<Q, S> method, ServerCallHandler<Q, S> handler) {
+    methods.put(method.getFullMethodName(), ServerMethodDefinition.create(method, handler));
+    return this;
+  }
+
+  private static <Q, S> void reply(StreamObserver<S> observer, Function<Q, S> answer, Q request) {
+    try {
+      observer.onNext(answer.apply(request));
+      observer.onCompleted();
+    } catch (RuntimeException e) {
+      observer.onError(e);
+    }
+  }
+
+  private final class Registry extends io.grpc.HandlerRegistry {
+    @Override
+    public ServerMethodDefinition<?, ?> lookupMethod(String name, String authority) {
+      return methods.get(name);
+    }
+  }
+}
