@@ -1,5 +1,7 @@
 package org.liaison.documents.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -8,6 +10,27 @@ import java.util.regex.Pattern;
 final class CaptionPattern {
 
   private static final int LONGEST = 500;
+
+  /** Every form has one of these: they spare most paragraphs the costly pattern. */
+  private static final List<String> SIGNS =
+      List.of(
+          "photo",
+          "image",
+          "picture",
+          "graphic",
+          "credit",
+          "caption",
+          "via a",
+          "via reuters",
+          "via getty",
+          "/xinhua",
+          "/vcg",
+          "/cfp",
+          "/afp",
+          "图",
+          "摄",
+          "这是",
+          "新华社发");
 
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -25,6 +48,11 @@ final class CaptionPattern {
   private CaptionPattern() {}
 
   static boolean matches(Stretch stretch) {
-    return stretch.length() <= LONGEST && CAPTION.matcher(stretch.content()).matches();
+    if (stretch.length() > LONGEST) {
+      return false;
+    }
+    String content = stretch.content();
+    String folded = content.toLowerCase(Locale.ROOT);
+    return SIGNS.stream().anyMatch(folded::contains) && CAPTION.matcher(content).matches();
   }
 }

@@ -7,6 +7,8 @@ import java.lang.Character.UnicodeScript;
  */
 record ScriptShare(int letters, int han, int kana, int hangul) {
 
+  private static final int FIRST_EAST_ASIAN = 0x1100;
+
   static ScriptShare of(String text) {
     int letters = 0;
     int han = 0;
@@ -19,6 +21,9 @@ record ScriptShare(int letters, int han, int kana, int hangul) {
         continue;
       }
       letters++;
+      if (codePoint < FIRST_EAST_ASIAN) {
+        continue;
+      }
       UnicodeScript script = UnicodeScript.of(codePoint);
       han += script == UnicodeScript.HAN ? 1 : 0;
       kana += script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? 1 : 0;

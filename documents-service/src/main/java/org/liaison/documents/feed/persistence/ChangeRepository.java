@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.VersionListener;
 import org.liaison.documents.feed.domain.Change;
@@ -28,9 +29,9 @@ public class ChangeRepository implements ChangeFeed, VersionListener {
   static final String CHANNEL = "document_change";
 
   /** The row of numbers is compared as one, so that it is a range of the primary key. */
-  static final String AFTER =
+  public static final String AFTER =
       """
-      select xid::text::bigint, id, document_id, version, accepted_at
+      select xid::text::bigint as transaction, id, document_id, version, accepted_at
       from document_change
       where (xid, id) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
       order by xid, id
@@ -40,19 +41,17 @@ public class ChangeRepository implements ChangeFeed, VersionListener {
       "select exists (select from document_change where (xid, id) > (?::text::xid8, ?))";
 
   private static final String APPEND =
-      """
-      with change as (
-        insert into document_change (document_id, version, accepted_at) values (?1, ?2, ?3)
-        returning id)
-      select cast(pg_notify('%s', '') as text) from change"""
-          .formatted(CHANNEL);
+      "insert into document_change (document_id, version, accepted_at) values (?1, ?2, ?3)";
 
   private final EntityManager entityManager;
-  private final javax.sql.DataSource dataSource;
+  private final DataSource dataSource;
+  private final ChangeAnnouncer announcer;
 
-  public ChangeRepository(EntityManager entityManager, javax.sql.DataSource dataSource) {
+  public ChangeRepository(
+      EntityManager entityManager, DataSource dataSource, ChangeAnnouncer announcer) {
     this.entityManager = entityManager;
     this.dataSource = dataSource;
+    this.announcer = announcer;
   }
 
   @Override
@@ -63,7 +62,8 @@ public class ChangeRepository implements ChangeFeed, VersionListener {
         .setParameter(1, version.documentId())
         .setParameter(2, version.number())
         .setParameter(3, version.acceptedAt())
-        .getSingleResult();
+        .executeUpdate();
+    announcer.announceCommit();
   }
 
   @Override

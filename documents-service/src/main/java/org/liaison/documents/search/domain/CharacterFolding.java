@@ -30,12 +30,21 @@ final class CharacterFolding {
 
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(lower)) {
       return lower;
     }
     StringBuilder folded = new StringBuilder();
     lower.codePoints().forEach(codePoint -> append(folded, codePoint));
     return folded.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder folded, int codePoint) {
