@@ -1,0 +1,39 @@
+package org.liaison.events.extraction;
+
+import java.util.List;
+import org.liaison.events.extraction.english.EnglishReader;
+import org.liaison.events.lexicon.Lexicon;
+
+/**
+ * Reads by rules and lexicon, without a model. A language is added by a reader for it; a text of a
+ * language that nobody reads has no findings. Immutable, for any number of threads.
+ */
+public final class RuleEngine implements ExtractionEngine {
+
+  private static final String VERSION = "liaison-rules-1";
+
+  private final List<LanguageReader> readers;
+
+  public RuleEngine(List<LanguageReader> readers) {
+    this.readers = List.copyOf(readers);
+  }
+
+  /** The engine with all languages that there are readers for. */
+  public static RuleEngine with(Lexicon lexicon) {
+    return new RuleEngine(List.of(new EnglishReader(lexicon)));
+  }
+
+  @Override
+  public String version() {
+    return VERSION;
+  }
+
+  @Override
+  public Findings extract(SourceText source) {
+    return readers.stream()
+        .filter(reader -> reader.reads(source.language()))
+        .findFirst()
+        .map(reader -> reader.read(source))
+        .orElse(Findings.NONE);
+  }
+}

@@ -1,0 +1,138 @@
+package org.liaison.events.extraction.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.liaison.events.extraction.EventFinding;
+import org.liaison.events.extraction.Findings;
+import org.liaison.events.extraction.LanguageReader;
+import org.liaison.events.extraction.SourceText;
+import org.liaison.events.extraction.Temporal;
+import org.liaison.events.extraction.english.claim.Attribution;
+import org.liaison.events.extraction.english.claim.AttributionFinder;
+import org.liaison.events.extraction.english.clause.ClauseSplitter;
+import org.liaison.events.extraction.english.event.DateInference;
+import org.liaison.events.extraction.english.event.EventFinder;
+import org.liaison.events.extraction.english.event.Terms;
+import org.liaison.events.extraction.english.mention.Knowledge;
+import org.liaison.events.extraction.english.mention.Mention;
+import org.liaison.events.extraction.english.mention.MentionFinder;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.time.EnglishTimes;
+import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.merge.EventMention;
+import org.liaison.events.extraction.merge.EventMerger;
+import org.liaison.events.extraction.text.DocumentText;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.time.TimeContext;
+import org.liaison.events.extraction.time.TimeExpression;
+import org.liaison.events.lexicon.Lexicon;
+import org.liaison.events.lexicon.LexiconWords;
+
+/** Reads English: the steps in their order. */
+public final class EnglishReader implements LanguageReader {
+
+  private static final String LANGUAGE = "en";
+
+  private final EnglishTimes times = new EnglishTimes();
+  private final MentionFinder mentions;
+  private final AttributionFinder attributions;
+  private final ClauseSplitter clauses;
+  private final EventFinder events;
+  private final DateInference inference;
+  private final EventMerger merger = new EventMerger();
+  private final TitleWriter titles;
+
+  public EnglishReader(Lexicon lexicon) {
+    LexiconWords lists =
+        lexicon.words(LANGUAGE).orElseThrow(() -> new IllegalArgumentException("no English words"));
+    EnglishWords words = new EnglishWords(lists);
+    Knowledge knowledge = new Knowledge(lexicon);
+    Terms terms = new Terms(lexicon);
+    this.mentions = new MentionFinder(knowledge, words);
+    this.attributions = new AttributionFinder(words);
+    this.clauses = new ClauseSplitter(words);
+    this.events = new EventFinder(lexicon, knowledge, words, terms, lists.eventRules());
+    this.inference = new DateInference(words);
+    this.titles = new TitleWriter(knowledge, words.verbs());
+  }
+
+  @Override
+  public boolean reads(String language) {
+    String tag = language.toLowerCase(Locale.ROOT);
+    return tag.equals(LANGUAGE) || tag.startsWith(LANGUAGE + "-");
+  }
+
+  @Override
+  public Findings read(SourceText source) {
+    DocumentText text = DocumentText.of(source);
+    TimeContext context = new TimeContext(source.publishedOn());
+    List<Temporal> temporals = new ArrayList<>();
+    for (Sentence sentence : text.around()) {
+      tell(text, sentence, times.find(sentence, new TimeContext(source.publishedOn())), temporals);
+    }
+    List<Reading> readings = readings(text, context, temporals);
+    return new Findings(events(text, readings), List.of(), List.of(), temporals);
+  }
+
+  private List<Reading> readings(DocumentText text, TimeContext context, List<Temporal> temporals) {
+    List<List<Mention>> found = mentions.find(text);
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < text.told().size(); i++) {
+      Sentence sentence = text.told().get(i);
+      List<TimeExpression> expressions = times.find(sentence, context);
+      tell(text, sentence, expressions, temporals);
+      List<Attribution> said = attributions.find(sentence, found.get(i), expressions);
+      readings.add(
+          new Reading(
+              i,
+              sentence,
+              found.get(i),
+              expressions,
+              said,
+              clauses.split(
+                  sentence, expressions, said.stream().map(Attribution::stretch).toList())));
+    }
+    return readings;
+  }
+
+  private static void tell(
+      DocumentText text,
+      Sentence sentence,
+      List<TimeExpression> expressions,
+      List<Temporal> temporals) {
+    for (TimeExpression expression : expressions) {
+      temporals.add(
+          new Temporal(
+              sentence.passage(text.codePoints(), expression.from(), expression.to()),
+              expression.date()));
+    }
+  }
+
+  private List<EventFinding> events(DocumentText text, List<Reading> readings) {
+    List<EventMention> found = new ArrayList<>();
+    for (Reading reading : readings) {
+      found.addAll(events.find(reading, text.codePoints()));
+    }
+    return merger.merge(inference.infer(found, readings, text.source().publishedOn())).stream()
+        .map(this::finding)
+        .toList();
+  }
+
+  private EventFinding finding(EventMention event) {
+    return new EventFinding(
+        event.type(),
+        event.mode(),
+        event.level(),
+        titles.write(event),
+        event.date(),
+        event.participants(),
+        event.place(),
+        event.mechanism(),
+        event.areas(),
+        event.factuality(),
+        event.evidence(),
+        event.rule(),
+        event.confidence());
+  }
+}

@@ -1,0 +1,291 @@
+package org.liaison.events.extraction.english.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.english.word.Verb;
+import org.liaison.events.extraction.english.word.VerbForm;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.TokenKind;
+import org.liaison.events.extraction.time.TimeExpression;
+
+/** Cuts a sentence into clauses by its conjunctions, commas and verb forms. */
+public final class ClauseSplitter {
+
+  private static final int REACH = 7;
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "since",
+          "after",
+          "before",
+          "when",
+          "while",
+          "whereas",
+          "because",
+          "although",
+          "though",
+          "once",
+          "until",
+          "where",
+          "following",
+          "despite",
+          "as");
+  private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom");
+  private static final Set<String> NOT_PARTICIPLES =
+      Set.of(
+          "including",
+          "following",
+          "regarding",
+          "concerning",
+          "according",
+          "during",
+          "beijing",
+          "morning",
+          "evening",
+          "pending",
+          "meeting",
+          "training",
+          "trafficking",
+          "laundering",
+          "building",
+          "being",
+          "nothing",
+          "something",
+          "anything",
+          "manufacturing",
+          "sharing");
+
+  private final EnglishWords words;
+
+  public ClauseSplitter(EnglishWords words) {
+    this.words = words;
+  }
+
+  /**
+   * @param attributions stretches of tokens that tell who says it, in order
+   */
+  public Clauses split(Sentence sentence, List<TimeExpression> times, List<Stretch> attributions) {
+    return new Run(sentence, times, attributions).run();
+  }
+
+  /** The tokens {@code [from, to)}. */
+  public record Stretch(int from, int to) {
+    boolean holds(int token) {
+      return token >= from && token < to;
+    }
+  }
+
+  /** The splitting of one sentence. */
+  private final class Run {
+
+    private final Sentence sentence;
+    private final List<TimeExpression> times;
+    private final List<Stretch> attributions;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final int[] clauseOfToken;
+    private int current;
+
+    Run(Sentence sentence, List<TimeExpression> times, List<Stretch> attributions) {
+      this.sentence = sentence;
+      this.times = times;
+      this.attributions = attributions;
+      this.clauseOfToken = new int[sentence.size()];
+    }
+
+    Clauses run() {
+      open(0, kindAtStart(), 0);
+      for (int i = 0; i < sentence.size(); i++) {
+        if (i > 0) {
+          boundary(i);
+        }
+        clauseOfToken[i] = current;
+      }
+      return new Clauses(withEnds(), clauseOfToken);
+    }
+
+    private ClauseKind kindAtStart() {
+      if (inAttribution(0)) {
+        return ClauseKind.ATTRIBUTION;
+      }
+      int first = sentence.at(0).kind() == TokenKind.QUOTE ? 1 : 0;
+      String key = sentence.key(first);
+      if (CONDITIONS.contains(key)) {
+        return ClauseKind.CONDITION;
+      }
+      return SUBORDINATORS.contains(key) && !startsTime(first)
+          ? ClauseKind.SUBORDINATE
+          : ClauseKind.MAIN;
+    }
+
+    private void boundary(int i) {
+      boolean said = inAttribution(i);
+      Clause clause = clauses.get(current);
+      if (said != (clause.kind() == ClauseKind.ATTRIBUTION)) {
+        open(i, said ? ClauseKind.ATTRIBUTION : ClauseKind.MAIN, said ? current : 0);
+        return;
+      }
+      Token token = sentence.at(i);
+      Token before = sentence.at(i - 1);
+      if (said) {
+        return;
+      }
+      if (Grammar.isBreak(before)
+          || (before.kind() == TokenKind.HYPHEN && before.spaced() && token.spaced())) {
+        open(i, ClauseKind.COORDINATE, current);
+      } else if (CONDITIONS.contains(token.key()) && !token.is("should")) {
+        open(i, ClauseKind.CONDITION, current);
+      } else if (before.is(",")) {
+        afterComma(i, clause);
+      } else {
+        withoutComma(i);
+      }
+    }
+
+    private void afterComma(int i, Clause clause) {
+      Token token = sentence.at(i);
+      boolean conjunction = token.is("and") || token.is("but") || token.is("so") || token.is("or");
+      if (RELATIVES.contains(token.key())) {
+        open(i, ClauseKind.RELATIVE, current);
+      } else if (SUBORDINATORS.contains(token.key()) && !startsTime(i)) {
+        open(i, ClauseKind.SUBORDINATE, current);
+      } else if (token.is("with") && gerundWithin(i)) {
+        open(i, ClauseKind.PARTICIPIAL, current);
+      } else if (isParticiple(i)) {
+        open(i, ClauseKind.PARTICIPIAL, current);
+      } else if (clause.kind() == ClauseKind.RELATIVE && clause.from() > 1) {
+        resume(clause);
+      } else if (clause.from() <= 1
+          && (clause.kind() == ClauseKind.SUBORDINATE || clause.kind() == ClauseKind.CONDITION)) {
+        open(i, ClauseKind.MAIN, current);
+      } else if (conjunction && finiteWithin(i)) {
+        open(i, ClauseKind.COORDINATE, current);
+      }
+    }
+
+    private void withoutComma(int i) {
+      Token token = sentence.at(i);
+      if (token.is("and") || token.is("but")) {
+        if (isFinite(skipAdverbs(i + 1))) {
+          open(i, ClauseKind.COORDINATE, current);
+        }
+      } else if (token.is("that") && followsSaying(i)) {
+        open(i, ClauseKind.COMPLEMENT, current);
+      } else if (RELATIVES.contains(token.key())) {
+        open(i, ClauseKind.RELATIVE, current);
+      } else if (SUBORDINATORS.contains(token.key())
+          && !startsTime(i)
+          && !token.is("as")
+          && !Grammar.isBe(sentence.key(i - 1))) {
+        open(i, ClauseKind.SUBORDINATE, current);
+      }
+    }
+
+    /** Goes on with the clause that a relative one was put into. */
+    private void resume(Clause clause) {
+      current = clause.parent();
+    }
+
+    private void open(int from, ClauseKind kind, int parent) {
+      int number = clauses.size();
+      clauses.add(new Clause(number, clauses.isEmpty() ? 0 : parent, kind, from, sentence.size()));
+      current = number;
+    }
+
+    private List<Clause> withEnds() {
+      int[] last = new int[clauses.size()];
+      for (int i = 0; i < clauseOfToken.length; i++) {
+        last[clauseOfToken[i]] = i + 1;
+      }
+      return clauses.stream()
+          .map(
+              c ->
+                  new Clause(
+                      c.number(),
+                      c.parent(),
+                      c.kind(),
+                      c.from(),
+                      Math.max(last[c.number()], c.from() + 1)))
+          .toList();
+    }
+
+    private boolean inAttribution(int token) {
+      return attributions.stream().anyMatch(stretch -> stretch.holds(token));
+    }
+
+    /** Whether "since", "after", "before" tell a time only ("since 1985"). */
+    private boolean startsTime(int i) {
+      return times.stream()
+          .anyMatch(
+              time ->
+                  time.from() == i
+                      || time.from() == i + 1
+                      || (time.from() == i + 2 && sentence.key(i + 1).equals("the")));
+    }
+
+    private boolean followsSaying(int i) {
+      for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
+        if (words.verbIn("speech-neutral", sentence.key(j)).isPresent()
+            || words.verbIn("commitment-verbs", sentence.key(j)).isPresent()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isParticiple(int i) {
+      int at = skipAdverbs(i);
+      Token token = sentence.at(at);
+      return token.isLowerCase()
+          && token.key().length() > 5
+          && token.key().endsWith("ing")
+          && !NOT_PARTICIPLES.contains(token.key());
+    }
+
+    private boolean gerundWithin(int i) {
+      for (int j = i + 1; j < i + REACH; j++) {
+        if (isParticiple(j) && !Grammar.isFunctionWord(sentence.at(j))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean finiteWithin(int i) {
+      for (int j = i + 1; j < i + REACH && !sentence.key(j).equals(","); j++) {
+        if (isFinite(j)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int skipAdverbs(int i) {
+      int at = i;
+      while (at < i + 2 && Grammar.isAdverb(sentence.at(at))) {
+        at++;
+      }
+      return at;
+    }
+
+    private boolean isFinite(int i) {
+      Token token = sentence.at(i);
+      if (Grammar.isAuxiliary(token.key())) {
+        return !token.is("be") && !token.is("been") && !token.is("being");
+      }
+      if (!token.isLowerCase()) {
+        return false;
+      }
+      Optional<Verb> verb =
+          words.verbs().of(token.key()).stream()
+              .filter(
+                  v -> v.form().isPast() || (v.form() == VerbForm.THIRD && token.key().length() > 6))
+              .findFirst();
+      return verb.isPresent() && !Grammar.isDeterminer(sentence.key(i - 1));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.liaison.events.extraction.english.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.edtf.EdtfDate;
+import org.liaison.events.edtf.EdtfInterval;
+import org.liaison.events.extraction.FoundDate;
+import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.ClauseKind;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.time.TimeExpression;
+import org.liaison.events.extraction.time.TimeUse;
+import org.liaison.events.vocabulary.DateBasis;
+import org.liaison.events.vocabulary.Factuality;
+
+/** Tells which time of its sentence belongs to an event; never one that belongs to another. */
+final class DateFinder {
+
+  private static final int NOMINAL_REACH = 8;
+  private static final Set<ClauseKind> INHERITING =
+      Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);
+  private static final Set<String> SUBSEQUENT =
+      Set.of("subsequently", "then", "later", "thereafter", "afterwards");
+
+  /**
+   * @param triggers all triggers of the sentence
+   */
+  Optional<FoundDate> of(Reading reading, Trigger trigger, List<Trigger> triggers) {
+    if (trigger.isNominal()) {
+      return nominal(reading, trigger, triggers).map(TimeExpression::date);
+    }
+    Clause clause = reading.clauses().of(trigger.at());
+    Optional<TimeExpression> own = nearest(reading, clause, trigger, triggers);
+    return own.isPresent() ? own.map(TimeExpression::date) : inherited(reading, clause, trigger);
+  }
+
+  private static Optional<TimeExpression> nominal(
+      Reading reading, Trigger trigger, List<Trigger> triggers) {
+    return reading.times().stream()
+        .filter(
+            time ->
+                time.use() == TimeUse.POINT && reading.clauses().same(time.from(), trigger.at()))
+        .filter(
+            time ->
+                (time.from() >= trigger.at() - 4
+                        && time.from() <= trigger.lastToken() + NOMINAL_REACH * 2)
+                    || (time.to() <= trigger.at() && !verbBetween(triggers, time.to(), trigger.at())))
+        .filter(time -> !verbBetween(triggers, trigger.to(), time.from()))
+        .min(Comparator.comparingInt(time -> distance(time, trigger)));
+  }
+
+  private static boolean verbBetween(List<Trigger> triggers, int from, int to) {
+    return triggers.stream().anyMatch(t -> !t.isNominal() && t.at() >= from && t.at() < to);
+  }
+
+  private static Optional<TimeExpression> nearest(
+      Reading reading, Clause clause, Trigger trigger, List<Trigger> triggers) {
+    return reading.times().stream()
+        .filter(time -> reading.clauses().of(time.from()).number() == clause.number())
+        .filter(time -> fits(reading, time, trigger))
+        .filter(time -> !belongsToNoun(time, trigger, triggers))
+        .min(Comparator.comparingInt(time -> distance(time, trigger)));
+  }
+
+  /** A time right behind another noun event belongs to that ("the meeting in November"). */
+  private static boolean belongsToNoun(
+      TimeExpression time, Trigger trigger, List<Trigger> triggers) {
+    return triggers.stream()
+        .anyMatch(
+            other ->
+                other.isNominal()
+                    && other.at() > trigger.lastToken()
+                    && time.from() > other.at()
+                    && time.from() - other.lastToken() <= NOMINAL_REACH);
+  }
+
+  private static int distance(TimeExpression time, Trigger trigger) {
+    return time.from() >= trigger.at()
+        ? Math.max(0, time.from() - trigger.lastToken())
+        : trigger.at() - time.to() + 3;
+  }
+
+  private static boolean fits(Reading reading, TimeExpression time, Trigger trigger) {
+    VerbGroup group = VerbGroup.before(reading.sentence(), trigger.at());
+    return switch (time.use()) {
+      case POINT, SPAN -> true;
+      case SINCE -> !group.have().isEmpty() || trigger.rule().rule().mode().equals("begun");
+      case DUE -> trigger.factuality() != Factuality.HAPPENED;
+      case UNTIL -> false;
+    };
+  }
+
+  private Optional<FoundDate> inherited(Reading reading, Clause clause, Trigger trigger) {
+    Clause current = clause;
+    boolean later = isSubsequent(reading, trigger);
+    while (INHERITING.contains(current.kind()) || isBeginning(current, trigger)) {
+      later |= isBeginning(current, trigger);
+      Clause parent = reading.clauses().parentOf(current);
+      if (parent.number() == current.number()) {
+        break;
+      }
+      Optional<TimeExpression> time = timeOf(reading, parent);
+      if (time.isPresent() && parent.kind() != ClauseKind.ATTRIBUTION) {
+        boolean from = later;
+        return time.map(TimeExpression::date).map(date -> from ? onwards(date) : date);
+      }
+      current = parent;
+    }
+    return Optional.empty();
+  }
+
+  /** "…, which started": from the time of the clause before on. */
+  private static boolean isBeginning(Clause clause, Trigger trigger) {
+    return clause.kind() == ClauseKind.RELATIVE && trigger.rule().rule().mode().equals("begun");
+  }
+
+  private static boolean isSubsequent(Reading reading, Trigger trigger) {
+    for (int i = trigger.groupFrom() - 1; i < trigger.at(); i++) {
+      if (SUBSEQUENT.contains(reading.sentence().key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<TimeExpression> timeOf(Reading reading, Clause clause) {
+    return reading.times().stream()
+        .filter(time -> time.use() == TimeUse.POINT || time.use() == TimeUse.SPAN)
+        .filter(time -> reading.clauses().of(time.from()).number() == clause.number())
+        .reduce((first, second) -> second);
+  }
+
+  private static FoundDate onwards(FoundDate date) {
+    return date.edtf() instanceof EdtfDate start
+        ? new FoundDate(EdtfInterval.from(start), DateBasis.INFERRED)
+        : date;
+  }
+
+  /** What happened before the text was published and is not dated otherwise. */
+  static FoundDate untilPublication(LocalDate published) {
+    return new FoundDate(EdtfInterval.until(EdtfDate.ofDay(published)), DateBasis.INFERRED);
+  }
+
+  /** Whether an auxiliary says that it is done by now ("have been established"). */
+  static boolean isPerfect(Reading reading, Trigger trigger) {
+    String have = VerbGroup.before(reading.sentence(), trigger.at()).have();
+    return Grammar.isHave(have) && !have.equals("had");
+  }
+}

@@ -1,0 +1,160 @@
+package org.liaison.events.extraction.english.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.extraction.FoundDate;
+import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.ClauseKind;
+import org.liaison.events.extraction.english.mention.Knowledge;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.merge.EventMention;
+import org.liaison.events.extraction.merge.Headline;
+import org.liaison.events.extraction.text.CodePoints;
+import org.liaison.events.lexicon.EventRule;
+import org.liaison.events.lexicon.Lexicon;
+import org.liaison.events.lexicon.LexiconMechanism;
+import org.liaison.events.vocabulary.EventType;
+import org.liaison.events.vocabulary.Factuality;
+
+/** Finds the events that a sentence tells. */
+public final class EventFinder {
+
+  private static final Set<EventType> PLACED =
+      Set.of(
+          EventType.MEETING,
+          EventType.VISIT,
+          EventType.AGREEMENT,
+          EventType.ENFORCEMENT,
+          EventType.EXCHANGE);
+
+  private final EnglishWords words;
+  private final TriggerFinder triggers;
+  private final NominalFinder nominals;
+  private final ParticipantFinder participants;
+  private final MechanismFinder mechanisms;
+  private final PlaceFinder places;
+  private final LevelFinder levels;
+  private final Terms terms;
+  private final Needs needs;
+  private final DateFinder dates = new DateFinder();
+
+  public EventFinder(
+      Lexicon lexicon,
+      Knowledge knowledge,
+      EnglishWords words,
+      Terms terms,
+      List<EventRule> rules) {
+    this.words = words;
+    this.terms = terms;
+    Rules compiled = new Rules(rules, words.list("false-heads"));
+    this.triggers = new TriggerFinder(words, compiled);
+    this.nominals = new NominalFinder(words, compiled);
+    this.participants = new ParticipantFinder(knowledge);
+    this.mechanisms = new MechanismFinder(terms, words, lexicon);
+    this.places = new PlaceFinder(knowledge, words);
+    this.levels = new LevelFinder(words);
+    this.needs = new Needs(words);
+  }
+
+  public List<EventMention> find(Reading reading, CodePoints codePoints) {
+    List<Trigger> found = new ArrayList<>(triggers.find(reading));
+    for (Trigger nominal : nominals.find(reading)) {
+      if (found.stream().noneMatch(trigger -> covers(trigger, nominal))) {
+        found.add(nominal);
+      }
+    }
+    List<EventMention> mentions = new ArrayList<>();
+    for (Trigger trigger : found) {
+      mention(reading, trigger, found, codePoints).ifPresent(mentions::addAll);
+    }
+    return mentions;
+  }
+
+  /** Whether the noun is only what the verb is done to. */
+  private static boolean covers(Trigger trigger, Trigger nominal) {
+    return trigger.object() != null
+        && trigger.object().from() <= nominal.at()
+        && nominal.at() < trigger.object().to();
+  }
+
+  private Optional<List<EventMention>> mention(
+      Reading reading, Trigger trigger, List<Trigger> all, CodePoints codePoints) {
+    Clause clause = reading.clauses().of(trigger.at());
+    EventRule rule = trigger.rule().rule();
+    ParticipantFinder.Found found = participants.of(reading, trigger);
+    Optional<FoundDate> date = dates.of(reading, trigger, all);
+    String place = PLACED.contains(rule.type()) ? places.of(reading, trigger.at()) : "";
+    boolean told = clause.kind() != ClauseKind.ATTRIBUTION || rule.type() == EventType.STATEMENT;
+    if (!told || !needs.met(reading, trigger, found, date, place)) {
+      return Optional.empty();
+    }
+    Optional<LexiconMechanism> mechanism = mechanisms.of(reading, trigger, found.states());
+    EventMention mention =
+        new EventMention(
+            rule.type(),
+            rule.mode(),
+            rule.level().isEmpty() ? levels.of(reading, trigger) : rule.level(),
+            trigger.object() == null ? "" : trigger.object().noun(),
+            date,
+            found.participants(),
+            found.states(),
+            place,
+            mechanism.map(LexiconMechanism::id).orElse(""),
+            terms.areas(reading, clause),
+            trigger.factuality(),
+            List.of(reading.sentence().passage(codePoints)),
+            rule.id(),
+            confidence(rule, found, date, trigger),
+            isDefinite(reading, trigger),
+            reading.number(),
+            headline(reading, trigger, mechanism));
+    return Optional.of(List.of(mention));
+  }
+
+  private static double confidence(
+      EventRule rule, ParticipantFinder.Found found, Optional<FoundDate> date, Trigger trigger) {
+    double confidence = rule.confidence();
+    confidence += date.isPresent() ? 0.04 : -0.04;
+    confidence += found.participants().isEmpty() ? -0.12 : 0.02;
+    confidence -= trigger.factuality() == Factuality.PLANNED ? 0.05 : 0;
+    return Math.round(Math.max(0.05, Math.min(0.95, confidence)) * 100) / 100.0;
+  }
+
+  private static boolean isDefinite(Reading reading, Trigger trigger) {
+    if (trigger.object() == null) {
+      return false;
+    }
+    int start = trigger.object().start(reading.sentence(), 0);
+    String article = reading.sentence().key(start - 1);
+    return article.equals("the") || article.equals("this") || article.equals("these");
+  }
+
+  private Headline headline(
+      Reading reading, Trigger trigger, Optional<LexiconMechanism> mechanism) {
+    String verb = trigger.rule().rule().headline();
+    int space = verb.indexOf(' ');
+    String first = space < 0 ? verb : verb.substring(0, space);
+    String passive = words.verbs().participle(first) + (space < 0 ? "" : verb.substring(space));
+    return new Headline(verb, object(reading, trigger, mechanism), passive);
+  }
+
+  private static String object(
+      Reading reading, Trigger trigger, Optional<LexiconMechanism> mechanism) {
+    boolean ofMechanism =
+        mechanism.isPresent() && trigger.rule().rule().type() == EventType.MECHANISM;
+    if (ofMechanism) {
+      return mechanism.get().name();
+    }
+    NounPhrase object = trigger.object();
+    if (object == null) {
+      return "";
+    }
+    int limit = object.from() >= trigger.to() ? trigger.to() : 0;
+    return reading
+        .sentence()
+        .text(object.start(reading.sentence(), limit), object.end(reading.sentence()));
+  }
+}

@@ -1,0 +1,74 @@
+package org.liaison.events.extraction.english.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.lexicon.Lexicon;
+import org.liaison.events.lexicon.LexiconMechanism;
+import org.liaison.events.vocabulary.EventType;
+
+/** Tells which standing mechanism an event is about or under. */
+final class MechanismFinder {
+
+  private static final String KIND = "working-group";
+
+  private final Terms terms;
+  private final EnglishWords words;
+  private final List<LexiconMechanism> ours;
+
+  MechanismFinder(Terms terms, EnglishWords words, Lexicon lexicon) {
+    this.terms = terms;
+    this.words = words;
+    this.ours =
+        lexicon.mechanisms().stream()
+            .filter(mechanism -> mechanism.kind().equals(KIND))
+            .filter(
+                mechanism -> mechanism.name().toLowerCase(Locale.ROOT).contains("counternarcotics"))
+            .toList();
+  }
+
+  Optional<LexiconMechanism> of(Reading reading, Trigger trigger, Set<String> states) {
+    Clause clause = reading.clauses().of(trigger.at());
+    boolean mechanism = trigger.rule().rule().type() == EventType.MECHANISM;
+    for (Terms.Named named : terms.mechanisms(reading.sentence())) {
+      boolean near =
+          mechanism
+              ? trigger.object() != null && touches(named, trigger.object())
+              : reading.clauses().of(named.from()).number() == clause.number();
+      if (near && fits(named.mechanism(), states)) {
+        return Optional.of(named.mechanism());
+      }
+    }
+    return unnamed(reading, trigger, states);
+  }
+
+  private static boolean touches(Terms.Named named, NounPhrase object) {
+    return named.from() < object.to() + 1 && object.from() - 1 < named.to();
+  }
+
+  private static boolean fits(LexiconMechanism mechanism, Set<String> states) {
+    return states.size() < 2
+        || mechanism.parties().isEmpty()
+        || mechanism.parties().stream().filter(states::contains).count() >= 2;
+  }
+
+  /** "a working group" of two states on our subject is theirs, if they have one. */
+  private Optional<LexiconMechanism> unnamed(Reading reading, Trigger trigger, Set<String> states) {
+    boolean group = trigger.object() != null && trigger.object().noun().equals("working group");
+    if (!group || !words.anyIn("field-terms", reading.sentence(), 0, reading.sentence().size())) {
+      return Optional.empty();
+    }
+    boolean other =
+        terms.mechanisms(reading.sentence()).stream()
+            .anyMatch(named -> touches(named, trigger.object()));
+    return other
+        ? Optional.empty()
+        : ours.stream()
+            .filter(mechanism -> Set.copyOf(mechanism.parties()).equals(states))
+            .findFirst();
+  }
+}

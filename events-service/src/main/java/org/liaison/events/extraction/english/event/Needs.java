@@ -1,0 +1,76 @@
+package org.liaison.events.extraction.english.event;
+
+import java.util.Optional;
+import org.liaison.events.extraction.FoundDate;
+import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.mention.Mention;
+import org.liaison.events.extraction.english.mention.MentionKind;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
+
+/** Checks that a clause names what a rule needs besides its verb. */
+final class Needs {
+
+  private final EnglishWords words;
+
+  Needs(EnglishWords words) {
+    this.words = words;
+  }
+
+  boolean met(
+      Reading reading,
+      Trigger trigger,
+      ParticipantFinder.Found found,
+      Optional<FoundDate> date,
+      String place) {
+    return trigger.rule().rule().needs().stream()
+        .allMatch(
+            need ->
+                switch (need) {
+                  case "actor" -> !found.participants().isEmpty();
+                  case "two-actors" -> found.participants().size() > 1;
+                  case "person" -> hasPerson(reading, trigger);
+                  case "visitor" -> hasVisitor(reading, trigger);
+                  case "suspect" -> hasSuspect(reading, trigger);
+                  case "place" ->
+                      !place.isEmpty()
+                          || found.states().size() > 1
+                          || hasLocative(reading, trigger);
+                  case "date" -> date.isPresent();
+                  default -> false;
+                });
+  }
+
+  private static boolean hasPerson(Reading reading, Trigger trigger) {
+    return reading.mentions().stream()
+        .anyMatch(m -> m.is(MentionKind.PERSON) && reading.clauses().same(m.from(), trigger.at()));
+  }
+
+  private boolean hasVisitor(Reading reading, Trigger trigger) {
+    Clause clause = reading.clauses().of(trigger.at());
+    boolean people =
+        reading.mentions().stream()
+            .anyMatch(
+                m ->
+                    m.to() <= trigger.groupFrom()
+                        && m.from() >= clause.from()
+                        && (m.is(MentionKind.PERSON) || m.is(MentionKind.GROUP)));
+    return people || words.anyIn("visitors", reading.sentence(), clause.from(), trigger.at());
+  }
+
+  private boolean hasSuspect(Reading reading, Trigger trigger) {
+    Clause clause = reading.clauses().of(trigger.at());
+    return words.anyIn("suspects", reading.sentence(), clause.from(), clause.to())
+        || hasPerson(reading, trigger);
+  }
+
+  private static boolean hasLocative(Reading reading, Trigger trigger) {
+    return reading.mentions().stream()
+        .filter(m -> m.from() >= trigger.at() && m.from() <= trigger.to() + 3)
+        .anyMatch(Needs::isState);
+  }
+
+  private static boolean isState(Mention mention) {
+    return mention.is(MentionKind.STATE);
+  }
+}

@@ -1,0 +1,169 @@
+package org.liaison.events.extraction.english.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.ClauseKind;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.english.word.Verb;
+import org.liaison.events.extraction.text.PhraseTrie;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.vocabulary.Factuality;
+
+/**
+ * Finds nouns that tell events by themselves: "the meeting between A and B", "the launch of the
+ * group".
+ */
+final class NominalFinder {
+
+  private static final int OBJECT_REACH = 12;
+  private static final int LEFT_REACH = 10;
+  private static final Set<String> PLACED =
+      Set.of(
+          "during",
+          "at",
+          "after",
+          "following",
+          "since",
+          "in",
+          "of",
+          "from",
+          "on",
+          "with",
+          "despite",
+          "by",
+          "to",
+          "as",
+          "for",
+          "before",
+          "ahead",
+          "upon");
+  private static final Set<String> LINKS = Set.of("between", "with", "of", "by", "among");
+  private static final Set<String> AHEAD =
+      Set.of("before", "ahead", "for", "upcoming", "next", "planned");
+
+  private final EnglishWords words;
+  private final Rules rules;
+
+  NominalFinder(EnglishWords words, Rules rules) {
+    this.words = words;
+    this.rules = rules;
+  }
+
+  List<Trigger> find(Reading reading) {
+    List<Trigger> triggers = new ArrayList<>();
+    Sentence sentence = reading.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
+      if (noun.isPresent()) {
+        for (CompiledRule rule : rules.ofNoun(noun.get().value())) {
+          trigger(reading, noun.get(), rule).ifPresent(triggers::add);
+        }
+        i = noun.get().to() - 1;
+      }
+    }
+    return triggers;
+  }
+
+  private Optional<Trigger> trigger(
+      Reading reading, PhraseTrie.Match<String> noun, CompiledRule rule) {
+    Optional<NounPhrase> object =
+        rule.objects().isEmpty()
+            ? Optional.of(new NounPhrase(noun.value(), noun.from(), noun.to()))
+            : objectOf(reading.sentence(), noun.to(), rule);
+    if (object.isEmpty() || (rule.objects().isEmpty() && !isLinked(reading, noun))) {
+      return Optional.empty();
+    }
+    return reality(reading, noun.from())
+        .map(
+            real ->
+                new Trigger(rule, noun.from(), noun.to(), noun.from(), object.get(), false, real));
+  }
+
+  /** "the launch of a bilateral counternarcotics working group". */
+  private Optional<NounPhrase> objectOf(Sentence sentence, int from, CompiledRule rule) {
+    boolean through = !rule.through().isEmpty() && rule.through().contains(sentence.key(from));
+    if (!sentence.key(from).equals("of") && !through) {
+      return Optional.empty();
+    }
+    for (int i = from + 1; i < from + OBJECT_REACH; i++) {
+      Token token = sentence.at(i);
+      Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
+      if (noun.isPresent() && rule.objects().contains(noun.get().value())) {
+        return Optional.of(new NounPhrase(noun.get().value(), i, noun.get().to()));
+      }
+      if (Grammar.isBreak(token) || token.is(",") || Grammar.isAuxiliary(token.key())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A meeting is told of by itself only with those who meet. */
+  private static boolean isLinked(Reading reading, PhraseTrie.Match<String> noun) {
+    for (int i = noun.to(); i < noun.to() + 4; i++) {
+      if (LINKS.contains(reading.sentence().key(i)) || reading.sentence().key(i).equals("to")) {
+        int from = i;
+        return reading.mentions().stream().anyMatch(m -> m.from() > from && m.from() <= from + 6);
+      }
+      if (!reading.sentence().at(i).isWord() || Grammar.isAuxiliary(reading.sentence().key(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Factuality> reality(Reading reading, int at) {
+    Sentence sentence = reading.sentence();
+    Clause clause = reading.clauses().of(at);
+    if (reading.clauses().isConditional(clause) || clause.kind() == ClauseKind.CONDITION) {
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
+    for (int i = at - 1; i >= Math.max(0, at - LEFT_REACH); i--) {
+      Token token = sentence.at(i);
+      if (AHEAD.contains(token.key())) {
+        return Optional.of(Factuality.PLANNED);
+      }
+      Optional<Factuality> governed = governed(sentence, i);
+      if (governed.isPresent()) {
+        return governed;
+      }
+      if (PLACED.contains(token.key()) || token.is(",") || Grammar.isBreak(token)) {
+        return isDefinite(sentence, i + 1, at)
+            ? Optional.of(Factuality.HAPPENED)
+            : Optional.empty();
+      }
+      if (words.verbIn("discuss-verbs", token.key()).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return isDefinite(sentence, 0, at) ? Optional.of(Factuality.HAPPENED) : Optional.empty();
+  }
+
+  private Optional<Factuality> governed(Sentence sentence, int i) {
+    Optional<Verb> announcing = words.verbIn("announcing-verbs", sentence.key(i));
+    return announcing.filter(verb -> verb.form().isPast()).map(verb -> Factuality.ANNOUNCED);
+  }
+
+  private static boolean isDefinite(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String key = sentence.key(i);
+      if (key.equals("the")
+          || key.equals("their")
+          || key.equals("its")
+          || key.equals("a")
+          || key.equals("'s")
+          || key.equals("his")
+          || key.equals("this")
+          || key.equals("last")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+package org.liaison.events.extraction.english.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.text.PhraseTrie;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+
+/** Finds what a verb is done to: behind it, behind a preposition, or before a passive. */
+final class ObjectFinder {
+
+  private static final int ACTIVE_REACH = 16;
+  private static final int THROUGH_REACH = 40;
+  private static final int PASSIVE_REACH = 25;
+  private static final Set<String> MEASURES =
+      Set.of(
+          "series",
+          "round",
+          "number",
+          "kilograms",
+          "kilogram",
+          "tons",
+          "tonnes",
+          "pounds",
+          "grams",
+          "kg",
+          "kilos",
+          "pair",
+          "total",
+          "types",
+          "kinds",
+          "doses",
+          "pills",
+          "batch",
+          "packages",
+          "liters",
+          "litres",
+          "shipments",
+          "amount",
+          "quantity",
+          "amounts",
+          "quantities",
+          "establishment",
+          "members",
+          "class",
+          "ton",
+          "metric");
+
+  private final Rules rules;
+
+  ObjectFinder(Rules rules) {
+    this.rules = rules;
+  }
+
+  /** The object behind an active verb, up to the next preposition, clause or comma. */
+  Optional<NounPhrase> behind(Reading reading, int from, Set<String> nouns) {
+    Sentence sentence = reading.sentence();
+    NounPhrase last = null;
+    for (int i = from; i < Math.min(sentence.size(), from + ACTIVE_REACH); i++) {
+      if (reading.timeAt(i).isPresent() && last == null) {
+        continue;
+      }
+      Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
+      if (noun.isPresent()) {
+        last = new NounPhrase(noun.get().value(), noun.get().from(), noun.get().to());
+        i = noun.get().to() - 1;
+      } else if (ends(sentence, i, from)
+          && !(isOf(sentence, i) && (last == null || MEASURES.contains(sentence.key(i - 1))))) {
+        break;
+      }
+    }
+    return Optional.ofNullable(last)
+        .filter(phrase -> nouns.contains(phrase.noun()) && isHead(sentence, phrase));
+  }
+
+  private static boolean isOf(Sentence sentence, int i) {
+    return sentence.key(i).equals("of");
+  }
+
+  private static boolean ends(Sentence sentence, int i, int from) {
+    Token token = sentence.at(i);
+    String key = token.key();
+    if (key.equals(",")) {
+      return !sentence.at(i - 1).isNumber() && i > from;
+    }
+    boolean conjunction = Grammar.isConjunction(key) && !key.equals("and") && !key.equals("that");
+    return Grammar.isBreak(token)
+        || conjunction
+        || key.equals("of")
+        || (Grammar.isPreposition(key)
+            && i > from
+            && !key.equals("than")
+            && !key.equals("about")
+            && !key.equals("over"))
+        || Grammar.isAuxiliary(key);
+  }
+
+  /** A noun before another noun only describes it. */
+  private boolean isHead(Sentence sentence, NounPhrase phrase) {
+    return rules.nounAt(sentence, phrase.to()).isEmpty();
+  }
+
+  /** The object behind one of the prepositions: "placed three substances under control". */
+  Optional<NounPhrase> through(Reading reading, int from, CompiledRule rule) {
+    Sentence sentence = reading.sentence();
+    for (int i = from; i < Math.min(sentence.size(), from + THROUGH_REACH); i++) {
+      Token token = sentence.at(i);
+      if (rule.through().contains(token.key())) {
+        Optional<NounPhrase> found = behind(reading, i + 1, rule.objects());
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      if (Grammar.isBreak(token)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a passive verb is done to, or an intransitive one is done by. */
+  Optional<NounPhrase> before(Reading reading, int groupFrom, Set<String> nouns) {
+    Sentence sentence = reading.sentence();
+    NounPhrase best = null;
+    int limit = Math.max(0, groupFrom - PASSIVE_REACH);
+    for (int i = groupFrom - 1; i >= limit; i--) {
+      if (Grammar.isBreak(sentence.at(i)) || Grammar.isAuxiliary(sentence.key(i))) {
+        break;
+      }
+      Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
+      if (noun.isPresent() && noun.get().to() <= groupFrom) {
+        NounPhrase phrase = new NounPhrase(noun.get().value(), i, noun.get().to());
+        boolean wanted = nouns.contains(phrase.noun()) && isHead(sentence, phrase);
+        boolean longer = best != null && i + 1 == best.from() && phrase.to() >= best.to();
+        if (wanted && (best == null || longer || isGoverned(sentence, best.from()))) {
+          best = phrase;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** "control" in "cooperation on control" is not what the sentence speaks of. */
+  private static boolean isGoverned(Sentence sentence, int position) {
+    for (int i = position - 1; i >= position - 4; i--) {
+      Token token = sentence.at(i);
+      if (token.is("of") || Grammar.isPreposition(token.key())) {
+        return true;
+      }
+      if (!token.isWord() || Grammar.isDeterminer(token.key())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The noun that a bare participle stands right behind: "a statement released on Thursday". */
+  Optional<NounPhrase> rightBefore(Reading reading, int verb, Set<String> nouns) {
+    Sentence sentence = reading.sentence();
+    int end = verb;
+    while (end > 0
+        && (Grammar.isAdverb(sentence.at(end - 1))
+            || sentence.key(end - 1).equals(",")
+            || sentence.key(end - 1).equals("\""))) {
+      end--;
+    }
+    for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
+      Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
+      if (noun.isPresent() && noun.get().to() == end && nouns.contains(noun.get().value())) {
+        return Optional.of(longest(sentence, new NounPhrase(noun.get().value(), i, end), nouns));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private NounPhrase longest(Sentence sentence, NounPhrase phrase, Set<String> nouns) {
+    NounPhrase best = phrase;
+    for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - 3); i--) {
+      Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
+      if (noun.isPresent()
+          && noun.get().to() == phrase.to()
+          && nouns.contains(noun.get().value())) {
+        best = new NounPhrase(noun.get().value(), i, phrase.to());
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,225 @@
+package org.liaison.events.extraction.english.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.ClauseKind;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.english.word.Verb;
+import org.liaison.events.extraction.english.word.VerbForm;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.vocabulary.Factuality;
+
+/**
+ * Tells from the forms around a verb whether what it says took place. Empty where nothing single is
+ * told to take place at all: habits, purposes, topics.
+ */
+final class Reality {
+
+  private static final int REACH = 40;
+  private static final int GOVERNOR_REACH = 8;
+  private static final Set<String> HAPPENING =
+      Set.of("after", "since", "upon", "following", "when");
+
+  private final EnglishWords words;
+
+  Reality(EnglishWords words) {
+    this.words = words;
+  }
+
+  Optional<Factuality> of(Reading reading, int verbAt, VerbForm form, VerbGroup group) {
+    Clause clause = reading.clauses().of(verbAt);
+    Optional<Factuality> plain = plain(reading, verbAt, form, group);
+    if (plain.isPresent() && isCondition(reading, clause, verbAt)) {
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
+    if (plain.isPresent() && isNegated(reading.sentence(), verbAt, group)) {
+      return Optional.of(Factuality.NEGATED);
+    }
+    return plain;
+  }
+
+  private Optional<Factuality> plain(Reading reading, int verbAt, VerbForm form, VerbGroup group) {
+    if (!group.modal().isEmpty()) {
+      return Optional.of(modal(reading, group.from(), group.modal()));
+    }
+    if (group.infinitive()) {
+      return infinitive(reading, group.from());
+    }
+    return switch (form) {
+      case PAST -> Optional.of(Factuality.HAPPENED);
+      case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(form, group);
+      case GERUND -> gerund(reading, verbAt, group);
+      case BASE, THIRD -> coordinated(reading, verbAt, form);
+    };
+  }
+
+  private static Optional<Factuality> participle(VerbForm form, VerbGroup group) {
+    boolean present = group.be().equals("is") || group.be().equals("are");
+    if (present && group.have().isEmpty()) {
+      return Optional.empty();
+    }
+    return form == VerbForm.PARTICIPLE
+            && group.be().isEmpty()
+            && group.have().isEmpty()
+            && group.negated()
+        ? Optional.empty()
+        : Optional.of(Factuality.HAPPENED);
+  }
+
+  private Factuality modal(Reading reading, int at, String modal) {
+    if (modal.equals("will") || modal.equals("shall")) {
+      return announcedBefore(reading, at) ? Factuality.ANNOUNCED : Factuality.PLANNED;
+    }
+    boolean reported = modal.equals("would") && saidBefore(reading, at);
+    if (reported) {
+      return announcedBefore(reading, at) ? Factuality.ANNOUNCED : Factuality.PLANNED;
+    }
+    return Factuality.HYPOTHETICAL;
+  }
+
+  /** "decided to establish", "plans to hold", "began to share"; a mere purpose is nothing. */
+  private Optional<Factuality> infinitive(Reading reading, int toAt) {
+    Sentence sentence = reading.sentence();
+    for (int i = toAt - 1; i >= Math.max(0, toAt - GOVERNOR_REACH); i--) {
+      Optional<Factuality> governed = governed(reading, i);
+      if (governed.isPresent()) {
+        return governed;
+      }
+      String key = sentence.key(i);
+      if (key.equals(",") || Grammar.isBreak(sentence.at(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Factuality> governed(Reading reading, int i) {
+    Sentence sentence = reading.sentence();
+    String key = sentence.key(i);
+    Optional<Verb> commitment = words.verbIn("commitment-verbs", key);
+    if (commitment.isPresent()) {
+      return commitment.get().form().isPast() || commitment.get().form() == VerbForm.GERUND
+          ? Optional.of(Factuality.ANNOUNCED)
+          : Optional.of(Factuality.PLANNED);
+    }
+    if (words.verbIn("begin-verbs", key).filter(verb -> verb.form().isPast()).isPresent()) {
+      return Optional.of(Factuality.HAPPENED);
+    }
+    if (words.verbIn("refuse-verbs", key).isPresent()) {
+      return Optional.of(Factuality.NEGATED);
+    }
+    if (words.verbIn("plan-verbs", key).isPresent() || words.has("plan-verbs", key)) {
+      return Optional.of(Factuality.PLANNED);
+    }
+    if (words.has("commitment-nouns", key)) {
+      return Optional.of(Factuality.ANNOUNCED);
+    }
+    if (words.verbIn("wish-verbs", key).isPresent() || words.has("wish-verbs", key)) {
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
+    boolean isTo = (key.equals("is") || key.equals("are")) && sentence.key(i + 1).equals("to");
+    return isTo ? Optional.of(Factuality.PLANNED) : Optional.empty();
+  }
+
+  /** ", lifting sanctions" goes with what the sentence says before; "after signing" happened. */
+  private Optional<Factuality> gerund(Reading reading, int verbAt, VerbGroup group) {
+    if (group.be().equals("was") || group.be().equals("were") || group.be().equals("been")) {
+      return Optional.of(Factuality.HAPPENED);
+    }
+    String before = reading.sentence().key(group.from() - 1);
+    if (HAPPENING.contains(before)) {
+      return Optional.of(Factuality.HAPPENED);
+    }
+    Clause clause = reading.clauses().of(verbAt);
+    boolean opens = clause.kind() == ClauseKind.PARTICIPIAL && verbAt <= clause.from() + 2;
+    return opens && hasPastBefore(reading.sentence(), clause.from())
+        ? Optional.of(Factuality.HAPPENED)
+        : Optional.empty();
+  }
+
+  private boolean hasPastBefore(Sentence sentence, int position) {
+    for (int i = position - 1; i >= Math.max(0, position - REACH); i--) {
+      if (Grammar.isModal(sentence.key(i))) {
+        return false;
+      }
+      boolean past =
+          words.verbs().of(sentence.key(i)).stream().anyMatch(verb -> verb.form().isPast())
+              || Grammar.isHave(sentence.key(i));
+      if (past) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "would remove … and lift": the second verb is as real as the first. */
+  private Optional<Factuality> coordinated(Reading reading, int verbAt, VerbForm form) {
+    Sentence sentence = reading.sentence();
+    int before = verbAt - 1;
+    while (Grammar.isAdverb(sentence.at(before))) {
+      before--;
+    }
+    boolean joined = Set.of("and", "or", ",").contains(sentence.key(before));
+    if (form != VerbForm.BASE || !joined) {
+      return Optional.empty();
+    }
+    for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
+      String key = sentence.key(i);
+      if (Grammar.isModal(key)) {
+        return Optional.of(modal(reading, i, key));
+      }
+      boolean infinitive =
+          key.equals("to")
+              && words.verbs().of(sentence.key(i + 1)).stream()
+                  .anyMatch(v -> v.form() == VerbForm.BASE);
+      if (infinitive) {
+        return infinitive(reading, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCondition(Reading reading, Clause clause, int verbAt) {
+    if (reading.clauses().isConditional(clause) && clause.kind() == ClauseKind.CONDITION) {
+      return true;
+    }
+    return verbAt > 0 && reading.sentence().key(clause.from()).equals("if");
+  }
+
+  private boolean isNegated(Sentence sentence, int verbAt, VerbGroup group) {
+    if (group.negated()) {
+      return true;
+    }
+    String next = sentence.key(verbAt + 1);
+    String before = sentence.key(group.from() - 1);
+    return next.equals("no")
+        || next.equals("neither")
+        || before.equals("without")
+        || (words.verbIn("refuse-verbs", before).filter(v -> v.form().isPast()).isPresent()
+            && group.infinitive());
+  }
+
+  private boolean saidBefore(Reading reading, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (words.verbIn("speech-neutral", reading.sentence().key(i)).isPresent()
+          || words.verbIn("commitment-verbs", reading.sentence().key(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean announcedBefore(Reading reading, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      String key = reading.sentence().key(i);
+      Optional<Verb> verb = words.verbIn("announcing-verbs", key);
+      if (verb.isPresent() && verb.get().form() != VerbForm.BASE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

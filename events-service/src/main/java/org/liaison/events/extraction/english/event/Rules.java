@@ -1,0 +1,52 @@
+package org.liaison.events.extraction.english.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liaison.events.extraction.english.word.Inflection;
+import org.liaison.events.extraction.text.PhraseTrie;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.lexicon.EventRule;
+
+/** The event rules, found by their verbs and nouns. */
+final class Rules {
+
+  private final Map<String, List<CompiledRule>> byVerb = new HashMap<>();
+  private final Map<String, List<CompiledRule>> byNoun = new HashMap<>();
+  private final PhraseTrie<String> nouns = new PhraseTrie<>();
+
+  Rules(List<EventRule> rules, List<String> falseHeads) {
+    int order = 0;
+    for (EventRule rule : rules) {
+      CompiledRule compiled = CompiledRule.of(rule, order++);
+      rule.verbs()
+          .forEach(verb -> byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(compiled));
+      rule.nouns()
+          .forEach(noun -> byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(compiled));
+      rule.nouns().forEach(this::addNoun);
+      rule.objects().forEach(this::addNoun);
+      rule.subjects().forEach(this::addNoun);
+    }
+    falseHeads.forEach(this::addNoun);
+  }
+
+  private void addNoun(String noun) {
+    nouns.add(noun, noun);
+    nouns.add(Inflection.plural(noun), noun);
+  }
+
+  /** Rules of a verb, which may be a verb with its particle. */
+  List<CompiledRule> ofVerb(String verb) {
+    return byVerb.getOrDefault(verb, List.of());
+  }
+
+  List<CompiledRule> ofNoun(String noun) {
+    return byNoun.getOrDefault(noun, List.of());
+  }
+
+  Optional<PhraseTrie.Match<String>> nounAt(Sentence sentence, int position) {
+    return nouns.longest(sentence, position);
+  }
+}

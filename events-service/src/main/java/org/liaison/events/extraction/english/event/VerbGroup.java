@@ -1,0 +1,57 @@
+package org.liaison.events.extraction.english.event;
+
+import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+
+/**
+ * The auxiliaries before a verb.
+ *
+ * @param from first token of the group
+ * @param modal "will", "would", …, or empty
+ * @param infinitive whether "to" stands before the verb
+ * @param be form of "be" in it, or empty
+ * @param have form of "have" in it, or empty
+ * @param negated whether "not", "never" or "no longer" is in it
+ */
+record VerbGroup(
+    int from, String modal, boolean infinitive, String be, String have, boolean negated) {
+
+  private static final int REACH = 7;
+
+  static VerbGroup before(Sentence sentence, int verb) {
+    int from = verb;
+    String modal = "";
+    String be = "";
+    String have = "";
+    boolean infinitive = false;
+    boolean negated = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+      Token token = sentence.at(i);
+      String key = token.key();
+      if (Grammar.isModal(key)) {
+        modal = key;
+      } else if (key.equals("to") && i == from - 1) {
+        infinitive = true;
+      } else if (Grammar.isBe(key)) {
+        be = be.isEmpty() ? key : be;
+      } else if (Grammar.isHave(key)) {
+        have = key;
+      } else if (Grammar.isNegation(key) && !key.equals("no") && !key.equals("without")) {
+        negated = true;
+        modal = key.endsWith("n't") && key.startsWith("wo") ? "will" : modal;
+      } else if (!Grammar.isAdverb(token) && !key.equals("did") && !key.equals("officially")) {
+        break;
+      }
+      from = i;
+      if (infinitive) {
+        break;
+      }
+    }
+    return new VerbGroup(from, modal, infinitive, be, have, negated);
+  }
+
+  boolean isPassive() {
+    return !be.isEmpty();
+  }
+}

@@ -1,0 +1,93 @@
+package org.liaison.events.extraction.english.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.text.PhraseTrie;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.lexicon.LexiconActor;
+import org.liaison.events.vocabulary.ActorKind;
+
+/**
+ * Finds states, agencies and organisations of the lexicon and tells whether they act or only lie
+ * there.
+ */
+final class ActorFinder {
+
+  private static final Set<String> INSIDE =
+      Set.of("in", "at", "across", "throughout", "inside", "within", "into", "outside", "near");
+  private static final Set<String> PLACED =
+      Set.of(
+          "in",
+          "at",
+          "across",
+          "inside",
+          "within",
+          "into",
+          "outside",
+          "near",
+          "of",
+          "from",
+          "to",
+          "via",
+          "around",
+          "through",
+          "leaving",
+          "visited",
+          "visiting",
+          "visit");
+
+  private final Knowledge knowledge;
+
+  ActorFinder(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  Optional<Mention> find(Sentence sentence, int position) {
+    return knowledge
+        .actor(sentence, position)
+        .filter(match -> !isPlace(sentence, match))
+        .map(match -> mention(sentence, match));
+  }
+
+  private static Mention mention(Sentence sentence, PhraseTrie.Match<Knowledge.Entry> match) {
+    LexiconActor actor = match.value().actor();
+    boolean adjective = match.value().reference() == Knowledge.Reference.ADJECTIVE;
+    MentionKind kind = adjective ? MentionKind.ADJECTIVE : Knowledge.kind(actor.kind());
+    List<String> states = actor.state().isEmpty() ? List.of() : List.of(actor.state());
+    return new Mention(
+        match.from(),
+        match.to(),
+        match.to(),
+        kind,
+        List.of(new Name(actor.id(), actor.name())),
+        states,
+        "",
+        actor.level(),
+        isLocative(sentence, match.from(), match.to(), actor));
+  }
+
+  /** "in China" tells where; "in China's interest" does not. */
+  private static boolean isLocative(Sentence sentence, int from, int to, LexiconActor actor) {
+    int before = sentence.key(from - 1).equals("the") ? from - 2 : from - 1;
+    boolean place = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.AGENCY;
+    return place
+        && INSIDE.contains(sentence.key(before))
+        && !sentence.key(to).equals("'s")
+        && !sentence.at(to).isCapitalised();
+  }
+
+  /** A seat stands for its state unless something tells that the place itself is meant. */
+  private boolean isPlace(Sentence sentence, PhraseTrie.Match<Knowledge.Entry> match) {
+    if (match.value().reference() != Knowledge.Reference.SEAT) {
+      return false;
+    }
+    int longer = knowledge.place(sentence, match.from()).map(PhraseTrie.Match::to).orElse(0);
+    String next = sentence.key(match.to());
+    return longer > match.to()
+        || PLACED.contains(sentence.key(match.from() - 1))
+        || (next.equals(",") && sentence.at(match.to() + 1).isCapitalised())
+        || sentence.at(match.to()).isCapitalised();
+  }
+}

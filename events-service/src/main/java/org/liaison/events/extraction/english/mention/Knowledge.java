@@ -1,0 +1,92 @@
+package org.liaison.events.extraction.english.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.text.PhraseTrie;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.Tokenizer;
+import org.liaison.events.lexicon.Lexicon;
+import org.liaison.events.lexicon.LexiconActor;
+import org.liaison.events.lexicon.LexiconPlace;
+import org.liaison.events.vocabulary.ActorKind;
+
+/** The actors and places of the lexicon, made ready to look up in English text. */
+public final class Knowledge {
+
+  private final PhraseTrie<Entry> actors = new PhraseTrie<>();
+  private final PhraseTrie<LexiconPlace> places = new PhraseTrie<>();
+  private final Map<String, LexiconActor> byId = new HashMap<>();
+
+  /** How an actor is referred to by a phrase. */
+  enum Reference {
+    NAME,
+    ADJECTIVE,
+    SEAT
+  }
+
+  /**
+   * @param capitals whether the phrase counts only in capitals
+   */
+  record Entry(LexiconActor actor, Reference reference, boolean capitals) {}
+
+  public Knowledge(Lexicon lexicon) {
+    for (LexiconActor actor : lexicon.actors()) {
+      byId.put(actor.id(), actor);
+      add(actor, Reference.NAME, List.of(actor.name()));
+      add(actor, Reference.NAME, actor.aliases());
+      add(actor, Reference.ADJECTIVE, actor.adjectives());
+      add(actor, Reference.SEAT, actor.seats());
+    }
+    for (LexiconPlace place : lexicon.places()) {
+      places.add(place.name(), place);
+      places.addAll(place.aliases(), place);
+    }
+  }
+
+  private void add(LexiconActor actor, Reference reference, List<String> phrases) {
+    for (String phrase : phrases) {
+      boolean capitals = Tokenizer.tokens(phrase).stream().allMatch(Token::isCapitals);
+      actors.add(phrase, new Entry(actor, reference, capitals));
+    }
+  }
+
+  /** The longest name of an actor at a position, written as such names are. */
+  Optional<PhraseTrie.Match<Entry>> actor(Sentence sentence, int position) {
+    Token first = sentence.at(position);
+    if (!first.isCapitalised()) {
+      return Optional.empty();
+    }
+    return actors
+        .longest(sentence, position)
+        .filter(match -> !match.value().capitals() || sentence.at(position).isCapitals());
+  }
+
+  /** The longest known place at a position. */
+  public Optional<PhraseTrie.Match<LexiconPlace>> place(Sentence sentence, int position) {
+    return sentence.at(position).isCapitalised()
+        ? places.longest(sentence, position)
+        : Optional.empty();
+  }
+
+  public Optional<LexiconActor> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The name of an actor by its id; the id itself if there is no such actor. */
+  public Name name(String id) {
+    return new Name(id, byId(id).map(LexiconActor::name).orElse(id));
+  }
+
+  static MentionKind kind(ActorKind kind) {
+    return switch (kind) {
+      case STATE -> MentionKind.STATE;
+      case AGENCY -> MentionKind.AGENCY;
+      case ORGANISATION -> MentionKind.ORGANISATION;
+      case PERSON -> MentionKind.PERSON;
+    };
+  }
+}

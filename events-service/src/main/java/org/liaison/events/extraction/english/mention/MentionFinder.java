@@ -1,0 +1,116 @@
+package org.liaison.events.extraction.english.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.text.DocumentText;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.lexicon.LexiconActor;
+import org.liaison.events.vocabulary.ActorKind;
+
+/** Finds who is spoken of, sentence by sentence, and who is meant by "they" or "both sides". */
+public final class MentionFinder {
+
+  private final Knowledge knowledge;
+  private final ActorFinder actors;
+  private final PersonFinder people;
+  private final ReferenceFinder references;
+
+  public MentionFinder(Knowledge knowledge, EnglishWords words) {
+    this.knowledge = knowledge;
+    this.actors = new ActorFinder(knowledge);
+    this.people = new PersonFinder(knowledge, words);
+    this.references = new ReferenceFinder(knowledge, words);
+  }
+
+  /** The mentions of each told sentence, in order and without overlaps. */
+  public List<List<Mention>> find(DocumentText text) {
+    Discourse discourse = new Discourse(mainPair(text));
+    text.around().forEach(sentence -> read(sentence, discourse));
+    List<List<Mention>> mentions = new ArrayList<>();
+    for (Sentence sentence : text.told()) {
+      mentions.add(read(sentence, discourse));
+    }
+    return mentions;
+  }
+
+  /** The two states that are named most often. */
+  private List<String> mainPair(DocumentText text) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (List<Sentence> sentences : List.of(text.around(), text.told())) {
+      for (Sentence sentence : sentences) {
+        count(sentence, counts);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted((one, other) -> other.getValue() - one.getValue())
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private void count(Sentence sentence, Map<String, Integer> counts) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<LexiconActor> state =
+          knowledge
+              .actor(sentence, i)
+              .map(match -> match.value().actor())
+              .filter(actor -> actor.kind() == ActorKind.STATE);
+      state.ifPresent(actor -> counts.merge(actor.id(), 1, Integer::sum));
+    }
+  }
+
+  private List<Mention> read(Sentence sentence, Discourse discourse) {
+    List<Mention> mentions = new ArrayList<>();
+    int position = 0;
+    while (position < sentence.size()) {
+      Optional<PersonFinder.Found> person = people.find(sentence, position, discourse);
+      if (person.isPresent()) {
+        absorb(sentence, mentions, person.get().mention());
+        position = person.get().until();
+      } else {
+        Optional<Mention> mention = other(sentence, position, mentions, discourse);
+        mention.ifPresent(found -> add(mentions, found));
+        position = mention.map(Mention::to).orElse(position + 1);
+      }
+    }
+    discourse.remember(mentions);
+    return List.copyOf(mentions);
+  }
+
+  /** A group takes in the state that it begins with: "Chinese officials". */
+  private static void add(List<Mention> mentions, Mention found) {
+    mentions.removeIf(before -> before.from() >= found.from());
+    mentions.add(found);
+  }
+
+  private Optional<Mention> other(
+      Sentence sentence, int position, List<Mention> before, Discourse discourse) {
+    return references
+        .pair(sentence, position, discourse)
+        .or(() -> actors.find(sentence, position))
+        .or(() -> references.pronoun(sentence, position, discourse))
+        .or(() -> references.group(sentence, position, before));
+  }
+
+  /** "Chinese" in "Chinese President Xi Jinping" tells the person's side and nothing else. */
+  private static void absorb(Sentence sentence, List<Mention> mentions, Mention person) {
+    Mention full = person;
+    while (!mentions.isEmpty()) {
+      Mention last = mentions.get(mentions.size() - 1);
+      boolean adjacent =
+          last.to() == person.from()
+              || (last.to() == person.from() - 1 && sentence.key(last.to()).equals("'s"));
+      if (!adjacent || last.is(MentionKind.PERSON) || last.is(MentionKind.PAIR)) {
+        break;
+      }
+      mentions.remove(mentions.size() - 1);
+      full = full.startingAt(last.from(), last.states());
+      person = full;
+    }
+    mentions.add(full);
+  }
+}

@@ -1,0 +1,92 @@
+package org.liaison.events.extraction.english.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.text.PhraseTrie;
+import org.liaison.events.extraction.text.Sentence;
+
+/** Understands "the two sides", "they", "he" and people who are named by what they are only. */
+final class ReferenceFinder {
+
+  private static final Set<String> SINGULAR = Set.of("he", "she");
+
+  private final Knowledge knowledge;
+  private final EnglishWords words;
+
+  ReferenceFinder(Knowledge knowledge, EnglishWords words) {
+    this.knowledge = knowledge;
+    this.words = words;
+  }
+
+  Optional<Mention> pair(Sentence sentence, int position, Discourse discourse) {
+    Optional<PhraseTrie.Match<String>> match = words.match("pair-references", sentence, position);
+    if (match.isEmpty() || match.get().to() - position < 2) {
+      return Optional.empty();
+    }
+    boolean leaders = words.match("leader-references", sentence, position).isPresent();
+    return Optional.of(pairMention(position, match.get().to(), leaders, discourse));
+  }
+
+  private Mention pairMention(int from, int to, boolean leaders, Discourse discourse) {
+    List<Name> names = new ArrayList<>();
+    if (leaders && !discourse.leaders().isEmpty()) {
+      discourse.leaders().forEach(leader -> names.addAll(leader.names()));
+    } else {
+      discourse.pair().forEach(id -> names.add(knowledge.name(id)));
+    }
+    String level = leaders ? "heads-of-state" : "";
+    return new Mention(from, to, to, MentionKind.PAIR, names, discourse.pair(), "", level, false);
+  }
+
+  Optional<Mention> pronoun(Sentence sentence, int position, Discourse discourse) {
+    String key = sentence.key(position);
+    if (SINGULAR.contains(key)) {
+      return discourse.lastPerson().map(person -> person.at(position, position + 1));
+    }
+    return words.has("plural-pronouns", key)
+        ? discourse.lastPlural().map(plural -> plural.at(position, position + 1))
+        : Optional.empty();
+  }
+
+  /** "analysts", "Chinese officials", "the ministry". */
+  Optional<Mention> group(Sentence sentence, int position, List<Mention> before) {
+    Optional<PhraseTrie.Match<String>> match = words.match("group-speakers", sentence, position);
+    if (match.isEmpty() || sentence.key(position - 1).equals("of")) {
+      return Optional.empty();
+    }
+    int from = position;
+    List<String> states = List.of();
+    Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last != null && !last.locative() && isCloselyBefore(sentence, last.to(), position)) {
+      from = last.from();
+      states = last.states();
+    }
+    Name name = new Name("", sentence.text(from, match.get().to()));
+    return Optional.of(
+        new Mention(
+            from,
+            match.get().to(),
+            match.get().to(),
+            MentionKind.GROUP,
+            List.of(name),
+            states,
+            "",
+            "",
+            false));
+  }
+
+  private static boolean isCloselyBefore(Sentence sentence, int end, int position) {
+    for (int i = end; i < position; i++) {
+      boolean filler = sentence.at(i).isLowerCase() && !Grammar.isFunctionWord(sentence.at(i));
+      if (!filler && !sentence.key(i).equals("'s")) {
+        return false;
+      }
+    }
+    return position - end <= 2;
+  }
+}

@@ -1,0 +1,45 @@
+package org.liaison.events.extraction.english.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.liaison.events.extraction.english.claim.Attribution;
+import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.Clauses;
+import org.liaison.events.extraction.english.mention.Mention;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.time.TimeExpression;
+
+/**
+ * A sentence with all that was recognised in it before events are looked for.
+ *
+ * @param number position among the told sentences
+ */
+public record Reading(
+    int number,
+    Sentence sentence,
+    List<Mention> mentions,
+    List<TimeExpression> times,
+    List<Attribution> attributions,
+    Clauses clauses) {
+
+  public Reading {
+    mentions = List.copyOf(mentions);
+    times = List.copyOf(times);
+    attributions = List.copyOf(attributions);
+  }
+
+  public Optional<TimeExpression> timeAt(int token) {
+    return times.stream().filter(time -> token >= time.from() && token < time.to()).findFirst();
+  }
+
+  public Optional<Mention> mentionAt(int token) {
+    return mentions.stream().filter(m -> token >= m.from() && token < m.to()).findFirst();
+  }
+
+  /** Mentions that act in a clause, in order. */
+  public List<Mention> actingIn(Clause clause) {
+    return mentions.stream()
+        .filter(m -> m.isActing() && clauses.of(m.from()).number() == clause.number())
+        .toList();
+  }
+}

@@ -1,0 +1,215 @@
+package org.liaison.events.extraction.english.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.edtf.EdtfDate;
+import org.liaison.events.edtf.EdtfInterval;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.TokenKind;
+import org.liaison.events.extraction.time.TimeContext;
+import org.liaison.events.extraction.time.TimeUse;
+import org.liaison.events.vocabulary.DateBasis;
+
+/** Dates by the names of months: "July 31, 2024", "14-17 November", "in January this year". */
+final class CalendarDates implements TimePattern {
+
+  private static final Set<String> LINKS = Set.of("to", "through", "until", "and");
+  private static final Set<String> LEADS =
+      Set.of(
+          "in", "on", "since", "by", "from", "until", "till", "during", "late", "early", "mid",
+          "last", "this", "next", "of", "before", "after", "between", "and", "to", "through",
+          "around");
+
+  @Override
+  public Optional<TimeMatch> match(Sentence sentence, int position, TimeContext context) {
+    int start = position;
+    if (EnglishCalendar.weekday(sentence.at(position)).isPresent()) {
+      start = EnglishCalendar.afterComma(sentence, position + 1);
+    }
+    Optional<Part> first = read(sentence, start);
+    if (first.isEmpty() || (start > position && first.get().date().day() == null)) {
+      return Optional.empty();
+    }
+    return range(sentence, first.get(), context)
+        .or(() -> single(sentence, position, first.get(), context));
+  }
+
+  /** A date and the position after it. */
+  private record Part(CalendarDate date, int to) {}
+
+  private static Optional<Part> read(Sentence sentence, int position) {
+    return iso(sentence, position)
+        .or(() -> monthFirst(sentence, position))
+        .or(() -> dayFirst(sentence, position));
+  }
+
+  private static Optional<Part> iso(Sentence sentence, int position) {
+    Optional<Integer> year = EnglishCalendar.year(sentence.at(position));
+    if (year.isEmpty() || !isHyphen(sentence, position + 1) || !isHyphen(sentence, position + 3)) {
+      return Optional.empty();
+    }
+    Optional<Integer> month = EnglishCalendar.day(sentence.at(position + 2)).filter(m -> m <= 12);
+    Optional<Integer> day = EnglishCalendar.day(sentence.at(position + 4));
+    return month.isPresent() && day.isPresent()
+        ? Optional.of(new Part(new CalendarDate(year.get(), month.get(), day.get()), position + 5))
+        : Optional.empty();
+  }
+
+  private static Optional<Part> monthFirst(Sentence sentence, int position) {
+    Optional<Integer> month = EnglishCalendar.month(sentence.at(position));
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> day =
+        EnglishCalendar.day(sentence.at(position + 1))
+            .filter(d -> isDayHere(sentence, position + 1));
+    boolean ambiguous = EnglishCalendar.isAmbiguousMonth(sentence.at(position));
+    int after = day.isPresent() ? position + 2 : position + 1;
+    Optional<Integer> year = yearAt(sentence, after);
+    if (ambiguous
+        && day.isEmpty()
+        && year.isEmpty()
+        && !LEADS.contains(sentence.key(position - 1))) {
+      return Optional.empty();
+    }
+    int to = year.isPresent() ? yearPosition(sentence, after) + 1 : after;
+    return Optional.of(
+        new Part(new CalendarDate(year.orElse(null), month.get(), day.orElse(null)), to));
+  }
+
+  private static Optional<Part> dayFirst(Sentence sentence, int position) {
+    Optional<Integer> day = EnglishCalendar.day(sentence.at(position));
+    int monthAt = sentence.key(position + 1).equals("of") ? position + 2 : position + 1;
+    Optional<Integer> month = EnglishCalendar.month(sentence.at(monthAt));
+    if (day.isEmpty() || month.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = yearAt(sentence, monthAt + 1);
+    int to = year.isPresent() ? yearPosition(sentence, monthAt + 1) + 1 : monthAt + 1;
+    return Optional.of(new Part(new CalendarDate(year.orElse(null), month.get(), day.get()), to));
+  }
+
+  /** "November 14 to 17", "January 30 - February 1, 2024", "14 and 15 November". */
+  private static Optional<TimeMatch> range(Sentence sentence, Part first, TimeContext context) {
+    boolean linked =
+        isHyphen(sentence, first.to())
+            || (LINKS.contains(sentence.key(first.to())) && first.date().day() != null);
+    if (!linked) {
+      return Optional.empty();
+    }
+    Optional<Part> second = secondOf(sentence, first);
+    if (second.isEmpty() || first.date().day() == null != (second.get().date().day() == null)) {
+      return Optional.empty();
+    }
+    boolean stated = second.get().date().year() != null || first.date().year() != null;
+    Optional<CalendarDate> end = resolve(sentence, first.to(), second.get().date(), context);
+    if (end.isEmpty()) {
+      return Optional.empty();
+    }
+    int year = end.get().year();
+    CalendarDate start = first.date();
+    CalendarDate begin =
+        start.year() != null
+            ? start
+            : start.inYear(start.month() > end.get().month() ? year - 1 : year);
+    DateBasis basis = stated ? DateBasis.STATED : DateBasis.RELATIVE;
+    return interval(begin, end.get())
+        .map(
+            value ->
+                new TimeMatch(
+                    afterSuffix(sentence, second.get().to()), value, basis, TimeUse.POINT));
+  }
+
+  private static Optional<Part> secondOf(Sentence sentence, Part first) {
+    Optional<Part> whole = read(sentence, first.to() + 1);
+    if (whole.isPresent() || first.date().day() == null) {
+      return whole;
+    }
+    Optional<Integer> day =
+        EnglishCalendar.day(sentence.at(first.to() + 1))
+            .filter(number -> isDayHere(sentence, first.to() + 1) && number > first.date().day());
+    Optional<Integer> year = yearAt(sentence, first.to() + 2);
+    return day.map(
+        number ->
+            new Part(
+                new CalendarDate(year.orElse(first.date().year()), first.date().month(), number),
+                year.isPresent() ? yearPosition(sentence, first.to() + 2) + 1 : first.to() + 2));
+  }
+
+  private static Optional<EdtfInterval> interval(CalendarDate start, CalendarDate end) {
+    Optional<EdtfDate> from = start.value();
+    Optional<EdtfDate> to = end.value();
+    boolean ordered =
+        from.isPresent()
+            && to.isPresent()
+            && !from.get().earliest().get().isAfter(to.get().earliest().get());
+    return ordered ? Optional.of(EdtfInterval.between(from.get(), to.get())) : Optional.empty();
+  }
+
+  private static Optional<TimeMatch> single(
+      Sentence sentence, int position, Part part, TimeContext context) {
+    DateBasis basis = part.date().year() == null ? DateBasis.RELATIVE : DateBasis.STATED;
+    Optional<TimeMatch> anchored =
+        EnglishAnchor.year(sentence, part.to(), context)
+            .flatMap(
+                anchor ->
+                    part.date().year() != null
+                        ? Optional.empty()
+                        : part.date()
+                            .inYear(anchor.year())
+                            .value()
+                            .map(value -> TimeMatch.relative(anchor.to(), value)));
+    if (anchored.isPresent()) {
+      return anchored;
+    }
+    return resolve(sentence, position, part.date(), context)
+        .flatMap(CalendarDate::value)
+        .map(value -> new TimeMatch(afterSuffix(sentence, part.to()), value, basis, TimeUse.POINT));
+  }
+
+  /** A year is added where none is written: the paragraph's, or one by the tense. */
+  private static Optional<CalendarDate> resolve(
+      Sentence sentence, int position, CalendarDate date, TimeContext context) {
+    if (date.year() != null) {
+      return Optional.of(date);
+    }
+    Optional<LocalDate> published = context.published();
+    boolean forward = EnglishTense.looksForward(sentence, position);
+    Optional<CalendarDate> inStatedYear =
+        context
+            .statedYear()
+            .filter(year -> !forward && published.map(day -> year < day.getYear()).orElse(true))
+            .map(date::inYear);
+    if (inStatedYear.isPresent()) {
+      return inStatedYear;
+    }
+    return published.map(day -> forward ? date.firstAfter(day) : date.lastBefore(day));
+  }
+
+  private static int afterSuffix(Sentence sentence, int position) {
+    return sentence.key(position).equals("local") && sentence.key(position + 1).equals("time")
+        ? position + 2
+        : position;
+  }
+
+  private static Optional<Integer> yearAt(Sentence sentence, int position) {
+    return EnglishCalendar.year(sentence.at(yearPosition(sentence, position)));
+  }
+
+  private static int yearPosition(Sentence sentence, int position) {
+    int next = EnglishCalendar.afterComma(sentence, position);
+    return sentence.key(next).equals("of") ? next + 1 : next;
+  }
+
+  /** A number after a month is a day unless it counts something. */
+  private static boolean isDayHere(Sentence sentence, int position) {
+    Token next = sentence.at(position + 1);
+    return !next.is("percent") && !next.is("%") && !next.is(":");
+  }
+
+  private static boolean isHyphen(Sentence sentence, int position) {
+    return sentence.at(position).kind() == TokenKind.HYPHEN;
+  }
+}

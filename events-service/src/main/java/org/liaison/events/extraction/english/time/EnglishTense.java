@@ -1,0 +1,54 @@
+package org.liaison.events.extraction.english.time;
+
+import java.util.Set;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+
+/** Tells whether the verb that a time stands with looks forward. */
+final class EnglishTense {
+
+  private static final int REACH = 15;
+  private static final int OPENING = 3;
+  private static final Set<String> FUTURE =
+      Set.of("will", "shall", "scheduled", "slated", "upcoming", "plans", "expected", "planned");
+  private static final Set<String> PAST =
+      Set.of(
+          "was", "were", "had", "has", "have", "did", "held", "met", "said", "told", "took",
+          "began", "came", "went", "made", "saw", "led", "sent", "gave", "found", "became", "spoke",
+          "wrote");
+
+  private EnglishTense() {}
+
+  static boolean looksForward(Sentence sentence, int position) {
+    if (position <= OPENING) {
+      return firstMarker(sentence, position, 1);
+    }
+    return firstMarker(sentence, position, -1);
+  }
+
+  private static boolean firstMarker(Sentence sentence, int position, int step) {
+    for (int i = position + step; Math.abs(i - position) <= REACH; i += step) {
+      Token token = sentence.at(i);
+      if (FUTURE.contains(token.key()) || isToBe(sentence, i)) {
+        return true;
+      }
+      if ((PAST.contains(token.key()) && !sentence.key(i - 1).equals("be"))
+          || isPastForm(sentence, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToBe(Sentence sentence, int i) {
+    return sentence.key(i).equals("to") && sentence.key(i + 1).equals("be");
+  }
+
+  private static boolean isPastForm(Sentence sentence, int i) {
+    Token token = sentence.at(i);
+    return token.isLowerCase()
+        && token.key().length() > 4
+        && token.key().endsWith("ed")
+        && !sentence.key(i - 1).equals("be");
+  }
+}

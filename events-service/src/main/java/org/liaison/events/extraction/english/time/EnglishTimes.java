@@ -1,0 +1,165 @@
+package org.liaison.events.extraction.english.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.edtf.Edtf;
+import org.liaison.events.edtf.EdtfDate;
+import org.liaison.events.edtf.EdtfInterval;
+import org.liaison.events.extraction.FoundDate;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.time.TimeContext;
+import org.liaison.events.extraction.time.TimeExpression;
+import org.liaison.events.extraction.time.TimeUse;
+import org.liaison.events.vocabulary.DateBasis;
+
+/**
+ * Finds the temporal expressions of an English sentence, longest first, and what they are used for.
+ */
+public final class EnglishTimes {
+
+  private static final List<TimePattern> PATTERNS =
+      List.of(new CalendarDates(), new Years(), new RelativeTimes(), new CountedTimes());
+  private static final Set<String> PARTS =
+      Set.of(
+          "early",
+          "mid",
+          "late",
+          "earlier",
+          "later",
+          "beginning",
+          "start",
+          "middle",
+          "end",
+          "around");
+  private static final Set<String> FILLERS = Set.of("the", "of", "-", "in", "as", "on", "at");
+  private static final Set<String> LINKS = Set.of("to", "until", "through", "till");
+
+  /** The expressions of a sentence in order; they do not overlap. */
+  public List<TimeExpression> find(Sentence sentence, TimeContext context) {
+    context.enter(sentence.paragraph());
+    List<TimeExpression> found = new ArrayList<>();
+    int position = 0;
+    while (position < sentence.size()) {
+      Optional<TimeMatch> match = longest(sentence, position, context);
+      if (match.isPresent()) {
+        TimeExpression expression = widened(sentence, match.get().from(position));
+        tell(context, expression);
+        found.add(expression);
+        position = match.get().to();
+      } else {
+        position++;
+      }
+    }
+    return joined(sentence, found);
+  }
+
+  private static Optional<TimeMatch> longest(Sentence sentence, int position, TimeContext context) {
+    if (!sentence.at(position).isWord() && !sentence.at(position).isNumber()) {
+      return Optional.empty();
+    }
+    return PATTERNS.stream()
+        .map(pattern -> pattern.match(sentence, position, context))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingInt(TimeMatch::to));
+  }
+
+  private static void tell(TimeContext context, TimeExpression expression) {
+    context.tell(expression.date().edtf(), expression.date().basis() == DateBasis.STATED);
+  }
+
+  /**
+   * Takes in what stands before ("early", "the end of") and reads how it is used ("since", "by").
+   */
+  private static TimeExpression widened(Sentence sentence, TimeExpression point) {
+    int from = point.from();
+    while (PARTS.contains(sentence.key(from - 1))
+        || (FILLERS.contains(sentence.key(from - 1)) && partStandsBefore(sentence, from - 1))) {
+      from--;
+    }
+    String before = sentence.key(from - 1);
+    if (before.equals("the")) {
+      before = sentence.key(from - 2);
+    }
+    TimeExpression bare = new TimeExpression(from, point.to(), point.date(), point.use());
+    if (!(point.date().edtf() instanceof EdtfDate date) || point.use() != TimeUse.POINT) {
+      return bare;
+    }
+    return switch (before) {
+      case "since" -> used(sentence, bare, EdtfInterval.from(date), TimeUse.SINCE);
+      case "by" -> used(sentence, bare, EdtfInterval.until(date), TimeUse.DUE);
+      case "than" ->
+          sentence.key(from - 2).equals("later")
+              ? used(sentence, bare, EdtfInterval.until(date), TimeUse.DUE)
+              : bare;
+      case "until", "till" -> used(sentence, bare, EdtfInterval.until(date), TimeUse.UNTIL);
+      default -> bare;
+    };
+  }
+
+  private static boolean partStandsBefore(Sentence sentence, int position) {
+    for (int i = position - 1; i >= position - 3; i--) {
+      if (PARTS.contains(sentence.key(i))) {
+        return true;
+      }
+      if (!FILLERS.contains(sentence.key(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static TimeExpression used(
+      Sentence sentence, TimeExpression bare, Edtf value, TimeUse use) {
+    int from = sentence.key(bare.from() - 1).equals("the") ? bare.from() - 2 : bare.from() - 1;
+    return new TimeExpression(
+        Math.max(0, from), bare.to(), new FoundDate(value, bare.date().basis()), use);
+  }
+
+  /** Joins "from X to Y" and "between X and Y" where both were found. */
+  private static List<TimeExpression> joined(Sentence sentence, List<TimeExpression> found) {
+    List<TimeExpression> result = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      TimeExpression first = found.get(i);
+      Optional<TimeExpression> pair =
+          i + 1 < found.size() ? pair(sentence, first, found.get(i + 1)) : Optional.empty();
+      result.add(pair.orElse(first));
+      if (pair.isPresent()) {
+        i++;
+      }
+    }
+    return result;
+  }
+
+  private static Optional<TimeExpression> pair(
+      Sentence sentence, TimeExpression first, TimeExpression second) {
+    if (!(first.date().edtf() instanceof EdtfDate start)
+        || !(lastDate(second) instanceof EdtfDate end)
+        || second.from() > first.to() + 1
+        || start.earliest().get().isAfter(end.latest().get())) {
+      return Optional.empty();
+    }
+    String lead = sentence.key(first.from() - 1);
+    String link = sentence.key(first.to());
+    boolean linked =
+        (lead.equals("from") && LINKS.contains(link)) || (lead.equals("between") && link.equals("and"));
+    return linked
+        ? Optional.of(
+            new TimeExpression(
+                first.from(),
+                second.to(),
+                new FoundDate(EdtfInterval.between(start, end), first.date().basis()),
+                TimeUse.SPAN))
+        : Optional.empty();
+  }
+
+  /** The date of "Y", also where it was read as "until Y". */
+  private static Edtf lastDate(TimeExpression expression) {
+    return expression.date().edtf() instanceof EdtfInterval interval
+            && expression.use() == TimeUse.UNTIL
+        ? interval.end().orElseThrow()
+        : expression.date().edtf();
+  }
+}

@@ -1,0 +1,224 @@
+package org.liaison.events.extraction.english.time;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.edtf.Edtf;
+import org.liaison.events.edtf.EdtfDate;
+import org.liaison.events.edtf.EdtfInterval;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.TokenKind;
+import org.liaison.events.extraction.time.TimeContext;
+import org.liaison.events.extraction.time.TimeUse;
+
+/** Years and what they are made of or make up: quarters, halves, seasons, decades, centuries. */
+final class Years implements TimePattern {
+
+  private static final Set<String> LEADS =
+      Set.of(
+          "in",
+          "since",
+          "by",
+          "from",
+          "until",
+          "till",
+          "of",
+          "during",
+          "late",
+          "early",
+          "mid",
+          "before",
+          "after",
+          "to",
+          "through",
+          "between",
+          "year",
+          "around",
+          "circa",
+          "throughout",
+          "for",
+          "about",
+          "beginning",
+          "starting",
+          "(");
+  private static final Set<String> COUNTED =
+      Set.of("people", "kg", "kilos", "percent", "of", "tons", "%", "yuan", "dollars", "million");
+  private static final Map<String, Integer> APOSTROPHE_DECADES =
+      Map.of("50s", 1950, "60s", 1960, "70s", 1970, "80s", 1980, "90s", 1990);
+
+  @Override
+  public Optional<TimeMatch> match(Sentence sentence, int position, TimeContext context) {
+    return decade(sentence, position)
+        .or(() -> century(sentence, position))
+        .or(() -> fiscalYear(sentence, position))
+        .or(() -> partOfYear(sentence, position, context))
+        .or(() -> season(sentence, position, context))
+        .or(() -> years(sentence, position))
+        .or(() -> year(sentence, position));
+  }
+
+  private static Optional<TimeMatch> decade(Sentence sentence, int position) {
+    String key = sentence.key(position);
+    Integer quoted =
+        sentence.at(position - 1).kind() == TokenKind.QUOTE ? APOSTROPHE_DECADES.get(key) : null;
+    if (quoted != null) {
+      return Optional.of(TimeMatch.stated(position + 1, EdtfDate.ofDecade(quoted)));
+    }
+    boolean digits =
+        key.length() == 5
+            && key.endsWith("0s")
+            && (key.startsWith("18") || key.startsWith("19") || key.startsWith("20"))
+            && Character.isDigit(key.charAt(2));
+    if (!digits) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(key.substring(0, 4));
+    Edtf value =
+        first % 100 == 0 && first < 2000 ? EdtfDate.ofCentury(first) : EdtfDate.ofDecade(first);
+    return Optional.of(TimeMatch.stated(position + 1, value));
+  }
+
+  private static Optional<TimeMatch> century(Sentence sentence, int position) {
+    if (!sentence.key(position + 1).equals("century")) {
+      return Optional.empty();
+    }
+    return EnglishCalendar.ordinal(sentence.at(position))
+        .filter(number -> number >= 16 && number <= 21)
+        .map(number -> TimeMatch.stated(position + 2, EdtfDate.ofCentury((number - 1) * 100)));
+  }
+
+  private static Optional<TimeMatch> fiscalYear(Sentence sentence, int position) {
+    boolean fiscal =
+        sentence.key(position).equals("fiscal") && sentence.key(position + 1).equals("year");
+    if (!fiscal) {
+      return Optional.empty();
+    }
+    return EnglishCalendar.year(sentence.at(position + 2))
+        .map(
+            year ->
+                TimeMatch.stated(
+                    position + 3, months(YearMonth.of(year - 1, 10), YearMonth.of(year, 9))));
+  }
+
+  /**
+   * "the third quarter of 2023", "the first half of this year", "the first seven months of 2024".
+   */
+  private static Optional<TimeMatch> partOfYear(
+      Sentence sentence, int position, TimeContext context) {
+    Optional<Integer> ordinal = EnglishCalendar.ordinal(sentence.at(position));
+    if (ordinal.isEmpty()) {
+      return Optional.empty();
+    }
+    int number = ordinal.get();
+    if (sentence.key(position + 1).equals("quarter") && number <= 4) {
+      return within(sentence, position + 2, context, number * 3 - 2, number * 3);
+    }
+    if (sentence.key(position + 1).equals("half") && number <= 2) {
+      return within(sentence, position + 2, context, number * 6 - 5, number * 6);
+    }
+    Optional<Integer> count =
+        EnglishCalendar.number(sentence.at(position + 1)).filter(n -> n <= 12);
+    return number == 1 && count.isPresent() && sentence.key(position + 2).equals("months")
+        ? within(sentence, position + 3, context, 1, count.get())
+        : Optional.empty();
+  }
+
+  private static Optional<TimeMatch> within(
+      Sentence sentence, int position, TimeContext context, int first, int last) {
+    Optional<Integer> stated = EnglishCalendar.year(sentence.at(skipOf(sentence, position)));
+    if (stated.isPresent()) {
+      return Optional.of(
+          TimeMatch.stated(
+              skipOf(sentence, position) + 1,
+              months(YearMonth.of(stated.get(), first), YearMonth.of(stated.get(), last))));
+    }
+    return EnglishAnchor.year(sentence, position, context)
+        .or(() -> ofTheYear(sentence, position, context))
+        .map(
+            anchor ->
+                TimeMatch.relative(
+                    anchor.to(),
+                    months(YearMonth.of(anchor.year(), first), YearMonth.of(anchor.year(), last))));
+  }
+
+  private static Optional<EnglishAnchor.Year> ofTheYear(
+      Sentence sentence, int position, TimeContext context) {
+    boolean ofTheYear =
+        sentence.key(position).equals("of")
+            && sentence.key(position + 1).equals("the")
+            && sentence.key(position + 2).equals("year");
+    return ofTheYear
+        ? context.published().map(day -> new EnglishAnchor.Year(day.getYear(), position + 3))
+        : Optional.empty();
+  }
+
+  private static Optional<TimeMatch> season(Sentence sentence, int position, TimeContext context) {
+    Optional<Integer> season = EnglishCalendar.season(sentence.key(position));
+    if (season.isEmpty()) {
+      return Optional.empty();
+    }
+    int yearAt = skipOf(sentence, position + 1);
+    return EnglishCalendar.year(sentence.at(yearAt))
+        .map(year -> TimeMatch.stated(yearAt + 1, EdtfDate.ofSeason(year, season.get())))
+        .or(
+            () ->
+                EnglishAnchor.year(sentence, position + 1, context)
+                    .map(
+                        anchor ->
+                            TimeMatch.relative(
+                                anchor.to(), EdtfDate.ofSeason(anchor.year(), season.get()))));
+  }
+
+  /** "2019-2023", "2019 to 2023". */
+  private static Optional<TimeMatch> years(Sentence sentence, int position) {
+    Optional<Integer> first = EnglishCalendar.year(sentence.at(position));
+    Optional<Integer> second = EnglishCalendar.year(sentence.at(position + 2));
+    boolean hyphen = sentence.at(position + 1).kind() == TokenKind.HYPHEN;
+    boolean linked =
+        hyphen
+            || (sentence.key(position + 1).equals("to") && sentence.key(position - 1).equals("from"))
+            || (sentence.key(position + 1).equals("and")
+                && sentence.key(position - 1).equals("between"))
+            || sentence.key(position + 1).equals("through");
+    if (!linked || first.isEmpty() || second.isEmpty() || first.get() > second.get()) {
+      return Optional.empty();
+    }
+    Edtf value = EdtfInterval.between(EdtfDate.ofYear(first.get()), EdtfDate.ofYear(second.get()));
+    return Optional.of(TimeMatch.stated(position + 3, value).as(TimeUse.SPAN));
+  }
+
+  private static Optional<TimeMatch> year(Sentence sentence, int position) {
+    return EnglishCalendar.year(sentence.at(position))
+        .filter(year -> isYearHere(sentence, position))
+        .map(year -> TimeMatch.stated(position + 1, EdtfDate.ofYear(year)));
+  }
+
+  private static boolean isYearHere(Sentence sentence, int position) {
+    Token next = sentence.at(position + 1);
+    String before = sentence.key(position - 1);
+    boolean counts =
+        COUNTED.contains(next.key())
+            || (next.isLowerCase()
+                && next.key().length() > 3
+                && next.key().endsWith("s")
+                && !before.equals("the"));
+    if (counts) {
+      return false;
+    }
+    boolean attribute = before.equals("the") && next.isWord();
+    boolean afterMonth =
+        before.equals(",") && EnglishCalendar.month(sentence.at(position - 2)).isPresent();
+    boolean named = next.isCapitalised() && position <= 1;
+    return LEADS.contains(before) || attribute || afterMonth || named;
+  }
+
+  private static int skipOf(Sentence sentence, int position) {
+    return sentence.key(position).equals("of") ? position + 1 : position;
+  }
+
+  private static EdtfInterval months(YearMonth first, YearMonth last) {
+    return EdtfInterval.between(EdtfDate.ofMonth(first), EdtfDate.ofMonth(last));
+  }
+}

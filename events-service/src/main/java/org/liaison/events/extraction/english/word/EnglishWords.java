@@ -1,0 +1,112 @@
+package org.liaison.events.extraction.english.word;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.extraction.text.PhraseTrie;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.lexicon.LexiconWords;
+
+/** The word lists of English, made ready to look up. */
+public final class EnglishWords {
+
+  private static final List<String> VERB_LISTS =
+      List.of(
+          "speech-neutral",
+          "speech-supporting",
+          "speech-critical",
+          "speech-denying",
+          "commitment-verbs",
+          "commitment-actions",
+          "common-verbs",
+          "plan-verbs",
+          "wish-verbs",
+          "begin-verbs",
+          "refuse-verbs",
+          "discuss-verbs",
+          "announcing-verbs");
+
+  private final LexiconWords words;
+  private final Verbs verbs;
+  private final Map<String, PhraseTrie<String>> phrases = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
+
+  public EnglishWords(LexiconWords words) {
+    this.words = words;
+    this.verbs = new Verbs(words.list("irregular-verbs"));
+    VERB_LISTS.forEach(list -> words.list(list).forEach(this::registerVerb));
+    words.eventRules().forEach(rule -> rule.verbs().forEach(this::registerVerb));
+    for (String name : words.lists().keySet()) {
+      PhraseTrie<String> trie = new PhraseTrie<>();
+      for (String phrase : words.list(name)) {
+        trie.add(phrase, phrase);
+        trie.add(Inflection.plural(phrase), phrase);
+      }
+      phrases.put(name, trie);
+      sets.put(name, Set.copyOf(new HashSet<>(words.list(name))));
+    }
+  }
+
+  /** Particles are not inflected: of "set up" only "set" is. */
+  private void registerVerb(String verb) {
+    int space = verb.indexOf(' ');
+    verbs.register(space < 0 ? verb : verb.substring(0, space));
+  }
+
+  public Verbs verbs() {
+    return verbs;
+  }
+
+  public List<String> list(String name) {
+    return words.list(name);
+  }
+
+  /** Whether the list has exactly this word. */
+  public boolean has(String list, String word) {
+    return sets.getOrDefault(list, Set.of()).contains(word);
+  }
+
+  /** The longest phrase of a list, or its plural, that begins at a position. */
+  public Optional<PhraseTrie.Match<String>> match(String list, Sentence sentence, int position) {
+    PhraseTrie<String> trie = phrases.get(list);
+    return trie == null ? Optional.empty() : trie.longest(sentence, position);
+  }
+
+  /** Whether a phrase of the list begins somewhere in {@code [from, to)}. */
+  public boolean anyIn(String list, Sentence sentence, int from, int to) {
+    return countIn(list, sentence, from, to) > 0;
+  }
+
+  /** How many phrases of the list begin in {@code [from, to)}. */
+  public int countIn(String list, Sentence sentence, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (match(list, sentence, i).isPresent()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The verb of a list that stands at a position, with its particle if it has one. */
+  public Optional<Verb> verbAt(String list, Sentence sentence, int position) {
+    for (Verb verb : verbs.of(sentence.key(position))) {
+      if (has(list, verb.base())) {
+        return Optional.of(verb);
+      }
+      String particled = verb.base() + " " + sentence.key(position + 1);
+      if (has(list, particled)) {
+        return Optional.of(new Verb(particled, verb.form()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb of a list that a word is a form of. */
+  public Optional<Verb> verbIn(String list, String key) {
+    return verbs.of(key).stream().filter(verb -> has(list, verb.base())).findFirst();
+  }
+}

@@ -1,0 +1,216 @@
+package org.liaison.events.extraction.english.word;
+
+import java.util.Set;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.TokenKind;
+
+/** The closed word classes of English. */
+public final class Grammar {
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "no", "neither", "nor", "cannot", "without", "n't");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "from",
+          "with",
+          "about",
+          "against",
+          "between",
+          "into",
+          "through",
+          "during",
+          "before",
+          "after",
+          "above",
+          "below",
+          "to",
+          "up",
+          "off",
+          "over",
+          "under",
+          "since",
+          "until",
+          "via",
+          "amid",
+          "among",
+          "within",
+          "without",
+          "across",
+          "toward",
+          "towards",
+          "upon",
+          "following",
+          "regarding",
+          "concerning",
+          "including",
+          "despite",
+          "as",
+          "onto",
+          "near",
+          "around",
+          "throughout",
+          "along",
+          "per",
+          "than",
+          "like",
+          "because");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our",
+          "my", "your", "some", "any", "each", "every", "both", "all", "several", "many", "no",
+          "another", "such");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of(
+          "and",
+          "or",
+          "but",
+          "nor",
+          "if",
+          "because",
+          "although",
+          "though",
+          "while",
+          "whereas",
+          "unless",
+          "whether",
+          "when",
+          "that",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "where",
+          "so");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "him",
+          "her",
+          "them",
+          "us",
+          "who",
+          "which",
+          "there",
+          "this",
+          "that",
+          "itself",
+          "himself",
+          "themselves",
+          "one");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "also",
+          "then",
+          "again",
+          "already",
+          "still",
+          "soon",
+          "now",
+          "just",
+          "even",
+          "further",
+          "ever",
+          "once",
+          "together",
+          "thus",
+          "instead",
+          "too",
+          "yet",
+          "first",
+          "later",
+          "since",
+          "always",
+          "often",
+          "today",
+          "yesterday",
+          "there",
+          "thereby",
+          "more",
+          "so");
+
+  private Grammar() {}
+
+  public static boolean isBe(String key) {
+    return BE.contains(key);
+  }
+
+  public static boolean isHave(String key) {
+    return HAVE.contains(key);
+  }
+
+  public static boolean isModal(String key) {
+    return MODALS.contains(key);
+  }
+
+  public static boolean isNegation(String key) {
+    return NEGATIONS.contains(key) || key.endsWith("n't");
+  }
+
+  public static boolean isPreposition(String key) {
+    return PREPOSITIONS.contains(key);
+  }
+
+  public static boolean isDeterminer(String key) {
+    return DETERMINERS.contains(key);
+  }
+
+  public static boolean isConjunction(String key) {
+    return CONJUNCTIONS.contains(key);
+  }
+
+  public static boolean isPronoun(String key) {
+    return PRONOUNS.contains(key);
+  }
+
+  public static boolean isAdverb(Token token) {
+    String key = token.key();
+    return ADVERBS.contains(key) || (token.isLowerCase() && key.length() > 4 && key.endsWith("ly"));
+  }
+
+  public static boolean isAuxiliary(String key) {
+    return isBe(key)
+        || isHave(key)
+        || isModal(key)
+        || key.equals("did")
+        || key.equals("do")
+        || key.equals("does");
+  }
+
+  /** Whether it is a function word, so certainly no part of a compound noun. */
+  public static boolean isFunctionWord(Token token) {
+    String key = token.key();
+    return isPreposition(key)
+        || key.equals("of")
+        || isDeterminer(key)
+        || isConjunction(key)
+        || isPronoun(key)
+        || isAuxiliary(key)
+        || isAdverb(token);
+  }
+
+  /** Whether a sentence is broken here. */
+  public static boolean isBreak(Token token) {
+    return token.kind() == TokenKind.DASH
+        || (token.kind() == TokenKind.PUNCTUATION
+            && !token.is(",")
+            && !token.is("%")
+            && !token.is("$")
+            && !token.is("/")
+            && !token.is("&"));
+  }
+}

@@ -1,0 +1,94 @@
+package org.liaison.events.extraction.merge;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.liaison.events.vocabulary.EventType;
+import org.liaison.events.vocabulary.Factuality;
+
+/** Tells whether two mentions in one text are of the same event. */
+final class SameEvent implements BiPredicate<EventMention, EventMention> {
+
+  private static final Set<EventType> BY_THING =
+      Set.of(
+          EventType.AGREEMENT,
+          EventType.MECHANISM,
+          EventType.SANCTION,
+          EventType.CONTROL,
+          EventType.LEGISLATION,
+          EventType.REPORT);
+
+  @Override
+  public boolean test(EventMention one, EventMention other) {
+    return one.type() == other.type()
+        && one.mode().equals(other.mode())
+        && compatibleFactuality(one, other)
+        && compatible(one.level(), other.level())
+        && compatible(one.mechanism(), other.mechanism())
+        && compatiblePlaces(one, other)
+        && compatibleDates(one, other)
+        && sharesParties(one, other)
+        && linked(one, other);
+  }
+
+  private static boolean compatibleFactuality(EventMention one, EventMention other) {
+    boolean denied =
+        one.factuality() == Factuality.NEGATED || one.factuality() == Factuality.HYPOTHETICAL;
+    boolean otherDenied =
+        other.factuality() == Factuality.NEGATED || other.factuality() == Factuality.HYPOTHETICAL;
+    boolean planned = one.factuality() == Factuality.PLANNED;
+    boolean otherPlanned = other.factuality() == Factuality.PLANNED;
+    return (denied || otherDenied)
+        ? one.factuality() == other.factuality()
+        : planned == otherPlanned || (one.date().isPresent() && other.date().isPresent());
+  }
+
+  private static boolean compatible(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private static boolean compatiblePlaces(EventMention one, EventMention other) {
+    return compatible(one.place(), other.place())
+        || one.place().contains(other.place())
+        || other.place().contains(one.place());
+  }
+
+  private static boolean compatibleDates(EventMention one, EventMention other) {
+    return one.date().isEmpty()
+        || other.date().isEmpty()
+        || one.date().get().edtf().overlaps(other.date().get().edtf());
+  }
+
+  private static boolean sharesParties(EventMention one, EventMention other) {
+    return one.states().isEmpty()
+        || other.states().isEmpty()
+        || !Collections.disjoint(one.states(), other.states());
+  }
+
+  /** Something must say that it is the same one; that nothing speaks against it is not enough. */
+  private static boolean linked(EventMention one, EventMention other) {
+    boolean sameMechanism = !one.mechanism().isEmpty() && one.mechanism().equals(other.mechanism());
+    boolean sameHead = !one.head().isEmpty() && one.head().equals(other.head());
+    boolean sameDay = one.date().isPresent() && one.date().equals(other.date());
+    if (one.sentence() == other.sentence()) {
+      return sameMechanism || (sameHead && sameDay) || (one.type() == EventType.SANCTION && sameDay);
+    }
+    if (BY_THING.contains(one.type())) {
+      return sameMechanism || (sameHead && (other.definite() || sameDay));
+    }
+    return switch (one.type()) {
+      case MEETING, VISIT ->
+          other.definite() || sameDay || (sameLevel(one, other) && sameParties(one, other));
+      case STATEMENT -> sameDay && sameParties(one, other);
+      default -> sameHead && sameDay && sameParties(one, other);
+    };
+  }
+
+  private static boolean sameLevel(EventMention one, EventMention other) {
+    return !one.level().isEmpty() && one.level().equals(other.level());
+  }
+
+  private static boolean sameParties(EventMention one, EventMention other) {
+    return one.states().equals(other.states());
+  }
+}
