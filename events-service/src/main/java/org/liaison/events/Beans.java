@@ -5,8 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.liaison.events.extraction.ExtractionEngine;
-import org.liaison.events.extraction.Findings;
-import org.liaison.events.extraction.SourceText;
+import org.liaison.events.extraction.RuleEngine;
 import org.liaison.events.feed.domain.Signal;
 import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.lexicon.LexiconLoader;
@@ -31,17 +30,7 @@ class Beans {
   @Produces
   @Singleton
   ExtractionEngine engine(Lexicon lexicon) {
-    return new ExtractionEngine() {
-      @Override
-      public String version() {
-        return "none";
-      }
-
-      @Override
-      public Findings extract(SourceText source) {
-        return Findings.NONE;
-      }
-    };
+    return RuleEngine.with(lexicon);
   }
 
   @Produces

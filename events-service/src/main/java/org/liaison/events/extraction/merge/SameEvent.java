@@ -71,7 +71,9 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
     boolean sameHead = !one.head().isEmpty() && one.head().equals(other.head());
     boolean sameDay = one.date().isPresent() && one.date().equals(other.date());
     if (one.sentence() == other.sentence()) {
-      return sameMechanism || (sameHead && sameDay) || (one.type() == EventType.SANCTION && sameDay);
+      return sameMechanism
+          || (sameHead && sameDay)
+          || (one.type() == EventType.SANCTION && sameDay);
     }
     if (BY_THING.contains(one.type())) {
       return sameMechanism || (sameHead && (other.definite() || sameDay));

@@ -283,7 +283,8 @@ public final class ClauseSplitter {
       Optional<Verb> verb =
           words.verbs().of(token.key()).stream()
               .filter(
-                  v -> v.form().isPast() || (v.form() == VerbForm.THIRD && token.key().length() > 6))
+                  v ->
+                      v.form().isPast() || (v.form() == VerbForm.THIRD && token.key().length() > 6))
               .findFirst();
       return verb.isPresent() && !Grammar.isDeterminer(sentence.key(i - 1));
     }

@@ -48,7 +48,8 @@ final class DateFinder {
             time ->
                 (time.from() >= trigger.at() - 4
                         && time.from() <= trigger.lastToken() + NOMINAL_REACH * 2)
-                    || (time.to() <= trigger.at() && !verbBetween(triggers, time.to(), trigger.at())))
+                    || (time.to() <= trigger.at()
+                        && !verbBetween(triggers, time.to(), trigger.at())))
         .filter(time -> !verbBetween(triggers, trigger.to(), time.from()))
         .min(Comparator.comparingInt(time -> distance(time, trigger)));
   }

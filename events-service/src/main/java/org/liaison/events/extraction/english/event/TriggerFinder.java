@@ -66,7 +66,8 @@ final class TriggerFinder {
 
   private Optional<Trigger> trigger(
       Reading reading, int at, int to, VerbForm form, CompiledRule rule) {
-    if (reading.mentionAt(at).isPresent() || (reading.sentence().at(at).isCapitalised() && at > 0)) {
+    if (reading.mentionAt(at).isPresent()
+        || (reading.sentence().at(at).isCapitalised() && at > 0)) {
       return Optional.empty();
     }
     VerbGroup group = VerbGroup.before(reading.sentence(), at);
@@ -74,10 +75,13 @@ final class TriggerFinder {
     boolean bare = rule.objects().isEmpty() && rule.subjects().isEmpty();
     boolean wrongLink =
         bare && !rule.through().isEmpty() && !rule.through().contains(reading.sentence().key(to));
-    if ((!bare && object.isEmpty()) || wrongLink || (bare && isNoun(reading.sentence(), at, form))) {
+    if ((!bare && object.isEmpty())
+        || wrongLink
+        || (bare && isNoun(reading.sentence(), at, form))) {
       return Optional.empty();
     }
-    boolean passive = (object.isPresent() && object.get().to() <= at) || (bare && group.isPassive());
+    boolean passive =
+        (object.isPresent() && object.get().to() <= at) || (bare && group.isPassive());
     Optional<Factuality> factuality = reality.of(reading, at, form, group);
     return factuality.map(
         real -> new Trigger(rule, at, to, group.from(), object.orElse(null), passive, real));

@@ -173,7 +173,8 @@ final class PersonFinder {
   private int leftEnd(Sentence sentence, int from) {
     int left = from;
     while (left > 0
-        && ((sentence.at(left - 1).isCapitalised() && !Grammar.isFunctionWord(sentence.at(left - 1)))
+        && ((sentence.at(left - 1).isCapitalised()
+                && !Grammar.isFunctionWord(sentence.at(left - 1)))
             || sentence.key(left - 1).equals("'s")
             || (sentence.key(left - 1).equals("of") && sentence.at(left - 2).isCapitalised()))) {
       left--;

@@ -45,7 +45,9 @@ final class EnglishCalendar {
   /** Words of one number stand together, the numbers are parted by "|". */
   private static void number(Map<String, Integer> map, int first, String groups) {
     int number = first;
-    for (StringTokenizer group = new StringTokenizer(groups, "|"); group.hasMoreTokens(); number++) {
+    for (StringTokenizer group = new StringTokenizer(groups, "|");
+        group.hasMoreTokens();
+        number++) {
       StringTokenizer words = new StringTokenizer(group.nextToken());
       while (words.hasMoreTokens()) {
         map.put(words.nextToken(), number);

@@ -144,7 +144,8 @@ public final class EnglishTimes {
     String lead = sentence.key(first.from() - 1);
     String link = sentence.key(first.to());
     boolean linked =
-        (lead.equals("from") && LINKS.contains(link)) || (lead.equals("between") && link.equals("and"));
+        (lead.equals("from") && LINKS.contains(link))
+            || (lead.equals("between") && link.equals("and"));
     return linked
         ? Optional.of(
             new TimeExpression(

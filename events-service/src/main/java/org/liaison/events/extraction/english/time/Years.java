@@ -178,7 +178,8 @@ final class Years implements TimePattern {
     boolean hyphen = sentence.at(position + 1).kind() == TokenKind.HYPHEN;
     boolean linked =
         hyphen
-            || (sentence.key(position + 1).equals("to") && sentence.key(position - 1).equals("from"))
+            || (sentence.key(position + 1).equals("to")
+                && sentence.key(position - 1).equals("from"))
             || (sentence.key(position + 1).equals("and")
                 && sentence.key(position - 1).equals("between"))
             || sentence.key(position + 1).equals("through");
