@@ -13,12 +13,16 @@ class ComponentFailureTest {
 
   @Test
   void saysWhichComponentDiedAndShowsTheEndOfItsLog() throws IOException {
-    Path log = Files.writeString(folder.resolve("events-service.log"), "first\nlast words\n");
+    Path log =
+        Files.writeString(
+            folder.resolve("events-service.log"),
+            "last words\n\tat org.example.Frame\n\t... 9 more\n");
 
     ComponentFailure failure = ComponentFailure.died(new DeadComponent("events-service", log));
 
     assertThat(failure)
-        .hasMessageContainingAll("events-service has ended", log.toString(), "last words");
+        .hasMessageContainingAll("events-service has ended", log.toString(), "last words")
+        .hasMessageNotContaining("Frame");
   }
 
   @Test

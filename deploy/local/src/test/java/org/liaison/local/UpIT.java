@@ -41,10 +41,10 @@ class UpIT {
       }
       assertThat(leftovers.services()).hasSize(3);
 
-      up.signal("INT");
-      up.signal("INT");
+      int code = up.interrupt();
+      up.interrupt();
 
-      assertThat(up.awaitExit()).isEqualTo(130);
+      assertThat(up.awaitExit()).isEqualTo(code);
       assertThat(up.printed()).contains("no process left").doesNotContain("has ended");
       assertThat(processes()).isEmpty();
     }

@@ -15,6 +15,9 @@ import java.util.concurrent.TimeoutException;
 
 /** The packaged launcher as a process, as deploy/local/up starts it. */
 final class UpProcess implements AutoCloseable {
+  /** Bit of SIGINT in a signal mask. */
+  private static final long INTERRUPT = 0b10;
+
   private final Process process;
   private final Path output;
 
@@ -67,11 +70,37 @@ final class UpProcess implements AutoCloseable {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
+  /**
+   * Presses Ctrl-C; the exit code to expect.
+   *
+   * <p>A build in the background of a script ignores that signal, and so do its children; then TERM
+   * takes its place.
+   */
+  int interrupt() throws IOException, InterruptedException {
+    boolean ignored = isInterruptIgnored();
+    signal(ignored ? "TERM" : "INT");
+    return ignored ? 143 : 130;
+  }
+
   int awaitExit() throws InterruptedException {
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       throw new AssertionError("does not end:\n" + printed());
     }
     return process.exitValue();
+  }
+
+  private static boolean isInterruptIgnored() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.notExists(status)) {
+      return false;
+    }
+    String mask =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> line.substring("SigIgn:".length()).strip())
+            .findFirst()
+            .orElse("0");
+    return (Long.parseUnsignedLong(mask, 16) & INTERRUPT) != 0;
   }
 
   @Override

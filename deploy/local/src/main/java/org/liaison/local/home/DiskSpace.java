@@ -10,6 +10,9 @@ import org.liaison.local.LocalFailure;
 public final class DiskSpace {
   private static final long MEGABYTE = 1024L * 1024;
 
+  /** With less than one segment of PostgreSQL's log, nothing can work. */
+  private static final long FULL = 16;
+
   private DiskSpace() {}
 
   /** Refuses to start on a disk without room. */
@@ -22,17 +25,17 @@ public final class DiskSpace {
     }
   }
 
-  /**
-   * What to say when a log or a failure shows that the disk ran full; empty if it shows no such
-   * thing.
-   */
+  /** What to say of the disk when something failed; empty if it has nothing to do with it. */
   public static String explanation(Home home, String evidence) {
     String words = evidence.toLowerCase(Locale.ROOT);
-    if (!words.contains("no space left on device") && !words.contains("disk quota exceeded")) {
+    long free = freeMegabytes(home);
+    if (free >= FULL
+        && !words.contains("no space left on device")
+        && !words.contains("disk quota exceeded")) {
       return "";
     }
     return "The disk of %s is full (%d MB left). Make room or choose another --data folder, then start again."
-        .formatted(home.folder(), freeMegabytes(home));
+        .formatted(home.folder(), free);
   }
 
   private static long freeMegabytes(Home home) {

@@ -15,7 +15,7 @@ import java.util.List;
 /** A component's log. */
 public record LogFile(Path path) {
   /** Enough for the end of a log, whatever its length. */
-  private static final int TAIL_BYTES = 16_384;
+  private static final int TAIL_BYTES = 65_536;
 
   /** Starts the log anew and keeps the one of the run before. */
   public void rotate() {
