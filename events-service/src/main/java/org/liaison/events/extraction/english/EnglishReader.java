@@ -3,6 +3,7 @@ package org.liaison.events.extraction.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.liaison.events.extraction.ClaimFinding;
 import org.liaison.events.extraction.EventFinding;
 import org.liaison.events.extraction.Findings;
 import org.liaison.events.extraction.LanguageReader;
@@ -10,7 +11,11 @@ import org.liaison.events.extraction.SourceText;
 import org.liaison.events.extraction.Temporal;
 import org.liaison.events.extraction.english.claim.Attribution;
 import org.liaison.events.extraction.english.claim.AttributionFinder;
+import org.liaison.events.extraction.english.claim.AuthorClaims;
+import org.liaison.events.extraction.english.claim.ClaimFinder;
 import org.liaison.events.extraction.english.clause.ClauseSplitter;
+import org.liaison.events.extraction.english.commitment.CommitmentFinder;
+import org.liaison.events.extraction.english.commitment.PromiseFinder;
 import org.liaison.events.extraction.english.event.DateInference;
 import org.liaison.events.extraction.english.event.EventFinder;
 import org.liaison.events.extraction.english.event.Terms;
@@ -42,6 +47,9 @@ public final class EnglishReader implements LanguageReader {
   private final DateInference inference;
   private final EventMerger merger = new EventMerger();
   private final TitleWriter titles;
+  private final ClaimFinder claims;
+  private final AuthorClaims authors;
+  private final CommitmentFinder commitments;
 
   public EnglishReader(Lexicon lexicon) {
     LexiconWords lists =
@@ -54,6 +62,9 @@ public final class EnglishReader implements LanguageReader {
     this.clauses = new ClauseSplitter(words);
     this.events = new EventFinder(lexicon, knowledge, words, terms, lists.eventRules());
     this.inference = new DateInference(words);
+    this.claims = new ClaimFinder(words);
+    this.authors = new AuthorClaims(words);
+    this.commitments = new CommitmentFinder(new PromiseFinder(words), terms);
     this.titles = new TitleWriter(knowledge, words.verbs());
   }
 
@@ -72,7 +83,11 @@ public final class EnglishReader implements LanguageReader {
       tell(text, sentence, times.find(sentence, new TimeContext(source.publishedOn())), temporals);
     }
     List<Reading> readings = readings(text, context, temporals);
-    return new Findings(events(text, readings), List.of(), List.of(), temporals);
+    List<EventMention> told =
+        inference.infer(mentioned(text, readings), readings, source.publishedOn());
+    List<EventFinding> found = merger.merge(told).stream().map(this::finding).toList();
+    return new Findings(
+        found, claims(text, readings), commitments.find(text, readings, told), temporals);
   }
 
   private List<Reading> readings(DocumentText text, TimeContext context, List<Temporal> temporals) {
@@ -109,14 +124,20 @@ public final class EnglishReader implements LanguageReader {
     }
   }
 
-  private List<EventFinding> events(DocumentText text, List<Reading> readings) {
+  private List<EventMention> mentioned(DocumentText text, List<Reading> readings) {
     List<EventMention> found = new ArrayList<>();
     for (Reading reading : readings) {
       found.addAll(events.find(reading, text.codePoints()));
     }
-    return merger.merge(inference.infer(found, readings, text.source().publishedOn())).stream()
-        .map(this::finding)
-        .toList();
+    return found;
+  }
+
+  private List<ClaimFinding> claims(DocumentText text, List<Reading> readings) {
+    List<ClaimFinding> found = new ArrayList<>(claims.find(text, readings));
+    if (text.source().opinion()) {
+      found.addAll(authors.find(text, readings));
+    }
+    return found;
   }
 
   private EventFinding finding(EventMention event) {

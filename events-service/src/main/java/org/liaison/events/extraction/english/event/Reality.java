@@ -45,6 +45,9 @@ final class Reality {
     if (!group.modal().isEmpty()) {
       return Optional.of(modal(reading, group.from(), group.modal()));
     }
+    if (group.did()) {
+      return Optional.of(Factuality.HAPPENED);
+    }
     if (group.infinitive()) {
       return infinitive(reading, group.from());
     }

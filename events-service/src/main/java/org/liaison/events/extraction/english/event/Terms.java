@@ -72,10 +72,18 @@ public final class Terms {
     return inClause.isEmpty() ? inSentence : inClause;
   }
 
-  /** Areas of a whole sentence. */
-  public Set<String> areas(Sentence sentence) {
+  /**
+   * Areas that the tokens {@code [from, to)} speak of; those of the whole sentence if they name
+   * none.
+   */
+  public Set<String> areas(Sentence sentence, int from, int to) {
+    Set<String> inside = within(sentence, from, to);
+    return inside.isEmpty() ? within(sentence, 0, sentence.size()) : inside;
+  }
+
+  private Set<String> within(Sentence sentence, int from, int to) {
     Set<String> found = new LinkedHashSet<>();
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = from; i < to; i++) {
       areas.longest(sentence, i).ifPresent(match -> found.addAll(match.value()));
     }
     return found;

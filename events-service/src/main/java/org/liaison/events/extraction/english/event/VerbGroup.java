@@ -12,10 +12,17 @@ import org.liaison.events.extraction.text.Token;
  * @param infinitive whether "to" stands before the verb
  * @param be form of "be" in it, or empty
  * @param have form of "have" in it, or empty
+ * @param did whether "did" makes it past
  * @param negated whether "not", "never" or "no longer" is in it
  */
 record VerbGroup(
-    int from, String modal, boolean infinitive, String be, String have, boolean negated) {
+    int from,
+    String modal,
+    boolean infinitive,
+    String be,
+    String have,
+    boolean did,
+    boolean negated) {
 
   private static final int REACH = 7;
 
@@ -26,6 +33,7 @@ record VerbGroup(
     String have = "";
     boolean infinitive = false;
     boolean negated = false;
+    boolean did = false;
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       Token token = sentence.at(i);
       String key = token.key();
@@ -37,10 +45,13 @@ record VerbGroup(
         be = be.isEmpty() ? key : be;
       } else if (Grammar.isHave(key)) {
         have = key;
+      } else if (key.equals("did") || key.equals("didn't")) {
+        did = true;
+        negated |= key.endsWith("n't");
       } else if (Grammar.isNegation(key) && !key.equals("no") && !key.equals("without")) {
         negated = true;
         modal = key.endsWith("n't") && key.startsWith("wo") ? "will" : modal;
-      } else if (!Grammar.isAdverb(token) && !key.equals("did") && !key.equals("officially")) {
+      } else if (!Grammar.isAdverb(token)) {
         break;
       }
       from = i;
@@ -48,7 +59,7 @@ record VerbGroup(
         break;
       }
     }
-    return new VerbGroup(from, modal, infinitive, be, have, negated);
+    return new VerbGroup(from, modal, infinitive, be, have, did, negated);
   }
 
   boolean isPassive() {

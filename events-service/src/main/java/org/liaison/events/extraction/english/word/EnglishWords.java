@@ -27,7 +27,8 @@ public final class EnglishWords {
           "begin-verbs",
           "refuse-verbs",
           "discuss-verbs",
-          "announcing-verbs");
+          "announcing-verbs",
+          "renewing-verbs");
 
   private final LexiconWords words;
   private final Verbs verbs;

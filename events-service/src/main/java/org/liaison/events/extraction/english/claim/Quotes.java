@@ -1,0 +1,61 @@
+package org.liaison.events.extraction.english.claim;
+
+import java.util.Set;
+import org.liaison.events.extraction.text.Sentence;
+
+/** Tells quoted speech from phrases that only stand between quotation marks. */
+final class Quotes {
+
+  private static final Set<String> MARKS =
+      Set.of("\"", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb");
+  private static final int SHORTEST_SPEECH = 6;
+
+  private Quotes() {}
+
+  /**
+   * Whether a sentence gives its content in the speaker's own words: a quotation of some length
+   * that makes up most of it. A mark that is not closed counts to the end, since speech goes on
+   * over sentences.
+   */
+  static boolean isSpeech(Sentence sentence) {
+    int quoted = 0;
+    int longest = 0;
+    int run = 0;
+    int words = 0;
+    boolean open = !opensWithMark(sentence) && closesFirst(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (MARKS.contains(sentence.at(i).text())) {
+        open = !open;
+        run = 0;
+      } else if (sentence.at(i).isWord()) {
+        words++;
+        if (open) {
+          quoted++;
+          run++;
+          longest = Math.max(longest, run);
+        }
+      }
+    }
+    return (longest >= SHORTEST_SPEECH && quoted * 2 >= words) || longest >= 2 * SHORTEST_SPEECH;
+  }
+
+  static boolean opensWithMark(Sentence sentence) {
+    return MARKS.contains(sentence.at(0).text());
+  }
+
+  /**
+   * An odd number of marks of which the first is a closing one: the sentence goes on with a
+   * quotation.
+   */
+  private static boolean closesFirst(Sentence sentence) {
+    int marks = 0;
+    String first = "";
+    for (int i = 0; i < sentence.size(); i++) {
+      if (MARKS.contains(sentence.at(i).text())) {
+        first = marks == 0 ? sentence.at(i).text() : first;
+        marks++;
+      }
+    }
+    return marks % 2 == 1 && first.equals("\u201d");
+  }
+}

@@ -1,0 +1,84 @@
+package org.liaison.events.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.liaison.events.lexicon.Lexicon;
+import org.liaison.events.vocabulary.DateBasis;
+import org.liaison.events.vocabulary.EventType;
+import org.liaison.events.vocabulary.Factuality;
+
+class RuleEngineTest {
+
+  private final ExtractionEngine engine = RuleEngine.with(Lexicon.builtIn());
+
+  @Test
+  void dateAndPlaceOfALaterSentenceGoToTheMeetingOfTheLead() {
+    Findings findings =
+        engine.extract(
+            Sources.news(
+                """
+                Mexico and the US held a ministerial meeting on fentanyl this week.
+                At the meeting held in Mexico City on July 30, both sides reviewed key cases.
+                """));
+    assertThat(findings.events())
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.type()).isEqualTo(EventType.MEETING);
+              assertThat(event.date().orElseThrow().edtf()).hasToString("2024-07-30");
+              assertThat(event.date().orElseThrow().basis()).isEqualTo(DateBasis.RELATIVE);
+              assertThat(event.place()).isEqualTo("Mexico City");
+              assertThat(event.level()).isEqualTo("ministerial");
+              assertThat(event.evidence()).hasSize(2);
+            });
+  }
+
+  @Test
+  void conditionsAndDenialsAreNoTimelineEvents() {
+    List<EventFinding> events =
+        engine
+            .extract(
+                Sources.news(
+                    """
+                    If the US imposed sanctions on China, cooperation would end.
+                    China did not suspend the working group.
+                    """))
+            .events();
+    assertThat(events).isNotEmpty().noneMatch(event -> event.factuality().onTimeline());
+    assertThat(events).extracting(EventFinding::factuality).contains(Factuality.NEGATED);
+  }
+
+  @Test
+  void whatIsOnlyDiscussedIsNeitherEventNorCommitment() {
+    Findings findings =
+        engine.extract(
+            Sources.news(
+                "The two sides discussed the establishment of a hotline and ways to share intelligence.\n"));
+    assertThat(findings.events()).noneMatch(event -> event.factuality().onTimeline());
+    assertThat(findings.commitments()).isEmpty();
+  }
+
+  @Test
+  void languageThatNobodyReadsHasNoFindings() {
+    SourceText english = Sources.news("China and the US signed an agreement.");
+    SourceText chinese =
+        new SourceText(
+            english.text(),
+            english.blocks(),
+            "zh-Hans",
+            false,
+            "",
+            List.of(),
+            english.publishedOn());
+    assertThat(engine.extract(chinese)).isEqualTo(Findings.NONE);
+  }
+
+  @Test
+  void sameSourceGivesTheSameFindings() {
+    SourceText source =
+        Sources.news("On July 1, Canada and Mexico signed a treaty in Ottawa, officials said.");
+    assertThat(engine.extract(source)).isEqualTo(engine.extract(source));
+  }
+}

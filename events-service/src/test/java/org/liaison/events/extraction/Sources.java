@@ -1,0 +1,37 @@
+package org.liaison.events.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.liaison.events.extraction.SourceText.Block;
+import org.liaison.events.extraction.SourceText.BlockKind;
+
+/**
+ * Makes sources for tests: every line that is not blank is a paragraph, after some lines of
+ * headline.
+ */
+final class Sources {
+
+  static final LocalDate PUBLISHED = LocalDate.of(2024, 8, 2);
+
+  private Sources() {}
+
+  static SourceText news(String text) {
+    return of(text, 0, false, PUBLISHED);
+  }
+
+  static SourceText of(String text, int headlines, boolean opinion, LocalDate published) {
+    List<Block> blocks = new ArrayList<>();
+    int position = 0;
+    for (String line : text.lines().toList()) {
+      int length = line.codePointCount(0, line.length());
+      if (!line.isBlank()) {
+        BlockKind kind = blocks.size() < headlines ? BlockKind.HEADLINE : BlockKind.PARAGRAPH;
+        blocks.add(new Block(kind, position, position + length));
+      }
+      position += length + 1;
+    }
+    return new SourceText(
+        text, blocks, "en", opinion, "The Paper", List.of("An Author"), published);
+  }
+}
