@@ -10,13 +10,17 @@ import org.liaison.local.LocalFailure;
 import org.liaison.local.home.Credentials;
 
 /** Makes the two databases, each with the role that owns it and nothing else. */
-record Databases(int port, Credentials credentials) {
-  static final String ADMINISTRATOR = "liaison";
+public record Databases(int port, Credentials credentials) {
+  public static final String ADMINISTRATOR = "liaison";
+
+  /** Opens a connection of the administrator. */
+  public Connection connect(String database) throws SQLException {
+    String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    return DriverManager.getConnection(url, ADMINISTRATOR, credentials.administrator());
+  }
 
   void create() {
-    String url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
-    try (Connection connection =
-        DriverManager.getConnection(url, ADMINISTRATOR, credentials.administrator())) {
+    try (Connection connection = connect("postgres")) {
       create(connection, "documents", credentials.documents());
       create(connection, "events", credentials.events());
     } catch (SQLException e) {

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ports that nobody uses, so that tests of several checkouts run at once. */
+/** Ports that nobody uses, so that runs of several checkouts do not meet. */
 public final class FreePorts {
   private FreePorts() {}
 
