@@ -1,5 +1,6 @@
 package org.liaison.local.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class BenchmarkReport {
 
   BenchmarkReport(BenchmarkOptions options) {
     sections.add(
-        "%s; Java %s (%s), %d processors, %s %s; %,d documents, %d clients, seed %d.\n"
+        "%s; Java %s (%s), %d processors, %s %s; %,d documents, %d clients, seed %d; load average at the start %.1f.\n"
             .formatted(
                 LocalDate.now(ZoneOffset.UTC),
                 System.getProperty("java.version"),
@@ -27,7 +28,8 @@ final class BenchmarkReport {
                 System.getProperty("os.arch"),
                 options.documents(),
                 options.clients(),
-                options.seed()));
+                options.seed(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
   }
 
   void submission(
@@ -75,7 +77,7 @@ final class BenchmarkReport {
         Figures.medianAnd95th(visible.latencies()),
         Figures.ratio(visible.latencies().percentile(50), floor.latencies().percentile(50)));
     table.row(
-        "floor: the same rows of the record by plain JDBC",
+        "floor: the record's rows of one document by plain JDBC",
         Figures.medianAnd95th(floor.latencies()),
         "");
     sections.add(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liaison.local.benchmark.measure.Load;
 import org.liaison.local.benchmark.measure.Result;
 import org.liaison.local.postgres.Databases;
@@ -32,14 +33,22 @@ record WriteFloor(
   /** A row and the place of its table. */
   private record PlacedRow(int table, List<String> values) {}
 
-  /** Writes what the service wrote for these documents, in this order. */
-  Result measure(List<UUID> documents) throws SQLException {
-    Map<UUID, List<PlacedRow>> rows = read(documents);
+  /**
+   * Writes what the service wrote for these documents, in this order.
+   *
+   * @param before documents whose rows those of the others may refer to; written first, unmeasured
+   */
+  Result measure(List<UUID> before, List<UUID> documents) throws SQLException {
+    Map<UUID, List<PlacedRow>> rows =
+        read(Stream.concat(before.stream(), documents.stream()).toList());
     scratch.create();
     try (ConnectionPool pool = ConnectionPool.open(connections, scratch::connect)) {
       List<List<PreparedStatement>> insertions = new ArrayList<>();
       for (int client = 0; client < connections; client++) {
         insertions.add(prepare(pool.connection(client)));
+      }
+      for (UUID document : before) {
+        write(pool.connection(0), insertions.get(0), rows.getOrDefault(document, List.of()));
       }
       return new Load(connections, documents.size(), LONGEST)
           .run(

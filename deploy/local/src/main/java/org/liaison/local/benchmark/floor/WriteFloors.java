@@ -40,17 +40,18 @@ public final class WriteFloors {
 
   /** What documents-service keeps of these documents, by as many connections as clients. */
   public Result documents(List<UUID> documents, int clients) throws SQLException {
-    return floor("documents", DOCUMENTS, clients).measure(documents);
+    return floor("documents", DOCUMENTS, clients).measure(List.of(), documents);
   }
 
   /**
    * What events-service recorded of these documents; by one connection, since the service lets one
    * transaction at a time write to the record.
    *
+   * @param before documents that were recorded before these
    * @param documents in the order in which they were recorded
    */
-  public Result record(List<UUID> documents) throws SQLException {
-    return floor("events", RECORD, 1).measure(documents);
+  public Result record(List<UUID> before, List<UUID> documents) throws SQLException {
+    return floor("events", RECORD, 1).measure(before, documents);
   }
 
   private WriteFloor floor(String database, List<CopiedTable> tables, int connections) {

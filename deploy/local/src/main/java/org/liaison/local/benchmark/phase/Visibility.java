@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.liaison.local.LocalFailure;
 import org.liaison.local.benchmark.client.GatewayClient;
 import org.liaison.local.benchmark.client.RecordStream;
@@ -27,16 +27,15 @@ public record Visibility(GatewayClient gateway, Corpus corpus, int perSecond) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** How it went; texts in which no event was found are not in the latencies. */
-  public record Visible(Latencies latencies, int withoutEvents, List<UUID> documents) {}
+  public record Visible(Latencies latencies, int withoutEvents) {}
 
-  /** One document's time; negative if it has no events. */
-  private record Sighting(UUID document, long nanos) {}
+  private static final long NEVER = -1;
 
   /** Submits a range of the corpus, English only, since other texts are only kept so far. */
   public Visible measure(int first, int count) throws IOException, InterruptedException {
     ScheduledExecutorService clients = Executors.newScheduledThreadPool(THREADS);
     try (RecordStream stream = new RecordStream(gateway)) {
-      List<Future<Sighting>> sightings = new ArrayList<>();
+      List<Future<Long>> sightings = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         byte[] document = GatewayClient.json(corpus.englishDocument(first + i));
         sightings.add(
@@ -49,27 +48,30 @@ public record Visibility(GatewayClient gateway, Corpus corpus, int perSecond) {
     }
   }
 
-  private Sighting sight(RecordStream stream, byte[] document) throws Exception {
+  /** Nanoseconds until the document's events were read, or {@link #NEVER} if it has none. */
+  private long sight(RecordStream stream, byte[] document) throws Exception {
     String id = gateway.submit(document).json().path("id").asText();
     long accepted = System.nanoTime();
     stream.extraction(id).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     int events = gateway.get("events?size=1&document=" + id).json().path("items").size();
-    return new Sighting(UUID.fromString(id), events == 0 ? -1 : System.nanoTime() - accepted);
+    return events == 0 ? NEVER : System.nanoTime() - accepted;
   }
 
-  private static Visible summary(List<Future<Sighting>> futures) throws InterruptedException {
-    List<Sighting> sightings = new ArrayList<>();
-    for (Future<Sighting> future : futures) {
+  private static Visible summary(List<Future<Long>> sightings) throws InterruptedException {
+    LongStream.Builder seen = LongStream.builder();
+    int never = 0;
+    for (Future<Long> sighting : sightings) {
       try {
-        sightings.add(future.get());
+        long nanos = sighting.get();
+        if (nanos == NEVER) {
+          never++;
+        } else {
+          seen.add(nanos);
+        }
       } catch (ExecutionException e) {
         throw new LocalFailure("A document did not become visible: " + e.getCause(), e.getCause());
       }
     }
-    long[] nanos = sightings.stream().mapToLong(Sighting::nanos).filter(n -> n >= 0).toArray();
-    return new Visible(
-        Latencies.ofNanos(nanos),
-        sightings.size() - nanos.length,
-        sightings.stream().map(Sighting::document).toList());
+    return new Visible(Latencies.ofNanos(seen.build().toArray()), never);
   }
 }
