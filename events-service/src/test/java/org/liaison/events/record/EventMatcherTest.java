@@ -34,6 +34,27 @@ class EventMatcherTest {
   }
 
   @Test
+  void whatTheTitlesNameMayAgree() {
+    ToldEvent pact = titled("China signs Joint Statement on drug control", "1997");
+
+    assertThat(
+            EventMatcher.match(
+                pact,
+                titled(
+                    "United States and China sign joint statement on drug control", "1997-10-29")))
+        .hasValueSatisfying(reason -> assertThat(reason).endsWith("titles alike"));
+    assertThat(EventMatcher.match(pact, titled("China signs extradition treaty", "1997-10-29")))
+        .isEmpty();
+  }
+
+  @Test
+  void thatBothWereHeldSaysNothing() {
+    ToldEvent held = titled("China hosts talks", "2024-07");
+
+    assertThat(EventMatcher.match(held, titled("United States sends envoy", "2024-07"))).isEmpty();
+  }
+
+  @Test
   void contradictionsKeepEventsApart() {
     assertThat(EventMatcher.match(MEETING, meeting("2024-07-31", "ministerial", ""))).isEmpty();
     assertThat(EventMatcher.match(MEETING, meeting("2024-07-31", "", "Beijing"))).isEmpty();
@@ -82,6 +103,21 @@ class EventMatcherTest {
             new Participant("china", "China", "participant"),
             new Participant("united-states", "United States", "participant")),
         place,
+        "",
+        List.of(),
+        Factuality.HAPPENED);
+  }
+
+  private static ToldEvent titled(String title, String edtf) {
+    ToldEvent event = meeting(edtf, "", "");
+    return new ToldEvent(
+        event.type(),
+        "held",
+        "",
+        title,
+        event.date(),
+        event.participants(),
+        "",
         "",
         List.of(),
         Factuality.HAPPENED);

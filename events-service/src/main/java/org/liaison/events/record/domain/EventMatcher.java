@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.vocabulary.Factuality;
 
 /**
@@ -11,12 +13,15 @@ import org.liaison.events.vocabulary.Factuality;
  *
  * <p>They never do if their types, or anything that both of them name, contradict each other. On
  * the same day, a shared actor is enough. With a wider date something particular must agree too:
- * the mechanism, the place, the level or what happened to the thing.
+ * the mechanism, the place, the level, what happened to the thing, or what the titles name.
  */
 public final class EventMatcher {
 
   /** Wider dates ("in the 1980s") say too little to tell two events apart. */
   private static final long WIDEST_DAYS = 366;
+
+  /** Types whose mode is rare enough to tell one event from another; every meeting is held. */
+  private static final Set<EventType> TURNS = Set.of(EventType.MECHANISM, EventType.SANCTION);
 
   private EventMatcher() {}
 
@@ -83,8 +88,13 @@ public final class EventMatcher {
     if (!known.level().isEmpty() && known.level().equals(told.level())) {
       agreeing.add("same level " + known.level());
     }
-    if (!known.mode().isEmpty() && known.mode().equals(told.mode())) {
+    if (TURNS.contains(known.type())
+        && !known.mode().isEmpty()
+        && known.mode().equals(told.mode())) {
       agreeing.add("both " + known.mode());
+    }
+    if (TitleLikeness.alike(known, told)) {
+      agreeing.add("titles alike");
     }
     return agreeing;
   }
