@@ -16,9 +16,9 @@ public class DocumentsChannel {
 
   private ManagedChannel channel;
 
-  /** For calls with one answer; each may take 20 s. */
+  /** For calls with one answer; each may take a minute. */
   public DocumentsServiceBlockingStub calls() {
-    return DocumentsServiceGrpc.newBlockingStub(channel()).withDeadlineAfter(20, TimeUnit.SECONDS);
+    return DocumentsServiceGrpc.newBlockingStub(channel()).withDeadlineAfter(60, TimeUnit.SECONDS);
   }
 
   /** For streams. */

@@ -1,7 +1,9 @@
 package org.liaison.documents.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells the parts of a text: headlines, bylines, datelines, captions, and the paragraphs that tell
@@ -17,6 +19,7 @@ public final class BlockSplitter {
   private final String text;
   private final String title;
   private final List<Part> parts = new ArrayList<>();
+  private final Set<String> headlines = new HashSet<>();
   private boolean inBody;
 
   private BlockSplitter(String text, String title) {
@@ -45,6 +48,9 @@ public final class BlockSplitter {
     BlockKind kind = kindOf(line);
     if (kind != BlockKind.PARAGRAPH) {
       parts.add(new Part(kind, line));
+      if (kind == BlockKind.HEADLINE) {
+        headlines.add(line.content());
+      }
       return;
     }
     inBody = true;
@@ -69,7 +75,7 @@ public final class BlockSplitter {
   }
 
   private BlockKind kindOf(Stretch line) {
-    if (HeadlinePattern.isTitle(line, title) || repeatsHeadline(line)) {
+    if (HeadlinePattern.isTitle(line, title) || headlines.contains(line.content())) {
       return BlockKind.HEADLINE;
     }
     if (CaptionPattern.matches(line)) {
@@ -84,13 +90,6 @@ public final class BlockSplitter {
     boolean inHead = !inBody && parts.size() < LINES_OF_HEAD;
     boolean headline = inHead ? HeadlinePattern.inHead(line) : HeadlinePattern.inBody(line);
     return headline ? BlockKind.HEADLINE : BlockKind.PARAGRAPH;
-  }
-
-  private boolean repeatsHeadline(Stretch line) {
-    return parts.stream()
-        .anyMatch(
-            part ->
-                part.kind == BlockKind.HEADLINE && part.stretch.content().equals(line.content()));
   }
 
   /** A text of one line without a full stop is a notice, not a headline without a text. */

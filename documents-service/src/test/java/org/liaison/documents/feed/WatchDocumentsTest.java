@@ -7,6 +7,8 @@ import io.agroal.api.AgroalDataSource;
 import io.grpc.Context;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,6 +34,7 @@ class WatchDocumentsTest {
 
   @Inject DocumentsChannel channel;
   @Inject AgroalDataSource dataSource;
+  @Inject MeterRegistry meters;
 
   @Test
   void acceptedDocumentIsSeenAtOnce() {
@@ -89,6 +92,17 @@ class WatchDocumentsTest {
       await().until(() -> watcher.seen.size() >= writers * each && threads.isTerminated());
       assertThat(watcher.documents()).containsExactlyInAnyOrderElementsOf(written);
     }
+  }
+
+  @Test
+  void watcherWhoCancelsIsServedNoMore() {
+    Gauge watchers = meters.get("liaison.documents.watchers").gauge();
+    try (Watcher watcher = watchFromNow()) {
+      await().until(() -> watchers.value() == 1);
+      submit();
+      await().until(() -> watcher.seen.size() == 1);
+    }
+    await().until(() -> watchers.value() == 0);
   }
 
   @Test
