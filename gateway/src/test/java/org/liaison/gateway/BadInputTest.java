@@ -1,6 +1,7 @@
 package org.liaison.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +10,13 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +65,14 @@ class BadInputTest {
     problem(given().urlEncodingEnabled(false).get("/api/v1" + path).then(), 400, code)
         .body("errors.field", hasItem(field))
         .body("errors.message", hasItem(containsString(message)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?q=%zz", "?q=禁毒", "?q=\"a\"", "/%zz", "?q=a|b", "?q=%"})
+  void anAddressThatIsNoUriIsRefusedWithAProblem(String address) throws IOException {
+    String answer = raw("GET /api/v1/documents" + address + " HTTP/1.1");
+
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("REQUEST_INVALID", "percent-encoded");
   }
 
   @Test
@@ -148,13 +163,13 @@ class BadInputTest {
     problem(
         given()
             .config(
-                io.restassured.RestAssured.config()
+                RestAssured.config()
                     .encoderConfig(
-                        io.restassured.config.EncoderConfig.encoderConfig()
+                        EncoderConfig.encoderConfig()
                             .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                            .encodeContentTypeAs(mediaType, io.restassured.http.ContentType.TEXT)))
+                            .encodeContentTypeAs(mediaType, ContentType.TEXT)))
             .header("Content-Type", mediaType)
-            .body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .body("{}".getBytes(StandardCharsets.UTF_8))
             .post("/api/v1/documents")
             .then(),
         415,
@@ -186,6 +201,15 @@ class BadInputTest {
         .header("Allow", containsString("POST"));
     problem(given().post("/api/v1/stream").then(), 405, "METHOD_NOT_ALLOWED")
         .header("Allow", equalTo("GET"));
+  }
+
+  /** Sends a line as it is; every client library would mend it. */
+  private static String raw(String requestLine) throws IOException {
+    String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static ValidatableResponse post(String body) {

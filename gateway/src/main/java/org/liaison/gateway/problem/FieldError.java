@@ -1,5 +1,6 @@
 package org.liaison.gateway.problem;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,4 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One field, parameter or header that is wrong.")
 public record FieldError(
     @Schema(description = "Its name as the request has it.", examples = "kind") String field,
-    @Schema(description = "What to write instead.", examples = "must be given") String message) {}
+    @Schema(description = "What to write instead.", examples = "must be given") String message) {
+
+  /** The first of several in words, and how many more there are. */
+  static String summary(List<FieldError> errors) {
+    FieldError first = errors.get(0);
+    String told = "'" + first.field() + "' " + first.message();
+    return errors.size() == 1
+        ? told + "."
+        : told + "; and " + (errors.size() - 1) + " more, see 'errors'.";
+  }
+}

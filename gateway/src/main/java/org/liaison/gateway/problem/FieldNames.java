@@ -1,18 +1,23 @@
 package org.liaison.gateway.problem;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Translates field paths of the contracts (snake_case, nested) to the names that REST uses. */
 final class FieldNames {
 
+  /** The parameter that pages go on from. */
+  static final String CURSOR = "cursor";
+
   /** Fields whose REST name is another word, by their last segment. */
   private static final Map<String, String> OTHER_WORDS =
       Map.of(
           "page_size", "size",
-          "page_token", "cursor",
-          "after_cursor", "Last-Event-ID",
+          "page_token", CURSOR,
+          "after_cursor", "after",
           "idempotency_key", "Idempotency-Key",
           "query", "q");
 
@@ -44,7 +49,7 @@ final class FieldNames {
     return UNDERSCORE.matcher(name).replaceAll(FieldNames::upper);
   }
 
-  private static String upper(java.util.regex.MatchResult match) {
-    return Matcher.quoteReplacement(match.group(1).toUpperCase(java.util.Locale.ROOT));
+  private static String upper(MatchResult match) {
+    return Matcher.quoteReplacement(match.group(1).toUpperCase(Locale.ROOT));
   }
 }

@@ -40,10 +40,11 @@ final class RemoteProblems {
       // Not worded by a service of ours, so not worded for the client.
       return Problem.of(fallback);
     }
-    int httpStatus = httpStatus(status.getCode(), fallback);
     List<FieldError> errors =
         detail(failure, BadRequest.class).map(RemoteProblems::fieldErrors).orElse(List.of());
-    return Problem.of(info.get().getReason(), httpStatus, status.getDescription())
+    // The message of a service names fields as the contract does; the errors do as the client did.
+    String detail = errors.isEmpty() ? status.getDescription() : FieldError.summary(errors);
+    return Problem.of(info.get().getReason(), httpStatus(status.getCode(), fallback), detail)
         .withErrors(errors);
   }
 
@@ -65,9 +66,14 @@ final class RemoteProblems {
   }
 
   private static List<FieldError> fieldErrors(BadRequest badRequest) {
-    return badRequest.getFieldViolationsList().stream()
-        .map(each -> new FieldError(FieldNames.toRest(each.getField()), each.getDescription()))
-        .toList();
+    return badRequest.getFieldViolationsList().stream().map(RemoteProblems::fieldError).toList();
+  }
+
+  private static FieldError fieldError(BadRequest.FieldViolation violation) {
+    String field = FieldNames.toRest(violation.getField());
+    return field.equals(FieldNames.CURSOR)
+        ? new FieldError(field, "must be 'next' of a page of the same query")
+        : new FieldError(field, violation.getDescription());
   }
 
   private static <T extends Message> Optional<T> detail(

@@ -32,14 +32,6 @@ public final class Violations {
     ErrorCode code = codes == 1 ? found.get(0).code() : ErrorCode.VALIDATION_FAILED;
     List<FieldError> errors =
         found.stream().map(each -> new FieldError(each.field(), each.message())).toList();
-    throw new ProblemException(Problem.of(code, detail()).withErrors(errors));
-  }
-
-  private String detail() {
-    Violation first = found.get(0);
-    String told = "'" + first.field() + "' " + first.message();
-    return found.size() == 1
-        ? told + "."
-        : told + "; and " + (found.size() - 1) + " more, see 'errors'.";
+    throw new ProblemException(Problem.of(code, FieldError.summary(errors)).withErrors(errors));
   }
 }

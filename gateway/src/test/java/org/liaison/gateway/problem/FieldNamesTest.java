@@ -20,7 +20,7 @@ class FieldNamesTest {
     "filter.statuses, status",
     "filter.document_id, document",
     "filter.query, q",
-    "after_cursor, Last-Event-ID",
+    "after_cursor, after",
     "idempotency_key, Idempotency-Key"
   })
   void fieldsOfTheContractsHaveTheNamesThatTheClientUsed(String contract, String rest) {

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
+import org.liaison.gateway.GatewayApplication;
 
 /** Points the gateway to two free ports, on which nobody listens until a test does. */
 public class ServicePorts implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
+    // A test does not go through the application's main method.
+    System.setProperty(GatewayApplication.LEAVE_ADDRESSES_TO_US, "true");
     String documents = freePort();
     String events = freePort();
     return Map.of(
