@@ -40,25 +40,31 @@ public class RecordFeed {
    * @param after token of the last change that was seen; empty starts at the beginning
    */
   public Multi<FeedEntry> watch(String after) {
-    return follow(Uni.createFrom().item(() -> cursor(after)));
+    return at(after).onItem().transformToMulti(this::watch);
   }
 
-  /** Every change from now on. */
-  public Multi<FeedEntry> watchFromNow() {
-    return follow(onWorker(changes::end));
+  /**
+   * The cursor of a token.
+   *
+   * @param after token of the last change that was seen; empty is the beginning
+   */
+  public Uni<FeedCursor> at(String after) {
+    return Uni.createFrom().item(() -> cursor(after));
   }
 
-  private Multi<FeedEntry> follow(Uni<FeedCursor> start) {
-    return start
+  /** Every change after a cursor. Nothing is read before the watcher asks for more. */
+  public Multi<FeedEntry> watch(FeedCursor after) {
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> new AtomicReference<>(after), this::next)
+        .indefinitely()
         .onItem()
-        .transformToMulti(
-            cursor ->
-                Multi.createBy()
-                    .repeating()
-                    .uni(() -> new AtomicReference<>(cursor), this::next)
-                    .indefinitely()
-                    .onItem()
-                    .disjoint());
+        .disjoint();
+  }
+
+  /** Where the feed ends now. */
+  public Uni<FeedCursor> end() {
+    return onWorker(changes::end);
   }
 
   /** The next batch; when there is none yet, an empty one after a while. */

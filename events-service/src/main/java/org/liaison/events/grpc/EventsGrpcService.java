@@ -5,8 +5,10 @@ import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.function.Function;
 import org.liaison.events.feed.RecordFeed;
-import org.liaison.events.feed.domain.FeedEntry;
+import org.liaison.events.feed.domain.FeedCursor;
 import org.liaison.events.intake.JobService;
 import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.ProblemHandlerProvider;
@@ -157,13 +159,23 @@ public class EventsGrpcService extends EventsServiceGrpc.EventsServiceImplBase {
       throw RecordException.invalid(
           ErrorCode.VALIDATION_FAILED, "from_now", "cannot go with after_cursor; send one of them");
     }
-    Multi<FeedEntry> entries =
-        request.getFromNow() ? feed.watchFromNow() : feed.watch(request.getAfterCursor());
-    entries.subscribe(
-        new PacedStream<>(
-            (ServerCallStreamObserver<WatchRecordResponse>) watcher,
-            FeedProtoMapper::toChange,
-            problems::transform));
+    Uni<FeedCursor> start = request.getFromNow() ? feed.end() : feed.at(request.getAfterCursor());
+    start
+        .onItem()
+        .transformToMulti(this::positionAndChanges)
+        .subscribe(
+            new PacedStream<>(
+                (ServerCallStreamObserver<WatchRecordResponse>) watcher,
+                Function.identity(),
+                problems::transform));
+  }
+
+  private Multi<WatchRecordResponse> positionAndChanges(FeedCursor start) {
+    return Multi.createBy()
+        .concatenating()
+        .streams(
+            Multi.createFrom().item(FeedProtoMapper.toPosition(start)),
+            feed.watch(start).map(FeedProtoMapper::toChange));
   }
 
   private static <T> void answer(StreamObserver<T> observer, T response) {

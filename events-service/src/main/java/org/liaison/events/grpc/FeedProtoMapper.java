@@ -1,5 +1,6 @@
 package org.liaison.events.grpc;
 
+import org.liaison.events.feed.domain.FeedCursor;
 import org.liaison.events.feed.domain.FeedEntry;
 import org.liaison.events.v1.ChangeKind;
 import org.liaison.events.v1.WatchRecordResponse;
@@ -8,6 +9,11 @@ import org.liaison.events.v1.WatchRecordResponse;
 final class FeedProtoMapper {
 
   private FeedProtoMapper() {}
+
+  /** Where the feed stands, and nothing that happened there. */
+  static WatchRecordResponse toPosition(FeedCursor cursor) {
+    return WatchRecordResponse.newBuilder().setCursor(cursor.token()).build();
+  }
 
   static WatchRecordResponse toChange(FeedEntry entry) {
     return WatchRecordResponse.newBuilder()

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.liaison.events.feed.domain.FeedEntry;
 import org.liaison.events.feed.persistence.RecordChangeRepository;
 import org.liaison.events.support.TestEnvironment;
+import org.liaison.events.v1.ChangeKind;
 import org.liaison.events.v1.EventsService;
 import org.liaison.events.v1.WatchRecordRequest;
 import org.liaison.events.v1.WatchRecordResponse;
@@ -80,6 +81,26 @@ class RecordFeedTest {
     after.awaitItems(1, WAIT);
     assertThat(subjects(after)).containsExactly(missed);
     after.cancel();
+  }
+
+  @Test
+  void watcherIsFirstToldWhereItsStreamBegins() throws SQLException {
+    AssertSubscriber<WatchRecordResponse> watcher =
+        events
+            .watchRecord(WatchRecordRequest.newBuilder().setFromNow(true).build())
+            .subscribe()
+            .withSubscriber(AssertSubscriber.create(10));
+    watcher.awaitItems(1, WAIT);
+    UUID subject = UUID.randomUUID();
+    try (Connection connection = database.getConnection()) {
+      append(connection, subject);
+    }
+    watcher.awaitItems(2, WAIT).cancel();
+
+    WatchRecordResponse first = watcher.getItems().get(0);
+    assertThat(first.getKind()).isEqualTo(ChangeKind.CHANGE_KIND_UNSPECIFIED);
+    assertThat(first.getCursor()).isNotEmpty();
+    assertThat(watcher.getItems().get(1).getSubjectId()).isEqualTo(subject.toString());
   }
 
   @Test
