@@ -70,12 +70,9 @@ public interface GatewayConfig {
     @WithDefault("15s")
     Duration heartbeat();
 
-    /**
-     * How long a new stream waits for a refusal (such as of a bad cursor) before it tells the
-     * client that it is open.
-     */
-    @WithDefault("500ms")
-    Duration opening();
+    /** How long events-service may take to open a stream before the client is told so (504). */
+    @WithDefault("5s")
+    Duration openingDeadline();
 
     /** First pause before a lost stream is taken up again; doubles up to the longest. */
     @WithDefault("200ms")

@@ -6,6 +6,9 @@ import java.time.Duration;
 import org.liaison.gateway.client.EventsClient;
 import org.liaison.gateway.client.GatewayConfig;
 import org.liaison.gateway.client.RemoteFailures;
+import org.liaison.gateway.problem.ErrorCode;
+import org.liaison.gateway.problem.Problem;
+import org.liaison.gateway.problem.ProblemException;
 
 /**
  * Follows the record for one reader. Once open, it outlives the loss of events-service: it goes on
@@ -31,19 +34,36 @@ final class RecordFeed {
   }
 
   /**
-   * The changes, with heartbeats between them. The first signal says that the feed is open; before
+   * The changes, with heartbeats between them. The first signal tells where the feed begins; before
    * it, the feed fails as the service does.
    */
   Multi<Signal> signals() {
-    Multi<Signal> heartbeats =
-        Multi.createFrom()
-            .ticks()
-            .startingAfter(config.opening())
-            .every(config.heartbeat())
-            .onOverflow()
-            .drop()
-            .map(tick -> new Signal.Heartbeat());
-    return Multi.createBy().merging().streams(changes(), heartbeats).invoke(signal -> open());
+    return Multi.createBy().merging().streams(changes(), heartbeats(), openingDeadline());
+  }
+
+  private Multi<Signal> heartbeats() {
+    return Multi.createFrom()
+        .ticks()
+        .every(config.heartbeat())
+        .onOverflow()
+        .drop()
+        .filter(tick -> isOpen())
+        .map(tick -> new Signal.Heartbeat());
+  }
+
+  private Multi<Signal> openingDeadline() {
+    return Uni.createFrom()
+        .voidItem()
+        .onItem()
+        .delayIt()
+        .by(config.openingDeadline())
+        .onItem()
+        .transformToMulti(
+            passed ->
+                isOpen()
+                    ? Multi.createFrom().empty()
+                    : Multi.createFrom()
+                        .failure(new ProblemException(Problem.of(ErrorCode.DEADLINE_EXCEEDED))));
   }
 
   private Multi<Signal> changes() {
@@ -51,25 +71,31 @@ final class RecordFeed {
         .deferred(() -> events.watch(ChangeProtoMapper.after(position())))
         .onCompletion()
         .failWith(() -> new IllegalStateException("events-service ended the feed"))
-        .<Signal>map(ChangeProtoMapper::toSignal)
+        .map(ChangeProtoMapper::toSignal)
+        .filter(this::isNews)
         .invoke(this::advance)
         .onFailure(this::isWorthResuming)
         .retry()
-        .when(lost -> lost.onItem().transformToUniAndConcatenate(failure -> pause()));
+        .when(lost -> lost.onItem().transformToUniAndConcatenate(failure -> pause()))
+        .map(Signal.class::cast);
   }
 
   private synchronized String position() {
     return cursor;
   }
 
-  private synchronized void open() {
-    open = true;
+  private synchronized boolean isOpen() {
+    return open;
   }
 
-  private synchronized void advance(Signal signal) {
-    if (signal instanceof Signal.Position position) {
-      cursor = position.cursor();
-    }
+  /** Where the feed begins is told once; a feed that was taken up again begins in the middle. */
+  private synchronized boolean isNews(Signal.Position position) {
+    return position.change() != null || !open;
+  }
+
+  private synchronized void advance(Signal.Position position) {
+    cursor = position.cursor();
+    open = true;
     failures = 0;
   }
 

@@ -39,7 +39,7 @@ class StreamTest {
         StreamReader reader = open(null)) {
       assertThat(service).isNotNull();
       assertThat(reader.mediaType()).isEqualTo("text/event-stream");
-      await().atMost(SOON).until(() -> reader.ids().equals(List.of("1", "2", "3")));
+      await().atMost(SOON).until(() -> reader.ids().equals(List.of("0", "1", "2", "3")));
       assertThat(reader.lines())
           .contains("event: event-reported")
           .anyMatch(line -> line.startsWith("data: {\"kind\":\"event-reported\""));
@@ -52,7 +52,7 @@ class StreamTest {
     try (FakeService service = service(5);
         StreamReader reader = open("3")) {
       assertThat(service).isNotNull();
-      await().atMost(SOON).until(() -> reader.ids().equals(List.of("4", "5")));
+      await().atMost(SOON).until(() -> reader.ids().equals(List.of("3", "4", "5")));
       assertThat(lastWatch().getAfterCursor()).isEqualTo("3");
       assertThat(lastWatch().getFromNow()).isFalse();
     }
@@ -62,11 +62,25 @@ class StreamTest {
   void theLossOfTheServiceLosesNothingAndRepeatsNothing() throws Exception {
     FakeService first = service(2);
     try (StreamReader reader = open("0")) {
-      await().atMost(SOON).until(() -> reader.ids().equals(List.of("1", "2")));
+      await().atMost(SOON).until(() -> reader.ids().equals(List.of("0", "1", "2")));
       first.close();
       try (FakeService second = service(4)) {
         assertThat(second).isNotNull();
-        await().atMost(SOON).until(() -> reader.ids().equals(List.of("1", "2", "3", "4")));
+        await().atMost(SOON).until(() -> reader.ids().equals(List.of("0", "1", "2", "3", "4")));
+      }
+    }
+  }
+
+  @Test
+  void aStreamThatIsCutOffBeforeItsFirstChangeMissesNothing() throws Exception {
+    FakeService first = service(0);
+    try (StreamReader reader = open(null)) {
+      await().atMost(SOON).until(() -> reader.ids().equals(List.of("0")));
+      first.close();
+      try (FakeService second = service(2)) {
+        assertThat(second).isNotNull();
+        await().atMost(SOON).until(() -> reader.ids().equals(List.of("0", "1", "2")));
+        assertThat(lastWatch().getAfterCursor()).isEqualTo("0");
       }
     }
   }
@@ -85,8 +99,8 @@ class StreamTest {
     try (FakeService service = service(5_000);
         StreamReader reader = open("0")) {
       assertThat(service).isNotNull();
-      List<String> expected = IntStream.rangeClosed(1, 5_000).mapToObj(String::valueOf).toList();
-      await().atMost(SOON).until(() -> reader.ids().size() >= 5_000);
+      List<String> expected = IntStream.rangeClosed(0, 5_000).mapToObj(String::valueOf).toList();
+      await().atMost(SOON).until(() -> reader.ids().size() > 5_000);
       assertThat(reader.ids()).isEqualTo(expected);
     }
   }
@@ -107,6 +121,19 @@ class StreamTest {
         assertThat(reader.status()).isEqualTo(400);
         assertThat(reader.mediaType()).isEqualTo("application/problem+json");
         await().atMost(SOON).until(() -> reader.lines().toString().contains("CURSOR_INVALID"));
+      }
+    }
+  }
+
+  @Test
+  void aStreamThatNeverBeginsIs504() throws Exception {
+    FakeService silent =
+        new FakeService(eventsPort)
+            .streaming(EventsServiceGrpc.getWatchRecordMethod(), (request, observer) -> {});
+    try (silent) {
+      silent.start();
+      try (StreamReader reader = open(null)) {
+        assertThat(reader.status()).isEqualTo(504);
       }
     }
   }
@@ -153,7 +180,8 @@ class StreamTest {
       WatchRecordRequest request,
       ServerCallStreamObserver<WatchRecordResponse> observer,
       int changes) {
-    int after = request.getAfterCursor().isEmpty() ? 0 : Integer.parseInt(request.getAfterCursor());
+    int after = request.getFromNow() ? 0 : Integer.parseInt(request.getAfterCursor());
+    observer.onNext(WatchRecordResponse.newBuilder().setCursor(Integer.toString(after)).build());
     for (int cursor = after + 1; cursor <= changes; cursor++) {
       observer.onNext(
           WatchRecordResponse.newBuilder()
