@@ -11,13 +11,14 @@ final class StatementLog {
   static final String PREFIX = "<%d %p> ";
 
   private static final Pattern ENTRY =
-      Pattern.compile("^<(\\S*) \\d+> ([A-Z]+):  (.*(?:\\R\\t.*)*)", Pattern.MULTILINE);
+      Pattern.compile("^<(\\S*) \\d+> ([A-Z]+):  (.*(?:\\R\\t.*)*+)", Pattern.MULTILINE);
 
   private static final Pattern STATEMENT =
       Pattern.compile("\\A(?:execute [^:]+|statement): (.*)\\z", Pattern.DOTALL);
 
+  /** Possessive, since a value may be of any length and backtracking costs stack. */
   private static final Pattern PARAMETER =
-      Pattern.compile("\\$\\d+ = (?:'((?:[^']|'')*)'|NULL)", Pattern.DOTALL);
+      Pattern.compile("\\$\\d+ = (?:'((?:[^']++|'')*+)'|NULL)", Pattern.DOTALL);
 
   private StatementLog() {}
 

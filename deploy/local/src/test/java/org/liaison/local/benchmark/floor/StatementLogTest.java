@@ -60,4 +60,15 @@ class StatementLogTest {
     assertThat(statement.sql()).contains("any(cast($2 as text[]))", "place = $1");
     assertThat(statement.literal()).contains("any(cast('{MEETING,VISIT}' as text[]))");
   }
+
+  @Test
+  void valuesMayBeLong() {
+    String value = "it''s ".repeat(50_000);
+    String log =
+        "<events 7> LOG:  execute S_1: select $1\n<events 7> DETAIL:  Parameters: $1 = '%s'\n"
+            .formatted(value);
+
+    assertThat(StatementLog.read(log, "events").get(0).parameters())
+        .containsExactly(value.replace("''", "'"));
+  }
 }
