@@ -14,7 +14,7 @@ import org.liaison.local.postgres.Databases;
 
 /** How far events-service is, asked of its database so that the asking costs it little. */
 public record Extractions(Databases databases, Progress progress) {
-  private static final Duration LONGEST = Duration.ofMinutes(15);
+  private static final Duration LONGEST = Duration.ofMinutes(30);
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
