@@ -16,7 +16,7 @@ import org.liaison.events.vocabulary.EventType;
  * @param nouns nouns that tell the event by themselves ("summit") or, if there are objects, with
  *     "of" and an object ("the launch of the working group")
  * @param needs what must be named besides: "actor", "two-actors", "person", "visitor", "suspect",
- *     "place", "date", or nothing
+ *     "substance", "place", "date", or nothing
  * @param subjectRole role of who does it
  * @param objectRole role of whom it is done to
  * @param headline verb of its title, for a plural subject

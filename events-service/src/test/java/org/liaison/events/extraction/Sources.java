@@ -20,6 +20,14 @@ final class Sources {
     return of(text, 0, false, PUBLISHED);
   }
 
+  /** The whole text as one paragraph, whatever it holds. */
+  static SourceText whole(String text) {
+    int length = text.codePointCount(0, text.length());
+    List<Block> blocks =
+        length == 0 ? List.of() : List.of(new Block(BlockKind.PARAGRAPH, 0, length));
+    return new SourceText(text, blocks, "en", true, "The Paper", List.of(), PUBLISHED);
+  }
+
   static SourceText of(String text, int headlines, boolean opinion, LocalDate published) {
     List<Block> blocks = new ArrayList<>();
     int position = 0;

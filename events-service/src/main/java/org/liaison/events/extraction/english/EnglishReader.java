@@ -18,6 +18,7 @@ import org.liaison.events.extraction.english.commitment.CommitmentFinder;
 import org.liaison.events.extraction.english.commitment.PromiseFinder;
 import org.liaison.events.extraction.english.event.DateInference;
 import org.liaison.events.extraction.english.event.EventFinder;
+import org.liaison.events.extraction.english.event.StatementFinder;
 import org.liaison.events.extraction.english.event.Terms;
 import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.mention.Mention;
@@ -33,6 +34,7 @@ import org.liaison.events.extraction.time.TimeContext;
 import org.liaison.events.extraction.time.TimeExpression;
 import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.lexicon.LexiconWords;
+import org.liaison.events.vocabulary.EventType;
 
 /** Reads English: the steps in their order. */
 public final class EnglishReader implements LanguageReader {
@@ -44,6 +46,7 @@ public final class EnglishReader implements LanguageReader {
   private final AttributionFinder attributions;
   private final ClauseSplitter clauses;
   private final EventFinder events;
+  private final StatementFinder statements;
   private final DateInference inference;
   private final EventMerger merger = new EventMerger();
   private final TitleWriter titles;
@@ -61,6 +64,7 @@ public final class EnglishReader implements LanguageReader {
     this.attributions = new AttributionFinder(words);
     this.clauses = new ClauseSplitter(words);
     this.events = new EventFinder(lexicon, knowledge, words, terms, lists.eventRules());
+    this.statements = new StatementFinder(words, terms);
     this.inference = new DateInference(words);
     this.claims = new ClaimFinder(words);
     this.authors = new AuthorClaims(words);
@@ -127,7 +131,11 @@ public final class EnglishReader implements LanguageReader {
   private List<EventMention> mentioned(DocumentText text, List<Reading> readings) {
     List<EventMention> found = new ArrayList<>();
     for (Reading reading : readings) {
-      found.addAll(events.find(reading, text.codePoints()));
+      List<EventMention> told = events.find(reading, text.codePoints());
+      found.addAll(told);
+      if (told.stream().noneMatch(event -> event.type() == EventType.STATEMENT)) {
+        found.addAll(statements.find(reading, text.codePoints()));
+      }
     }
     return found;
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.word.Verbs;
@@ -18,6 +19,9 @@ final class TitleWriter {
   private static final int LONGEST = 160;
   private static final Set<String> WITH_ARTICLE =
       Set.of("united-states", "united-kingdom", "philippines", "netherlands", "united-nations");
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "^[^,]*(?:Estate|House|Hall|Hotel|Center|Centre|Palace|Residence|Airport|University|Guesthouse|Mar-a-Lago)");
   private static final Set<String> TARGETS = Set.of("target", "host", "recipient");
 
   private final Knowledge knowledge;
@@ -35,8 +39,16 @@ final class TitleWriter {
         subjects.isEmpty()
             ? passive(event)
             : join(subjects) + " " + predicate(event, subjects.size() > 1) + object(event);
-    String title = core + target + (event.place().isEmpty() ? "" : " in " + event.place());
+    String title = core + target + where(event.place());
     return cut(capitalised(title));
+  }
+
+  /** A venue is written before its town. */
+  private static String where(String place) {
+    if (place.isEmpty()) {
+      return "";
+    }
+    return (VENUE.matcher(place).find() ? " at " : " in ") + place;
   }
 
   private List<String> subjects(EventMention event) {
@@ -60,15 +72,15 @@ final class TitleWriter {
             .map(this::label)
             .limit(2)
             .toList();
-    if (targets.isEmpty() || (event.type() == EventType.VISIT && !event.place().isEmpty())) {
+    boolean told = !event.headline().rest().isEmpty() || event.headline().object().contains(" on ");
+    if (told
+        || targets.isEmpty()
+        || (event.type() == EventType.VISIT && !event.place().isEmpty())) {
       return "";
     }
     String link =
         switch (event.type()) {
-          case SANCTION ->
-              event.headline().verb().equals("delist") || event.headline().object().isEmpty()
-                  ? " "
-                  : " on ";
+          case SANCTION -> event.headline().object().isEmpty() ? " " : " on ";
           case VISIT -> event.headline().object().isEmpty() ? " " : " to ";
           default -> " to ";
         };
@@ -95,12 +107,13 @@ final class TitleWriter {
 
   private static String object(EventMention event) {
     String verb = event.headline().verb();
-    boolean bare =
-        verb.equals("meet")
-            || verb.startsWith("speak")
-            || verb.equals("visit")
-            || event.headline().object().isEmpty();
-    return bare ? "" : " " + event.headline().object();
+    String object = event.headline().object();
+    boolean bare = verb.equals("meet") || verb.startsWith("speak") || verb.equals("visit");
+    if (bare || object.isEmpty()) {
+      return "";
+    }
+    String rest = event.headline().rest().isEmpty() ? "" : " " + event.headline().rest();
+    return (object.startsWith(":") ? "" : " ") + object + rest;
   }
 
   private static String passive(EventMention event) {
@@ -113,13 +126,15 @@ final class TitleWriter {
           case HYPOTHETICAL -> " might be ";
           case NEGATED -> " not ";
         };
-    return object + link + event.headline().passive();
+    String rest = event.headline().rest().isEmpty() ? "" : " " + event.headline().rest();
+    return object + link + event.headline().passive() + rest;
   }
 
   private static String fallback(EventType type) {
     return switch (type) {
       case ENFORCEMENT -> "suspects";
       case MEETING -> "meeting";
+      case VISIT -> "visit";
       default -> type.name().toLowerCase(Locale.ROOT);
     };
   }

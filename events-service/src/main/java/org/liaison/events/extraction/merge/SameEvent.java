@@ -71,9 +71,11 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
     boolean sameHead = !one.head().isEmpty() && one.head().equals(other.head());
     boolean sameDay = one.date().isPresent() && one.date().equals(other.date());
     if (one.sentence() == other.sentence()) {
+      boolean sameRule = one.rule().equals(other.rule()) && one.head().equals(other.head());
       return sameMechanism
           || (sameHead && sameDay)
-          || (one.type() == EventType.SANCTION && sameDay);
+          || (one.type() == EventType.SANCTION && sameDay)
+          || (sameRule && one.place().equals(other.place()) && one.date().equals(other.date()));
     }
     if (BY_THING.contains(one.type())) {
       return sameMechanism || (sameHead && (other.definite() || sameDay));
@@ -81,7 +83,7 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
     return switch (one.type()) {
       case MEETING, VISIT ->
           other.definite() || sameDay || (sameLevel(one, other) && sameParties(one, other));
-      case STATEMENT -> sameDay && sameParties(one, other);
+      case STATEMENT -> sameDay && one.participants().equals(other.participants());
       default -> sameHead && sameDay && sameParties(one, other);
     };
   }

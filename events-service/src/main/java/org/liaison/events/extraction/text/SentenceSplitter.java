@@ -13,6 +13,8 @@ public final class SentenceSplitter {
 
   static final int LONGEST = 250;
 
+  private static final int MOST_CLOSING_SIGNS = 6;
+
   private static final Set<String> CLOSERS = Set.of(".", "?", "!", "…", "。", "？", "！");
   private static final Set<String> STARTERS =
       Set.of(
@@ -119,7 +121,7 @@ public final class SentenceSplitter {
 
   private static int afterClosingSigns(List<Token> tokens, int from) {
     int next = from;
-    while (next < tokens.size()
+    while (next < Math.min(tokens.size(), from + MOST_CLOSING_SIGNS)
         && !tokens.get(next).spaced()
         && (tokens.get(next).kind() == TokenKind.QUOTE
             || ")".equals(tokens.get(next).text())

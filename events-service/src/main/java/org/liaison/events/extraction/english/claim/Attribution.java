@@ -28,6 +28,11 @@ public record Attribution(
     ATTITUDE
   }
 
+  /** The same attribution to somebody else. */
+  Attribution by(Mention other) {
+    return new Attribution(stretch, other, verb, verbAt, listener, form);
+  }
+
   /** Whether the speaker is a person whom nobody has to believe, not an office. */
   public boolean isPersonal() {
     return speaker.is(MentionKind.PERSON) || speaker.is(MentionKind.GROUP);

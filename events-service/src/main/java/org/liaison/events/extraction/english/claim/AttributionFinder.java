@@ -44,7 +44,10 @@ public final class AttributionFinder {
         i = Math.max(i, done - 1);
       }
     }
-    return found;
+    boolean plain = found.stream().anyMatch(a -> a.form() != Attribution.Form.ATTITUDE);
+    return plain
+        ? found.stream().filter(a -> a.form() != Attribution.Form.ATTITUDE).toList()
+        : found;
   }
 
   private Optional<Attribution> at(
@@ -100,7 +103,7 @@ public final class AttributionFinder {
       Sentence sentence, int i, Verb verb, List<Mention> mentions, List<TimeExpression> times) {
     boolean afterSpeech =
         sentence.key(i - 1).equals(",") || sentence.at(i - 1).kind() == TokenKind.QUOTE;
-    if (!afterSpeech || !verb.form().isPast()) {
+    if (!afterSpeech || !verb.form().isPast() || verb.base().equals("tell")) {
       return Optional.empty();
     }
     return speakers
@@ -160,7 +163,25 @@ public final class AttributionFinder {
     if (next.is("that") || next.is(":") || next.is(",") || next.kind() == TokenKind.QUOTE) {
       return to < sentence.size() - 1;
     }
-    return words.has("clause-verbs", verb.base()) && to < sentence.size() - 1 && !next.is(".");
+    boolean saying = words.has("clause-verbs", verb.base()) && to < sentence.size() - 1;
+    boolean goesOn = !Grammar.isBreak(next) && !isLink(next);
+    return saying && (goesOn || thatFollows(sentence, to));
+  }
+
+  private static boolean isLink(Token token) {
+    return Grammar.isPreposition(token.key())
+        || token.is("and")
+        || token.is("or")
+        || token.is("so");
+  }
+
+  private static boolean thatFollows(Sentence sentence, int from) {
+    for (int i = from; i < from + 8; i++) {
+      if (sentence.key(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes in when and where it was said: "on Friday", "in a statement", "at a press briefing". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.liaison.events.extraction.ClaimFinding;
@@ -17,10 +18,26 @@ import org.liaison.events.extraction.text.DocumentText;
 /** Finds who says what, also over sentences that do not repeat who speaks. */
 public final class ClaimFinder {
 
+  private static final Set<String> ADDING = Set.of("add", "continue", "conclude");
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "however",
+          "but",
+          "moreover",
+          "instead",
+          "therefore",
+          "he",
+          "she",
+          "they",
+          "besides",
+          "rather");
+
+  private final EnglishWords words;
   private final Stances stances;
   private final AnnouncementFinder announcements;
 
   public ClaimFinder(EnglishWords words) {
+    this.words = words;
     this.stances = new Stances(words);
     this.announcements = new AnnouncementFinder(words);
   }
@@ -46,7 +63,8 @@ public final class ClaimFinder {
     boolean spoken = false;
     for (int i = 0; i < paragraph.size(); i++) {
       Reading reading = paragraph.get(i);
-      for (Attribution attribution : reading.attributions()) {
+      for (Attribution said : reading.attributions()) {
+        Attribution attribution = resolved(reading, said, last);
         claims.add(claim(text, reading, attribution));
         last = attribution;
         spoken = true;
@@ -57,6 +75,15 @@ public final class ClaimFinder {
       }
     }
     return last;
+  }
+
+  /** "he" who speaks is he who spoke last, rather than somebody who was only mentioned since. */
+  private static Attribution resolved(Reading reading, Attribution said, Attribution last) {
+    String key = reading.sentence().key(said.speaker().from());
+    boolean pronoun = key.equals("he") || key.equals("she");
+    return pronoun && last != null && last.speaker().is(MentionKind.PERSON)
+        ? said.by(last.speaker())
+        : said;
   }
 
   /**
@@ -74,6 +101,7 @@ public final class ClaimFinder {
       return Optional.of(carriedClaim(text, reading, last, "speech-carried-quote", 0.7));
     }
     if (inParagraph != null
+        && goesOn(reading)
         && inParagraph.isPersonal()
         && inParagraph.form() != Attribution.Form.ATTITUDE
         && reading.times().isEmpty()) {
@@ -85,7 +113,12 @@ public final class ClaimFinder {
             : Optional.empty();
     return next.filter(Attribution::isPersonal)
         .filter(a -> a.form() == Attribution.Form.TAIL)
+        .filter(a -> ADDING.contains(a.verb()) || Quotes.isSpeech(reading.sentence()))
         .map(a -> carriedClaim(text, reading, a, "speech-taken-up", 0.55));
+  }
+
+  private static boolean goesOn(Reading reading) {
+    return CONNECTIVES.contains(reading.sentence().key(0));
   }
 
   private ClaimFinding carriedClaim(
@@ -133,16 +166,20 @@ public final class ClaimFinder {
   /**
    * The paper that was told, or the agency that reports what another one says; else the publisher.
    */
-  private static String reporter(DocumentText text, Reading reading, Attribution attribution) {
-    if (attribution.listener() != null && attribution.listener().is(MentionKind.ORGANISATION)) {
+  private String reporter(DocumentText text, Reading reading, Attribution attribution) {
+    if (attribution.listener() != null && isPress(attribution.listener())) {
       return label(attribution.listener());
     }
     return reading.attributions().stream()
-        .filter(other -> !other.equals(attribution) && other.speaker().is(MentionKind.ORGANISATION))
+        .filter(other -> !other.equals(attribution) && isPress(other.speaker()))
         .filter(other -> !other.speaker().names().equals(attribution.speaker().names()))
         .map(other -> label(other.speaker()))
         .findFirst()
         .orElse(text.source().publisher());
+  }
+
+  private boolean isPress(Mention mention) {
+    return mention.names().stream().anyMatch(name -> words.has("press", name.id()));
   }
 
   /** One name; several speakers are named together. */

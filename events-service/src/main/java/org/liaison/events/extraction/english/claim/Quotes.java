@@ -39,6 +39,25 @@ final class Quotes {
     return (longest >= SHORTEST_SPEECH && quoted * 2 >= words) || longest >= 2 * SHORTEST_SPEECH;
   }
 
+  /** What stands between quotation marks, in one piece. */
+  static String quoted(Sentence sentence) {
+    StringBuilder content = new StringBuilder();
+    boolean open = !opensWithMark(sentence) && closesFirst(sentence);
+    int from = 0;
+    for (int i = 0; i <= sentence.size(); i++) {
+      boolean mark = i < sentence.size() && MARKS.contains(sentence.at(i).text());
+      if (mark || i == sentence.size()) {
+        int to = i > from && sentence.key(i - 1).equals(",") ? i - 1 : i;
+        if (open && to - from > 1) {
+          content.append(content.length() == 0 ? "" : " ").append(sentence.text(from, to));
+        }
+        open = !open;
+        from = i + 1;
+      }
+    }
+    return content.toString();
+  }
+
   static boolean opensWithMark(Sentence sentence) {
     return MARKS.contains(sentence.at(0).text());
   }
@@ -49,13 +68,16 @@ final class Quotes {
    */
   private static boolean closesFirst(Sentence sentence) {
     int marks = 0;
-    String first = "";
+    boolean closes = false;
     for (int i = 0; i < sentence.size(); i++) {
       if (MARKS.contains(sentence.at(i).text())) {
-        first = marks == 0 ? sentence.at(i).text() : first;
+        boolean closing =
+            sentence.at(i).text().equals("\u201d")
+                || (!sentence.at(i).spaced() && !sentence.at(i - 1).isWord() && i > 0);
+        closes |= marks == 0 && closing;
         marks++;
       }
     }
-    return marks % 2 == 1 && first.equals("\u201d");
+    return marks % 2 == 1 && closes;
   }
 }

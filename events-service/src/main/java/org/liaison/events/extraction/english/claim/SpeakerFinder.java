@@ -2,6 +2,7 @@ package org.liaison.events.extraction.english.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.word.EnglishWords;
@@ -14,6 +15,8 @@ import org.liaison.events.extraction.time.TimeExpression;
 final class SpeakerFinder {
 
   private static final int REACH = 12;
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "everyone", "everybody", "somebody", "few", "many", "some", "none", "it");
 
   private final EnglishWords words;
 
@@ -36,7 +39,7 @@ final class SpeakerFinder {
           times.stream().filter(t -> at >= t.from() && at < t.to()).findFirst();
       if (time.isPresent()) {
         position = time.get().from() - 1;
-      } else if (isBetween(sentence, position)) {
+      } else if (isBetween(sentence, position) || closesApposition(sentence, position, mentions)) {
         position--;
       } else {
         return noun(sentence, position, mentions);
@@ -47,6 +50,12 @@ final class SpeakerFinder {
 
   private static boolean maySpeak(Mention mention) {
     return !mention.locative();
+  }
+
+  /** The comma behind ", director of the Center". */
+  private static boolean closesApposition(Sentence sentence, int position, List<Mention> mentions) {
+    return sentence.key(position).equals(",")
+        && mentions.stream().anyMatch(m -> m.until() == position && m.until() > m.to());
   }
 
   private static boolean isBetween(Sentence sentence, int position) {
@@ -77,6 +86,14 @@ final class SpeakerFinder {
                   AttributionFinder.unnamed(
                       from, position + 1, sentence.text(from, position + 1))));
     }
+    if (NOBODY.contains(token.key())) {
+      return Optional.empty();
+    }
+    int phrase = prepositionalStart(sentence, position);
+    if (phrase > 0) {
+      Optional<Mention> owner = endingAt(phrase, mentions);
+      return owner.isPresent() ? owner : noun(sentence, phrase - 1, mentions);
+    }
     if (token.isCapitalised() && !Grammar.isFunctionWord(token)) {
       int from = position;
       while (sentence.at(from - 1).isCapitalised()
@@ -87,6 +104,24 @@ final class SpeakerFinder {
           AttributionFinder.unnamed(from, position + 1, sentence.text(from, position + 1)));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Mention> endingAt(int end, List<Mention> mentions) {
+    return mentions.stream().filter(m -> m.to() == end && maySpeak(m)).findFirst();
+  }
+
+  /**
+   * Where "in Buenos Aires" begins in "diplomats in Buenos Aires said"; 0 if nothing such stands
+   * here.
+   */
+  private static int prepositionalStart(Sentence sentence, int position) {
+    int from = position;
+    while (from > 0 && sentence.at(from).isCapitalised()) {
+      from--;
+    }
+    String key = sentence.key(from);
+    boolean preposition = key.equals("in") || key.equals("at") || key.equals("from");
+    return preposition && from < position ? from : 0;
   }
 
   private static Mention institution(Mention owner, int from, int to) {
@@ -109,7 +144,8 @@ final class SpeakerFinder {
         && from > position - 4
         && sentence.at(from - 1).isWord()
         && !Grammar.isAuxiliary(sentence.key(from - 1))
-        && !Grammar.isPreposition(sentence.key(from - 1))) {
+        && !Grammar.isPreposition(sentence.key(from - 1))
+        && !Grammar.isConjunction(sentence.key(from - 1))) {
       from--;
     }
     return from;

@@ -33,7 +33,6 @@ public final class ClauseSplitter {
           "until",
           "where",
           "following",
-          "despite",
           "as");
   private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom");
   private static final Set<String> NOT_PARTICIPLES =
@@ -88,6 +87,7 @@ public final class ClauseSplitter {
     private final List<Stretch> attributions;
     private final List<Clause> clauses = new ArrayList<>();
     private final int[] clauseOfToken;
+    private final boolean[] inPhrase;
     private int current;
 
     Run(Sentence sentence, List<TimeExpression> times, List<Stretch> attributions) {
@@ -95,6 +95,7 @@ public final class ClauseSplitter {
       this.times = times;
       this.attributions = attributions;
       this.clauseOfToken = new int[sentence.size()];
+      this.inPhrase = QuotedPhrases.in(sentence);
     }
 
     Clauses run() {
@@ -131,7 +132,7 @@ public final class ClauseSplitter {
       }
       Token token = sentence.at(i);
       Token before = sentence.at(i - 1);
-      if (said) {
+      if (said || inPhrase[i]) {
         return;
       }
       if (Grammar.isBreak(before)
@@ -157,7 +158,8 @@ public final class ClauseSplitter {
         open(i, ClauseKind.PARTICIPIAL, current);
       } else if (isParticiple(i)) {
         open(i, ClauseKind.PARTICIPIAL, current);
-      } else if (clause.kind() == ClauseKind.RELATIVE && clause.from() > 1) {
+      } else if ((clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.SUBORDINATE)
+          && clause.from() > 1) {
         resume(clause);
       } else if (clause.from() <= 1
           && (clause.kind() == ClauseKind.SUBORDINATE || clause.kind() == ClauseKind.CONDITION)) {
@@ -175,7 +177,8 @@ public final class ClauseSplitter {
         }
       } else if (token.is("that") && followsSaying(i)) {
         open(i, ClauseKind.COMPLEMENT, current);
-      } else if (RELATIVES.contains(token.key())) {
+      } else if (RELATIVES.contains(token.key())
+          || (token.is("that") && isFinite(skipAdverbs(i + 1)))) {
         open(i, ClauseKind.RELATIVE, current);
       } else if (SUBORDINATORS.contains(token.key())
           && !startsTime(i)
@@ -214,7 +217,12 @@ public final class ClauseSplitter {
     }
 
     private boolean inAttribution(int token) {
-      return attributions.stream().anyMatch(stretch -> stretch.holds(token));
+      for (Stretch stretch : attributions) {
+        if (stretch.holds(token)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether "since", "after", "before" tell a time only ("since 1985"). */

@@ -17,6 +17,7 @@ import org.liaison.events.extraction.english.word.Verb;
 import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.time.TimeExpression;
 
 /** Finds "agreed to …", "pledged to …", "will strengthen …", "its commitment to …". */
 public final class PromiseFinder {
@@ -74,33 +75,54 @@ public final class PromiseFinder {
     if (words.has("commitment-nouns", reading.sentence().key(i))) {
       return commitmentTo(reading, i);
     }
-    return future ? will(reading, i) : Optional.empty();
+    return will(reading, i, future);
   }
 
   private Optional<Promise> agreed(Reading reading, int i, Verb verb) {
     boolean made =
         verb.form().isPast()
             || (verb.form() == VerbForm.GERUND && reading.sentence().key(i - 1).equals(","))
-            || verb.form() == VerbForm.PARTICIPLE;
+            || verb.form() == VerbForm.PARTICIPLE
+            || isSolemn(reading, i, verb);
     int group = groupStart(reading.sentence(), i);
     if (!made || group < 0) {
       return Optional.empty();
     }
-    int at = i + 1;
-    while (REFLEXIVES.contains(reading.sentence().key(at))
-        || Grammar.isAdverb(reading.sentence().at(at))) {
-      at++;
-    }
+    int at = skip(reading, i + 1);
     boolean to =
         reading.sentence().key(at).equals("to") && reading.sentence().at(at + 1).isLowerCase();
     boolean on = reading.sentence().key(at).equals("on") && verb.base().equals("agree");
-    if (!to && !on) {
+    if ((!to && !on) || Grammar.isNegation(reading.sentence().key(at + 1))) {
       return Optional.empty();
     }
     int end = end(reading, at + 1);
     return end > at + 1 && (to || end > at + 2)
         ? Optional.of(new Promise(i, group, at + 1, end, "promise-" + verb.base(), on ? 0.6 : 0.82))
         : Optional.empty();
+  }
+
+  /** "The two sides agree to …", as joint statements have it. */
+  private static boolean isSolemn(Reading reading, int i, Verb verb) {
+    boolean present = verb.form() == VerbForm.BASE || verb.form() == VerbForm.THIRD;
+    return present && reading.mentions().stream().anyMatch(m -> m.to() == i && m.isActing());
+  }
+
+  /** Position behind "jointly", "itself", "on Wednesday". */
+  private static int skip(Reading reading, int from) {
+    int at = from;
+    boolean moved = true;
+    while (moved) {
+      int next = at;
+      if (REFLEXIVES.contains(reading.sentence().key(at))
+          || Grammar.isAdverb(reading.sentence().at(at))) {
+        next = at + 1;
+      }
+      int timeAt = reading.sentence().key(at).equals("on") ? at + 1 : at;
+      next = Math.max(next, reading.timeAt(timeAt).map(TimeExpression::to).orElse(next));
+      moved = next > at;
+      at = next;
+    }
+    return at;
   }
 
   /** Start of the verb with its auxiliaries, or -1 if it is negated or only possible. */
@@ -135,10 +157,10 @@ public final class PromiseFinder {
         : Optional.empty();
   }
 
-  private Optional<Promise> will(Reading reading, int i) {
+  private Optional<Promise> will(Reading reading, int i, boolean future) {
     Sentence sentence = reading.sentence();
     boolean would = sentence.key(i).equals("would") && isAnnounced(reading, i);
-    if (!sentence.key(i).equals("will") && !would) {
+    if (!would && !(future && sentence.key(i).equals("will"))) {
       return Optional.empty();
     }
     int at = i + 1;

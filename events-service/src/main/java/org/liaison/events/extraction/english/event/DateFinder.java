@@ -8,6 +8,7 @@ import java.util.Set;
 import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.edtf.EdtfInterval;
 import org.liaison.events.extraction.FoundDate;
+import org.liaison.events.extraction.english.claim.Attribution;
 import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.reading.Reading;
@@ -95,7 +96,41 @@ final class DateFinder {
     };
   }
 
+  /** "May 2020, when …". */
+  private static Optional<FoundDate> explained(Reading reading, Clause clause) {
+    boolean when = reading.sentence().key(clause.from()).equals("when");
+    return when
+        ? reading.times().stream()
+            .filter(time -> time.to() == clause.from() - 1 || time.to() == clause.from())
+            .findFirst()
+            .map(TimeExpression::date)
+        : Optional.empty();
+  }
+
+  /** "announced on Friday that it would …": what is announced is dated by that. */
+  private static Optional<FoundDate> announced(Reading reading, Trigger trigger) {
+    return reading.attributions().stream()
+        .map(Attribution::stretch)
+        .filter(stretch -> stretch.to() <= trigger.at())
+        .flatMap(
+            stretch ->
+                reading.times().stream()
+                    .filter(time -> time.from() >= stretch.from() && time.to() <= stretch.to()))
+        .map(TimeExpression::date)
+        .findFirst();
+  }
+
   private Optional<FoundDate> inherited(Reading reading, Clause clause, Trigger trigger) {
+    Optional<FoundDate> explained = explained(reading, clause);
+    if (explained.isPresent()) {
+      return explained;
+    }
+    if (trigger.factuality() == Factuality.ANNOUNCED) {
+      Optional<FoundDate> announced = announced(reading, trigger);
+      if (announced.isPresent()) {
+        return announced;
+      }
+    }
     Clause current = clause;
     boolean later = isSubsequent(reading, trigger);
     while (INHERITING.contains(current.kind()) || isBeginning(current, trigger)) {

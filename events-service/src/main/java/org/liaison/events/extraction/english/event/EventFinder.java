@@ -11,7 +11,6 @@ import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.merge.EventMention;
-import org.liaison.events.extraction.merge.Headline;
 import org.liaison.events.extraction.text.CodePoints;
 import org.liaison.events.lexicon.EventRule;
 import org.liaison.events.lexicon.Lexicon;
@@ -30,7 +29,6 @@ public final class EventFinder {
           EventType.ENFORCEMENT,
           EventType.EXCHANGE);
 
-  private final EnglishWords words;
   private final TriggerFinder triggers;
   private final NominalFinder nominals;
   private final ParticipantFinder participants;
@@ -39,6 +37,8 @@ public final class EventFinder {
   private final LevelFinder levels;
   private final Terms terms;
   private final Needs needs;
+  private final ListedMechanisms listed;
+  private final HeadlineMaker headlines;
   private final DateFinder dates = new DateFinder();
 
   public EventFinder(
@@ -47,7 +47,6 @@ public final class EventFinder {
       EnglishWords words,
       Terms terms,
       List<EventRule> rules) {
-    this.words = words;
     this.terms = terms;
     Rules compiled = new Rules(rules, words.list("false-heads"));
     this.triggers = new TriggerFinder(words, compiled);
@@ -56,6 +55,8 @@ public final class EventFinder {
     this.mechanisms = new MechanismFinder(terms, words, lexicon);
     this.places = new PlaceFinder(knowledge, words);
     this.levels = new LevelFinder(words);
+    this.headlines = new HeadlineMaker(words);
+    this.listed = new ListedMechanisms(terms, knowledge);
     this.needs = new Needs(words);
   }
 
@@ -92,6 +93,10 @@ public final class EventFinder {
       return Optional.empty();
     }
     Optional<LexiconMechanism> mechanism = mechanisms.of(reading, trigger, found.states());
+    boolean unnamed = found.participants().isEmpty() && mechanism.isPresent();
+    if (unnamed) {
+      found = participants.partiesOf(mechanism.get());
+    }
     EventMention mention =
         new EventMention(
             rule.type(),
@@ -110,8 +115,8 @@ public final class EventFinder {
             confidence(rule, found, date, trigger),
             isDefinite(reading, trigger),
             reading.number(),
-            headline(reading, trigger, mechanism));
-    return Optional.of(List.of(mention));
+            headlines.of(reading, trigger, mechanism));
+    return Optional.of(listed.expand(reading, trigger, mention));
   }
 
   private static double confidence(
@@ -130,31 +135,5 @@ public final class EventFinder {
     int start = trigger.object().start(reading.sentence(), 0);
     String article = reading.sentence().key(start - 1);
     return article.equals("the") || article.equals("this") || article.equals("these");
-  }
-
-  private Headline headline(
-      Reading reading, Trigger trigger, Optional<LexiconMechanism> mechanism) {
-    String verb = trigger.rule().rule().headline();
-    int space = verb.indexOf(' ');
-    String first = space < 0 ? verb : verb.substring(0, space);
-    String passive = words.verbs().participle(first) + (space < 0 ? "" : verb.substring(space));
-    return new Headline(verb, object(reading, trigger, mechanism), passive);
-  }
-
-  private static String object(
-      Reading reading, Trigger trigger, Optional<LexiconMechanism> mechanism) {
-    boolean ofMechanism =
-        mechanism.isPresent() && trigger.rule().rule().type() == EventType.MECHANISM;
-    if (ofMechanism) {
-      return mechanism.get().name();
-    }
-    NounPhrase object = trigger.object();
-    if (object == null) {
-      return "";
-    }
-    int limit = object.from() >= trigger.to() ? trigger.to() : 0;
-    return reading
-        .sentence()
-        .text(object.start(reading.sentence(), limit), object.end(reading.sentence()));
   }
 }

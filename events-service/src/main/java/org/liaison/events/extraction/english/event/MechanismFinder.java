@@ -33,12 +33,12 @@ final class MechanismFinder {
 
   Optional<LexiconMechanism> of(Reading reading, Trigger trigger, Set<String> states) {
     Clause clause = reading.clauses().of(trigger.at());
-    boolean mechanism = trigger.rule().rule().type() == EventType.MECHANISM;
+    boolean meeting = trigger.rule().rule().type() == EventType.MEETING && !trigger.isNominal();
     for (Terms.Named named : terms.mechanisms(reading.sentence())) {
       boolean near =
-          mechanism
-              ? trigger.object() != null && touches(named, trigger.object())
-              : reading.clauses().of(named.from()).number() == clause.number();
+          meeting
+              ? reading.clauses().of(named.from()).number() == clause.number()
+              : trigger.object() != null && touches(named, trigger.object());
       if (near && fits(named.mechanism(), states)) {
         return Optional.of(named.mechanism());
       }
@@ -47,7 +47,7 @@ final class MechanismFinder {
   }
 
   private static boolean touches(Terms.Named named, NounPhrase object) {
-    return named.from() < object.to() + 1 && object.from() - 1 < named.to();
+    return named.from() <= object.to() + 2 && object.from() <= named.to() + 1;
   }
 
   private static boolean fits(LexiconMechanism mechanism, Set<String> states) {

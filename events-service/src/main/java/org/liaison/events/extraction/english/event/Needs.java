@@ -11,6 +11,8 @@ import org.liaison.events.extraction.english.word.EnglishWords;
 /** Checks that a clause names what a rule needs besides its verb. */
 final class Needs {
 
+  private static final int SUSPECT_REACH = 6;
+
   private final EnglishWords words;
 
   Needs(EnglishWords words) {
@@ -32,6 +34,7 @@ final class Needs {
                   case "person" -> hasPerson(reading, trigger);
                   case "visitor" -> hasVisitor(reading, trigger);
                   case "suspect" -> hasSuspect(reading, trigger);
+                  case "substance" -> hasSubstance(reading, trigger);
                   case "place" ->
                       !place.isEmpty()
                           || found.states().size() > 1
@@ -58,10 +61,21 @@ final class Needs {
     return people || words.anyIn("visitors", reading.sentence(), clause.from(), trigger.at());
   }
 
+  /** Near the verb, on the side of whom it is done to. */
   private boolean hasSuspect(Reading reading, Trigger trigger) {
+    int from = trigger.passive() ? trigger.groupFrom() - SUSPECT_REACH : trigger.to();
+    int to = trigger.passive() ? trigger.groupFrom() : trigger.to() + SUSPECT_REACH;
+    boolean named =
+        reading.mentions().stream()
+            .anyMatch(m -> m.is(MentionKind.PERSON) && m.from() >= from && m.from() < to);
+    boolean through = trigger.isThrough();
+    int end = through ? trigger.object().from() : to;
+    return named || words.anyIn("suspects", reading.sentence(), Math.max(0, from), end);
+  }
+
+  private boolean hasSubstance(Reading reading, Trigger trigger) {
     Clause clause = reading.clauses().of(trigger.at());
-    return words.anyIn("suspects", reading.sentence(), clause.from(), clause.to())
-        || hasPerson(reading, trigger);
+    return words.anyIn("substances", reading.sentence(), clause.from(), clause.to());
   }
 
   private static boolean hasLocative(Reading reading, Trigger trigger) {

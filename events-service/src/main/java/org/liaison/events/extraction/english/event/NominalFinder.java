@@ -44,6 +44,7 @@ final class NominalFinder {
           "ahead",
           "upon");
   private static final Set<String> LINKS = Set.of("between", "with", "of", "by", "among");
+  private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "may", "might");
   private static final Set<String> AHEAD =
       Set.of("before", "ahead", "for", "upcoming", "next", "planned");
 
@@ -123,6 +124,11 @@ final class NominalFinder {
     Clause clause = reading.clauses().of(at);
     if (reading.clauses().isConditional(clause) || clause.kind() == ClauseKind.CONDITION) {
       return Optional.of(Factuality.HYPOTHETICAL);
+    }
+    for (int i = clause.from(); i < at; i++) {
+      if (POSSIBLE.contains(sentence.key(i))) {
+        return Optional.empty();
+      }
     }
     for (int i = at - 1; i >= Math.max(0, at - LEFT_REACH); i--) {
       Token token = sentence.at(i);

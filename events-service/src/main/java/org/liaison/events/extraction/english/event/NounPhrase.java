@@ -23,7 +23,7 @@ record NounPhrase(String noun, int from, int to) {
     while (start > Math.max(limit, from - LONGEST_BEFORE) && belongsBefore(sentence, start - 1)) {
       start--;
     }
-    while (start < from && Grammar.isDeterminer(sentence.key(start))) {
+    while (start < from && Grammar.isArticle(sentence.key(start))) {
       start++;
     }
     return start;
@@ -31,15 +31,25 @@ record NounPhrase(String noun, int from, int to) {
 
   private static boolean belongsBefore(Sentence sentence, int position) {
     Token token = sentence.at(position);
+    Token next = sentence.at(position + 1);
+    if (token.isWord() && next.kind() == TokenKind.HYPHEN && !next.spaced()) {
+      return true;
+    }
     return (token.isWord()
+            || isApostrophe(token)
             || token.isNumber()
             || token.kind() == TokenKind.HYPHEN
             || token.is("'s"))
         && !Grammar.isPreposition(token.key())
         && !token.is("and")
+        && !token.is("of")
         && !Grammar.isAuxiliary(token.key())
         && (!Grammar.isConjunction(token.key()) || Grammar.isDeterminer(token.key()))
         && !Grammar.isDeterminer(sentence.key(position + 1));
+  }
+
+  private static boolean isApostrophe(Token token) {
+    return !token.spaced() && (token.is("'") || token.is("\u2019"));
   }
 
   /** Token after "of …", "on …" and the like that belong to the noun. */
@@ -49,7 +59,8 @@ record NounPhrase(String noun, int from, int to) {
         || sentence.key(end).equals("on")
         || sentence.key(end).equals("against")) {
       int next = phraseEnd(sentence, end + 1);
-      if (next == end + 1 || next - to > LONGEST_AFTER) {
+      boolean empty = next == end + 1 || Grammar.isDeterminer(sentence.key(next - 1));
+      if (empty || next - to > LONGEST_AFTER) {
         break;
       }
       end = next;

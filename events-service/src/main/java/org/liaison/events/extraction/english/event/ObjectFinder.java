@@ -4,15 +4,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.english.word.VerbForm;
+import org.liaison.events.extraction.english.word.Verbs;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.TokenKind;
 
 /** Finds what a verb is done to: behind it, behind a preposition, or before a passive. */
 final class ObjectFinder {
 
   private static final int ACTIVE_REACH = 16;
   private static final int THROUGH_REACH = 40;
+  private static final int PASSIVE_THROUGH_REACH = 8;
   private static final int PASSIVE_REACH = 25;
   private static final Set<String> MEASURES =
       Set.of(
@@ -49,9 +53,11 @@ final class ObjectFinder {
           "metric");
 
   private final Rules rules;
+  private final Verbs verbs;
 
-  ObjectFinder(Rules rules) {
+  ObjectFinder(Rules rules, Verbs verbs) {
     this.rules = rules;
+    this.verbs = verbs;
   }
 
   /** The object behind an active verb, up to the next preposition, clause or comma. */
@@ -66,13 +72,25 @@ final class ObjectFinder {
       if (noun.isPresent()) {
         last = new NounPhrase(noun.get().value(), noun.get().from(), noun.get().to());
         i = noun.get().to() - 1;
+      } else if (last != null && startsOther(sentence, i)) {
+        break;
       } else if (ends(sentence, i, from)
-          && !(isOf(sentence, i) && (last == null || MEASURES.contains(sentence.key(i - 1))))) {
+          && !(isOf(sentence, i) && MEASURES.contains(sentence.key(i - 1)))) {
         break;
       }
     }
     return Optional.ofNullable(last)
         .filter(phrase -> nouns.contains(phrase.noun()) && isHead(sentence, phrase));
+  }
+
+  /** Behind a closing quotation mark, or "and" with another verb, something else is told. */
+  private boolean startsOther(Sentence sentence, int i) {
+    if (sentence.at(i).kind() == TokenKind.QUOTE) {
+      return !sentence.key(i).equals("'") && !sentence.key(i).equals("\u2019");
+    }
+    return sentence.key(i).equals("and")
+        && verbs.of(sentence.key(i + 1)).stream().anyMatch(verb -> verb.form() != VerbForm.GERUND)
+        && rules.nounAt(sentence, i + 1).isEmpty();
   }
 
   private static boolean isOf(Sentence sentence, int i) {
@@ -103,10 +121,14 @@ final class ObjectFinder {
   }
 
   /** The object behind one of the prepositions: "placed three substances under control". */
-  Optional<NounPhrase> through(Reading reading, int from, CompiledRule rule) {
+  Optional<NounPhrase> through(Reading reading, int from, CompiledRule rule, boolean passive) {
     Sentence sentence = reading.sentence();
-    for (int i = from; i < Math.min(sentence.size(), from + THROUGH_REACH); i++) {
+    int reach = passive ? PASSIVE_THROUGH_REACH : THROUGH_REACH;
+    for (int i = from; i < Math.min(sentence.size(), from + reach); i++) {
       Token token = sentence.at(i);
+      if (!reading.clauses().same(i, from - 1)) {
+        continue;
+      }
       if (rule.through().contains(token.key())) {
         Optional<NounPhrase> found = behind(reading, i + 1, rule.objects());
         if (found.isPresent()) {

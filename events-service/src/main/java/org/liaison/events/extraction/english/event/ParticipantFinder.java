@@ -1,6 +1,5 @@
 package org.liaison.events.extraction.english.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,18 +13,24 @@ import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.lexicon.LexiconMechanism;
 import org.liaison.events.vocabulary.EventType;
 
 /** Tells who takes part in an event, and as what. */
 final class ParticipantFinder {
 
   private static final int NOMINAL_BEFORE = 4;
+  private static final int VISITOR_BEFORE = 9;
   private static final int NOMINAL_AFTER = 18;
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.MEETING, EventType.AGREEMENT, EventType.VISIT, EventType.MECHANISM);
 
+  private static final Set<EventType> OWNED =
+      Set.of(EventType.STATEMENT, EventType.REPORT, EventType.SANCTION);
+
   private final Knowledge knowledge;
   private final Subjects subjects = new Subjects();
+  private final Counterparts counterparts = new Counterparts();
 
   ParticipantFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -40,14 +45,28 @@ final class ParticipantFinder {
 
   Found of(Reading reading, Trigger trigger) {
     List<Mention> doers = doers(reading, trigger);
-    List<Mention> objects = objects(reading, trigger, doers);
+    List<Mention> objects = trigger.isNominal() ? List.of() : counterparts.of(reading, trigger);
     Map<String, Participation> participants = new LinkedHashMap<>();
     Set<String> states = new LinkedHashSet<>();
     boolean mutual = MUTUAL.contains(trigger.rule().rule().type());
-    add(doers, trigger.rule().rule().subjectRole(), mutual, participants, states);
+    for (Mention doer : doers) {
+      boolean visited = trigger.isNominal() && isBehindTo(reading, doer);
+      String role =
+          visited ? trigger.rule().rule().objectRole() : trigger.rule().rule().subjectRole();
+      add(List.of(doer), role, mutual, participants, states);
+    }
     add(objects, trigger.rule().rule().objectRole(), mutual, participants, states);
     boolean plural = doers.size() > 1 || doers.stream().anyMatch(Mention::isPlural);
     return new Found(List.copyOf(participants.values()), states, plural);
+  }
+
+  /** The holders of a mechanism take part in what it does and what is done to it. */
+  Found partiesOf(LexiconMechanism mechanism) {
+    List<Participation> parties =
+        mechanism.parties().stream()
+            .map(id -> new Participation(knowledge.name(id), "participant"))
+            .toList();
+    return new Found(parties, Set.copyOf(mechanism.parties()), parties.size() > 1);
   }
 
   private void add(
@@ -69,6 +88,12 @@ final class ParticipantFinder {
     }
   }
 
+  private static boolean isBehindTo(Reading reading, Mention mention) {
+    String before = reading.sentence().key(mention.from() - 1);
+    return before.equals("to")
+        || (before.equals("the") && reading.sentence().key(mention.from() - 2).equals("to"));
+  }
+
   private static void put(Map<String, Participation> participants, Name name, String role) {
     participants.putIfAbsent(name.label(), new Participation(name, role));
   }
@@ -79,15 +104,29 @@ final class ParticipantFinder {
     }
     Clause clause = reading.clauses().of(trigger.at());
     if (trigger.passive()) {
-      return behindBy(reading, trigger, clause);
+      List<Mention> by = behindBy(reading, trigger, clause);
+      return by.isEmpty() && OWNED.contains(trigger.rule().rule().type())
+          ? ownersOf(reading, trigger)
+          : by;
     }
-    return subjects.of(reading, trigger.groupFrom(), clause);
+    return subjects.of(reading, trigger.at(), clause);
+  }
+
+  /** "White House" in "a White House statement was released". */
+  private static List<Mention> ownersOf(Reading reading, Trigger trigger) {
+    if (trigger.object() == null) {
+      return List.of();
+    }
+    int from = trigger.object().start(reading.sentence(), 0);
+    return reading.mentions().stream()
+        .filter(m -> m.from() >= from && m.to() <= trigger.object().from() + 1)
+        .toList();
   }
 
   private List<Mention> behindBy(Reading reading, Trigger trigger, Clause clause) {
     for (int i = trigger.to(); i < Math.min(clause.to(), trigger.to() + 10); i++) {
       if (reading.sentence().key(i).equals("by")) {
-        return subjects.between(reading, clause, i, Math.min(clause.to(), i + 12));
+        return Subjects.between(reading, clause, i, Math.min(clause.to(), i + 12));
       }
     }
     return List.of();
@@ -97,42 +136,23 @@ final class ParticipantFinder {
    * Those named right before and behind a noun: "the meeting between A and B", "A's visit to B".
    */
   private static List<Mention> around(Reading reading, Trigger trigger) {
+    int before = trigger.rule().rule().type() == EventType.VISIT ? VISITOR_BEFORE : NOMINAL_BEFORE;
     return reading.mentions().stream()
-        .filter(
-            m ->
-                m.from() >= trigger.at() - NOMINAL_BEFORE
-                    && m.from() <= trigger.at() + NOMINAL_AFTER)
+        .filter(m -> m.from() >= trigger.at() - before && m.from() <= trigger.at() + NOMINAL_AFTER)
         .filter(m -> !m.locative() && !m.is(MentionKind.GROUP))
         .filter(m -> reading.clauses().same(m.from(), trigger.at()))
-        .filter(m -> !pastBetween(reading, trigger.to(), m.from()))
+        .filter(m -> !isApart(reading, trigger.to(), m.from()))
         .toList();
   }
 
-  private static boolean pastBetween(Reading reading, int from, int to) {
+  /** Behind a verb, or a comma that no "and" makes a list of, something else begins. */
+  private static boolean isApart(Reading reading, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Grammar.isAuxiliary(reading.sentence().key(i)) || Subjects.isPast(reading, i)) {
+      boolean comma = reading.sentence().key(i).equals(",") && reading.mentionAt(i + 1).isEmpty();
+      if (comma || Grammar.isAuxiliary(reading.sentence().key(i)) || Subjects.isPast(reading, i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private List<Mention> objects(Reading reading, Trigger trigger, List<Mention> doers) {
-    if (trigger.isNominal()) {
-      return List.of();
-    }
-    Clause clause = reading.clauses().of(trigger.at());
-    int from = trigger.passive() ? clause.from() : trigger.to();
-    List<Mention> found = new ArrayList<>();
-    for (Mention mention : subjects.between(reading, clause, from, clause.to())) {
-      boolean media =
-          mention.is(MentionKind.ORGANISATION)
-              && trigger.rule().rule().type() == EventType.MEETING
-              && !reading.sentence().key(mention.from() - 1).equals("with");
-      if (!doers.contains(mention) && !media) {
-        found.add(mention);
-      }
-    }
-    return found;
   }
 }

@@ -20,6 +20,7 @@ final class Reality {
 
   private static final int REACH = 40;
   private static final int GOVERNOR_REACH = 8;
+  private static final Set<String> NOBODY = Set.of("none", "neither", "nobody", "nor");
   private static final Set<String> HAPPENING =
       Set.of("after", "since", "upon", "following", "when");
 
@@ -195,6 +196,11 @@ final class Reality {
   private boolean isNegated(Sentence sentence, int verbAt, VerbGroup group) {
     if (group.negated()) {
       return true;
+    }
+    for (int i = 0; i < group.from(); i++) {
+      if (NOBODY.contains(sentence.key(i))) {
+        return true;
+      }
     }
     String next = sentence.key(verbAt + 1);
     String before = sentence.key(group.from() - 1);

@@ -3,6 +3,7 @@ package org.liaison.events.extraction.english.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.liaison.events.extraction.english.claim.Attribution;
 import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.mention.Mention;
@@ -15,12 +16,19 @@ public final class Subjects {
 
   private static final Set<ClauseKind> SUBJECTLESS =
       Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
   private static final Set<String> PASTS =
       Set.of("held", "met", "said", "sent", "took", "led", "made");
 
   /** Who stands before a verb with its auxiliaries; nobody if the sentence does not tell. */
   public List<Mention> of(Reading reading, int verbFrom, Clause clause) {
-    List<Mention> own = between(reading, clause, 0, verbFrom);
+    List<Mention> own = between(reading, clause, 0, Math.min(verbFrom, firstVerb(reading, clause)));
+    if (own.isEmpty()) {
+      own = between(reading, clause, 0, verbFrom);
+    }
+    if (own.isEmpty() && isPronoun(reading, clause)) {
+      own = speakerBefore(reading, clause);
+    }
     Clause current = clause;
     while (own.isEmpty() && inheritsSubject(current)) {
       current = reading.clauses().parentOf(current);
@@ -29,19 +37,38 @@ public final class Subjects {
     return own;
   }
 
+  private static boolean isPronoun(Reading reading, Clause clause) {
+    String first = reading.sentence().key(clause.from());
+    String second = reading.sentence().key(clause.from() + 1);
+    return PRONOUNS.contains(first) || (first.equals("that") && PRONOUNS.contains(second));
+  }
+
+  /** "The Commerce Department announced that it would …". */
+  private static List<Mention> speakerBefore(Reading reading, Clause clause) {
+    return reading.attributions().stream()
+        .filter(attribution -> attribution.stretch().to() <= clause.from())
+        .map(Attribution::speaker)
+        .filter(Mention::isActing)
+        .toList();
+  }
+
   private static boolean inheritsSubject(Clause clause) {
     return SUBJECTLESS.contains(clause.kind()) && clause.parent() != clause.number();
   }
 
   /** The mentions before the first verb of a clause. */
-  private List<Mention> subjectOf(Reading reading, Clause clause) {
+  private static List<Mention> subjectOf(Reading reading, Clause clause) {
+    return between(reading, clause, clause.from(), firstVerb(reading, clause));
+  }
+
+  private static int firstVerb(Reading reading, Clause clause) {
     int verb = clause.from();
     while (verb < clause.to()
         && !(reading.clauses().of(verb).number() == clause.number()
             && (Grammar.isAuxiliary(reading.sentence().key(verb)) || isPast(reading, verb)))) {
       verb++;
     }
-    return between(reading, clause, clause.from(), verb);
+    return verb;
   }
 
   static boolean isPast(Reading reading, int position) {
@@ -52,11 +79,12 @@ public final class Subjects {
 
   /**
    * Acting mentions of a clause between two positions; adjectives and groups only if there are
-   * none.
+   * none, and last where those are who act ("police in China").
    */
-  List<Mention> between(Reading reading, Clause clause, int from, int to) {
+  static List<Mention> between(Reading reading, Clause clause, int from, int to) {
     List<Mention> acting = new ArrayList<>();
     List<Mention> weaker = new ArrayList<>();
+    List<Mention> places = new ArrayList<>();
     for (Mention mention : reading.mentions()) {
       boolean inside =
           mention.from() >= from
@@ -66,9 +94,11 @@ public final class Subjects {
         acting.add(mention);
       } else if (inside && !mention.locative() && !mention.states().isEmpty()) {
         weaker.add(mention);
+      } else if (inside && mention.is(MentionKind.STATE)) {
+        places.add(mention);
       }
     }
-    return acting.isEmpty() ? weaker : acting;
+    return !acting.isEmpty() ? acting : !weaker.isEmpty() ? weaker : places;
   }
 
   /** "China's" in "China's commitment" does not act. */

@@ -25,6 +25,11 @@ record Trigger(
     return rule.rule().verbs().isEmpty();
   }
 
+  /** Whether a preposition stands between verb and object: "placed under control". */
+  boolean isThrough() {
+    return object != null && !rule.through().isEmpty() && !isNominal();
+  }
+
   /** The object's last token, or the verb's. */
   int lastToken() {
     return object == null ? to : Math.max(to, object.to());

@@ -7,13 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.english.word.Verb;
 import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.vocabulary.Factuality;
 
 /** Finds the verbs of a sentence that tell events, each by the rule that explains most of it. */
 final class TriggerFinder {
+
+  private static final Set<String> NONE = Set.of("no", "neither");
 
   private final EnglishWords words;
   private final Rules rules;
@@ -23,7 +28,7 @@ final class TriggerFinder {
   TriggerFinder(EnglishWords words, Rules rules) {
     this.words = words;
     this.rules = rules;
-    this.objects = new ObjectFinder(rules);
+    this.objects = new ObjectFinder(rules, words.verbs());
     this.reality = new Reality(words);
   }
 
@@ -71,6 +76,9 @@ final class TriggerFinder {
       return Optional.empty();
     }
     VerbGroup group = VerbGroup.before(reading.sentence(), at);
+    if (isAttribute(reading.sentence(), at, form, group)) {
+      return Optional.empty();
+    }
     Optional<NounPhrase> object = object(reading, at, to, form, group, rule);
     boolean bare = rule.objects().isEmpty() && rule.subjects().isEmpty();
     boolean wrongLink =
@@ -81,8 +89,13 @@ final class TriggerFinder {
       return Optional.empty();
     }
     boolean passive =
-        (object.isPresent() && object.get().to() <= at) || (bare && group.isPassive());
-    Optional<Factuality> factuality = reality.of(reading, at, form, group);
+        (object.isPresent() && object.get().to() <= at)
+            || group.isPassive()
+            || (bare && isReduced(reading.sentence(), to, form, group, rule));
+    Optional<Factuality> factuality =
+        reality
+            .of(reading, at, form, group)
+            .map(real -> isNone(reading.sentence(), object) ? Factuality.NEGATED : real);
     return factuality.map(
         real -> new Trigger(rule, at, to, group.from(), object.orElse(null), passive, real));
   }
@@ -90,23 +103,71 @@ final class TriggerFinder {
   private Optional<NounPhrase> object(
       Reading reading, int at, int to, VerbForm form, VerbGroup group, CompiledRule rule) {
     if (!rule.subjects().isEmpty()) {
-      return objects.before(reading, group.from(), rule.subjects());
+      return takesObject(reading.sentence(), to)
+          ? Optional.empty()
+          : objects.before(reading, group.from(), rule.subjects());
     }
     if (rule.objects().isEmpty()) {
       return Optional.empty();
     }
     if (!rule.through().isEmpty()) {
-      return objects.through(reading, to, rule);
+      return objects.through(reading, to, rule, group.isPassive());
     }
     boolean passive = group.isPassive() && form.isParticiple();
     if (passive) {
       return objects.before(reading, group.from(), rule.objects());
     }
     Optional<NounPhrase> behind = objects.behind(reading, to, rule.objects());
-    boolean bareParticiple = form.isParticiple() && group.have().isEmpty() && group.from() == at;
+    boolean bareParticiple =
+        form.isParticiple()
+            && group.have().isEmpty()
+            && group.from() == at
+            && !takesObject(reading.sentence(), to)
+            && endsPhrase(reading.sentence().at(to));
     return behind.isPresent() || !bareParticiple
         ? behind
         : objects.rightBefore(reading, at, rule.objects());
+  }
+
+  /** "the published text", "forfeited assets": the participle only describes. */
+  private static boolean isAttribute(Sentence sentence, int at, VerbForm form, VerbGroup group) {
+    String before = sentence.key(at - 1);
+    return form.isParticiple()
+        && group.from() == at
+        && (Grammar.isDeterminer(before) || Grammar.isPreposition(before) || before.equals("of"))
+        && sentence.at(at + 1).isWord()
+        && !Grammar.isFunctionWord(sentence.at(at + 1));
+  }
+
+  /** "two men indicted in the United States": nobody is told to have done it. */
+  private static boolean isReduced(
+      Sentence sentence, int to, VerbForm form, VerbGroup group, CompiledRule rule) {
+    boolean done =
+        rule.rule().type() == EventType.ENFORCEMENT || rule.rule().type() == EventType.SANCTION;
+    return done && form.isParticiple() && group.have().isEmpty() && endsPhrase(sentence.at(to));
+  }
+
+  private static boolean endsPhrase(Token next) {
+    return (!next.isWord() && !next.isNumber())
+        || Grammar.isPreposition(next.key())
+        || Grammar.isAdverb(next)
+        || Grammar.isConjunction(next.key())
+        || Grammar.isAuxiliary(next.key())
+        || next.isCapitalised();
+  }
+
+  /** "No agreement has been signed". */
+  private static boolean isNone(Sentence sentence, Optional<NounPhrase> object) {
+    if (object.isEmpty()) {
+      return false;
+    }
+    int start = object.get().start(sentence, 0);
+    return NONE.contains(sentence.key(start)) || NONE.contains(sentence.key(start - 1));
+  }
+
+  /** "opened a new chapter" does not say that a meeting was opened. */
+  private static boolean takesObject(Sentence sentence, int to) {
+    return Grammar.isDeterminer(sentence.key(to)) || Grammar.isPronoun(sentence.key(to));
   }
 
   /** A base form behind an article or an adjective is a noun: "a visit". */

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.TokenKind;
 import org.liaison.events.lexicon.LexiconActor;
 import org.liaison.events.vocabulary.ActorKind;
 
@@ -53,7 +55,9 @@ final class ActorFinder {
 
   private static Mention mention(Sentence sentence, PhraseTrie.Match<Knowledge.Entry> match) {
     LexiconActor actor = match.value().actor();
-    boolean adjective = match.value().reference() == Knowledge.Reference.ADJECTIVE;
+    boolean adjective =
+        match.value().reference() == Knowledge.Reference.ADJECTIVE
+            || isCompound(sentence, match.from(), match.to());
     MentionKind kind = adjective ? MentionKind.ADJECTIVE : Knowledge.kind(actor.kind());
     List<String> states = actor.state().isEmpty() ? List.of() : List.of(actor.state());
     return new Mention(
@@ -65,17 +69,39 @@ final class ActorFinder {
         states,
         "",
         actor.level(),
-        isLocative(sentence, match.from(), match.to(), actor));
+        !isCompound(sentence, match.from(), match.to())
+            && isLocative(sentence, match.from(), match.to(), actor));
+  }
+
+  /** Both states of "China-US relations" only describe what follows. */
+  private static boolean isCompound(Sentence sentence, int from, int to) {
+    Token next = sentence.at(to);
+    boolean joined = next.kind() == TokenKind.HYPHEN && !next.spaced();
+    Token before = sentence.at(from - 1);
+    boolean joinedBefore = before.kind() == TokenKind.HYPHEN && !before.spaced();
+    return joined || (joinedBefore && next.isWord() && !next.is("'s"));
   }
 
   /** "in China" tells where; "in China's interest" does not. */
   private static boolean isLocative(Sentence sentence, int from, int to, LexiconActor actor) {
     int before = sentence.key(from - 1).equals("the") ? from - 2 : from - 1;
+    if (sentence.key(before).equals("and") && sentence.at(before - 1).isCapitalised()) {
+      before = placeBefore(sentence, before - 1);
+    }
     boolean place = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.AGENCY;
     return place
         && INSIDE.contains(sentence.key(before))
         && !sentence.key(to).equals("'s")
         && !sentence.at(to).isCapitalised();
+  }
+
+  /** In "in China and the United States" both are where. */
+  private static int placeBefore(Sentence sentence, int name) {
+    int before = name;
+    while (sentence.at(before).isCapitalised() || sentence.key(before).equals("the")) {
+      before--;
+    }
+    return before;
   }
 
   /** A seat stands for its state unless something tells that the place itself is meant. */

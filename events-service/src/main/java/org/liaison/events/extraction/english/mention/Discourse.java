@@ -17,6 +17,7 @@ final class Discourse {
   private static final String HEADS = "heads-of-state";
 
   private final Map<String, Mention> people = new HashMap<>();
+  private final Map<String, Mention> groups = new HashMap<>();
   private List<String> pair;
   private List<Mention> leaders = List.of();
   private Mention lastPerson;
@@ -43,6 +44,10 @@ final class Discourse {
           heads.add(mention);
         }
       }
+      if (mention.is(MentionKind.GROUP) && !mention.states().isEmpty()) {
+        String label = mention.names().get(0).label();
+        groups.put(label.substring(label.lastIndexOf(' ') + 1), mention);
+      }
       if (mention.isPlural()) {
         lastPlural = mention;
       }
@@ -64,6 +69,11 @@ final class Discourse {
 
   Optional<Mention> personCalled(String key) {
     return Optional.ofNullable(people.get(key));
+  }
+
+  /** The group that was last called so with its state ("Chinese delegation"). */
+  Optional<Mention> groupCalled(String noun) {
+    return Optional.ofNullable(groups.get(noun));
   }
 
   List<String> pair() {

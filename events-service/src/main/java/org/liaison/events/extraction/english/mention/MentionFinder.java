@@ -93,7 +93,8 @@ public final class MentionFinder {
         .pair(sentence, position, discourse)
         .or(() -> actors.find(sentence, position))
         .or(() -> references.pronoun(sentence, position, discourse))
-        .or(() -> references.group(sentence, position, before));
+        .or(() -> references.group(sentence, position, before, discourse))
+        .or(() -> references.together(sentence, position, discourse));
   }
 
   /** "Chinese" in "Chinese President Xi Jinping" tells the person's side and nothing else. */

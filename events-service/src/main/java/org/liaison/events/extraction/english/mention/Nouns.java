@@ -11,6 +11,7 @@ import org.liaison.events.extraction.text.TokenKind;
 final class Nouns {
 
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_ORGANISATION = 9;
   private static final int LONGEST_APPOSITION = 24;
   private static final Set<String> PARTICLES =
       Set.of("de", "la", "del", "van", "von", "bin", "al", "der", "el", "dos", "da");
@@ -63,9 +64,9 @@ final class Nouns {
   /** Position after ", director of the Center for American Studies", or the position itself. */
   int appositionEnd(Sentence sentence, int from) {
     if (!sentence.key(from).equals(",")) {
-      return from;
+      return organisationEnd(sentence, from);
     }
-    boolean titled = false;
+    boolean titled = sentence.key(from + 1).equals("who");
     for (int i = from + 1; i <= Math.min(from + LONGEST_APPOSITION, sentence.size()); i++) {
       Token token = sentence.at(i);
       boolean ends = token.is(",") || Grammar.isBreak(token) || isSpeech(token);
@@ -74,11 +75,40 @@ final class Nouns {
       }
       boolean early = i <= from + 7;
       titled |= early && words.match("title-words", sentence, i).isPresent();
-      if (Grammar.isAuxiliary(token.key()) || token.is("who") || token.is("which")) {
+      boolean relative = i > from + 1 && (token.is("who") || token.is("which"));
+      if (relative) {
+        return titled ? i : from;
+      }
+      if (Grammar.isAuxiliary(token.key())) {
         return from;
       }
     }
     return from;
+  }
+
+  /** " of the Northgate Institute for Drug Policy" right behind a name. */
+  private int organisationEnd(Sentence sentence, int from) {
+    if (!Set.of("of", "at", "from", "with").contains(sentence.key(from))) {
+      return from;
+    }
+    int to = Grammar.isDeterminer(sentence.key(from + 1)) ? from + 2 : from + 1;
+    int end = to;
+    boolean organisation = false;
+    while (end < to + LONGEST_ORGANISATION && isOrganisationPart(sentence, end, to)) {
+      organisation |= words.has("organisation-words", sentence.key(end));
+      end++;
+    }
+    while (end > to && !sentence.at(end - 1).isCapitalised()) {
+      end--;
+    }
+    return organisation ? end : from;
+  }
+
+  private static boolean isOrganisationPart(Sentence sentence, int position, int first) {
+    Token token = sentence.at(position);
+    boolean link =
+        token.is("of") || token.is("for") || token.is("and") || token.is("on") || token.is("the");
+    return token.isCapitalised() || (position > first && link);
   }
 
   private boolean isSpeech(Token token) {

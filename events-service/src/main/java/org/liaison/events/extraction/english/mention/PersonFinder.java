@@ -3,6 +3,7 @@ package org.liaison.events.extraction.english.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
@@ -13,6 +14,9 @@ import org.liaison.events.vocabulary.ActorKind;
 
 /** Finds people: those of the lexicon, those with a title or an apposition, and those who speak. */
 final class PersonFinder {
+
+  private static final Set<String> GOES_ON =
+      Set.of("of", "who", "at", "from", "in", "on", "with", "as");
 
   private final Knowledge knowledge;
   private final EnglishWords words;
@@ -121,7 +125,7 @@ final class PersonFinder {
     Token next = sentence.at(nameTo);
     return isSpeech(sentence.key(nameAt - 1))
         && !sentence.at(nameAt - 1).isCapitalised()
-        && !next.isWord()
+        && (!next.isWord() || GOES_ON.contains(next.key()))
         && !next.isNumber();
   }
 
@@ -162,7 +166,9 @@ final class PersonFinder {
 
   private String affiliation(Sentence sentence, int from, int nameAt, int nameTo, int until) {
     if (until > nameTo) {
-      return sentence.text(nameTo + 1, until);
+      boolean article =
+          Grammar.isDeterminer(sentence.key(nameTo + 1)) || sentence.key(nameTo + 1).equals("who");
+      return sentence.text(article ? nameTo + 2 : nameTo + 1, until);
     }
     return nameAt > from && !isCourtesy(sentence, from, nameAt)
         ? sentence.text(leftEnd(sentence, from), nameAt)

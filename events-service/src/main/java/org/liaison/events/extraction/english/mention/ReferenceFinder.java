@@ -25,7 +25,9 @@ final class ReferenceFinder {
 
   Optional<Mention> pair(Sentence sentence, int position, Discourse discourse) {
     Optional<PhraseTrie.Match<String>> match = words.match("pair-references", sentence, position);
-    if (match.isEmpty() || match.get().to() - position < 2) {
+    if (match.isEmpty()
+        || match.get().to() - position < 2
+        || sentence.key(match.get().to()).equals("of")) {
       return Optional.empty();
     }
     boolean leaders = words.match("leader-references", sentence, position).isPresent();
@@ -43,6 +45,25 @@ final class ReferenceFinder {
     return new Mention(from, to, to, MentionKind.PAIR, names, discourse.pair(), "", level, false);
   }
 
+  /** "jointly", "bilateral": both states, but only where nobody else is named. */
+  Optional<Mention> together(Sentence sentence, int position, Discourse discourse) {
+    return words
+        .match("pair-adjectives", sentence, position)
+        .filter(match -> discourse.pair().size() == 2)
+        .map(
+            match ->
+                new Mention(
+                    position,
+                    match.to(),
+                    match.to(),
+                    MentionKind.ADJECTIVE,
+                    List.of(),
+                    discourse.pair(),
+                    "",
+                    "",
+                    false));
+  }
+
   Optional<Mention> pronoun(Sentence sentence, int position, Discourse discourse) {
     String key = sentence.key(position);
     if (SINGULAR.contains(key)) {
@@ -54,7 +75,8 @@ final class ReferenceFinder {
   }
 
   /** "analysts", "Chinese officials", "the ministry". */
-  Optional<Mention> group(Sentence sentence, int position, List<Mention> before) {
+  Optional<Mention> group(
+      Sentence sentence, int position, List<Mention> before, Discourse discourse) {
     Optional<PhraseTrie.Match<String>> match = words.match("group-speakers", sentence, position);
     if (match.isEmpty() || sentence.key(position - 1).equals("of")) {
       return Optional.empty();
@@ -66,7 +88,14 @@ final class ReferenceFinder {
       from = last.from();
       states = last.states();
     }
-    Name name = new Name("", sentence.text(from, match.get().to()));
+    if (states.isEmpty() && sentence.key(position - 1).equals("the")) {
+      Optional<Mention> same = discourse.groupCalled(match.get().value());
+      if (same.isPresent()) {
+        return same.map(group -> group.at(position, match.get().to()));
+      }
+    }
+    int label = Grammar.isDeterminer(sentence.key(from)) ? from + 1 : from;
+    Name name = new Name("", sentence.text(label, match.get().to()));
     return Optional.of(
         new Mention(
             from,

@@ -3,7 +3,6 @@ package org.liaison.events.extraction.english.reading;
 import java.util.List;
 import java.util.Optional;
 import org.liaison.events.extraction.english.claim.Attribution;
-import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.Clauses;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.text.Sentence;
@@ -29,17 +28,20 @@ public record Reading(
   }
 
   public Optional<TimeExpression> timeAt(int token) {
-    return times.stream().filter(time -> token >= time.from() && token < time.to()).findFirst();
+    for (TimeExpression time : times) {
+      if (token >= time.from() && token < time.to()) {
+        return Optional.of(time);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Mention> mentionAt(int token) {
-    return mentions.stream().filter(m -> token >= m.from() && token < m.to()).findFirst();
-  }
-
-  /** Mentions that act in a clause, in order. */
-  public List<Mention> actingIn(Clause clause) {
-    return mentions.stream()
-        .filter(m -> m.isActing() && clauses.of(m.from()).number() == clause.number())
-        .toList();
+    for (Mention mention : mentions) {
+      if (token >= mention.from() && token < mention.to()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -28,6 +28,10 @@ final class CalendarDates implements TimePattern {
     if (EnglishCalendar.weekday(sentence.at(position)).isPresent()) {
       start = EnglishCalendar.afterComma(sentence, position + 1);
     }
+    Optional<TimeMatch> days = dayRange(sentence, start, context);
+    if (days.isPresent()) {
+      return days;
+    }
     Optional<Part> first = read(sentence, start);
     if (first.isEmpty() || (start > position && first.get().date().day() == null)) {
       return Optional.empty();
@@ -89,6 +93,21 @@ final class CalendarDates implements TimePattern {
     Optional<Integer> year = yearAt(sentence, monthAt + 1);
     int to = year.isPresent() ? yearPosition(sentence, monthAt + 1) + 1 : monthAt + 1;
     return Optional.of(new Part(new CalendarDate(year.orElse(null), month.get(), day.get()), to));
+  }
+
+  /** "14 and 15 September", "14-17 November 2023": the month stands behind both days. */
+  private static Optional<TimeMatch> dayRange(
+      Sentence sentence, int position, TimeContext context) {
+    Optional<Integer> first = EnglishCalendar.day(sentence.at(position));
+    boolean linked = isHyphen(sentence, position + 1) || LINKS.contains(sentence.key(position + 1));
+    Optional<Part> last =
+        first.isPresent() && linked ? dayFirst(sentence, position + 2) : Optional.empty();
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    CalendarDate end = last.get().date();
+    Part begin = new Part(new CalendarDate(end.year(), end.month(), first.get()), position + 1);
+    return range(sentence, begin, context);
   }
 
   /** "November 14 to 17", "January 30 - February 1, 2024", "14 and 15 November". */

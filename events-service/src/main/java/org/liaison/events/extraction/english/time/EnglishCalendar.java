@@ -17,6 +17,29 @@ final class EnglishCalendar {
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
+  private static final Set<String> STARTS =
+      Set.of(
+          "today",
+          "tonight",
+          "yesterday",
+          "tomorrow",
+          "this",
+          "current",
+          "last",
+          "next",
+          "coming",
+          "the",
+          "past",
+          "same",
+          "that",
+          "following",
+          "previous",
+          "fiscal",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
   private static final Set<String> WORDS_TOO = Set.of("may", "march", "mar", "dec", "sun", "sat");
 
   static {
@@ -53,6 +76,19 @@ final class EnglishCalendar {
         map.put(words.nextToken(), number);
       }
     }
+  }
+
+  /** Whether a time can begin with the token; most words are ruled out by this alone. */
+  static boolean mayStart(Token token) {
+    if (token.isNumber() || token.isCapitalised()) {
+      return true;
+    }
+    return token.isWord()
+        && (Character.isDigit(token.key().charAt(0))
+            || STARTS.contains(token.key())
+            || NUMBERS.containsKey(token.key())
+            || ORDINALS.containsKey(token.key())
+            || SEASONS.containsKey(token.key()));
   }
 
   /** Number of the month that the token names. */

@@ -1,7 +1,6 @@
 package org.liaison.events.extraction.english.time;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,17 +56,24 @@ public final class EnglishTimes {
   }
 
   private static Optional<TimeMatch> longest(Sentence sentence, int position, TimeContext context) {
-    if (!sentence.at(position).isWord() && !sentence.at(position).isNumber()) {
+    if (!EnglishCalendar.mayStart(sentence.at(position))) {
       return Optional.empty();
     }
-    return PATTERNS.stream()
-        .map(pattern -> pattern.match(sentence, position, context))
-        .flatMap(Optional::stream)
-        .max(Comparator.comparingInt(TimeMatch::to));
+    TimeMatch longest = null;
+    for (TimePattern pattern : PATTERNS) {
+      Optional<TimeMatch> match = pattern.match(sentence, position, context);
+      if (match.isPresent() && (longest == null || match.get().to() > longest.to())) {
+        longest = match.get();
+      }
+    }
+    return Optional.ofNullable(longest);
   }
 
+  /** The year of "the 1971 Convention" is not the one that the text goes on to tell of. */
   private static void tell(TimeContext context, TimeExpression expression) {
-    context.tell(expression.date().edtf(), expression.date().basis() == DateBasis.STATED);
+    boolean narrated = expression.from() <= 2;
+    boolean stated = expression.date().basis() == DateBasis.STATED;
+    context.tell(expression.date().edtf(), stated && narrated);
   }
 
   /**

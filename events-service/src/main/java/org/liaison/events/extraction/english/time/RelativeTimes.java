@@ -17,6 +17,9 @@ import org.liaison.events.extraction.time.TimeContext;
  */
 final class RelativeTimes implements TimePattern {
 
+  private static final int JUST_PAST = 2;
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> PARTS =
       Set.of("end", "beginning", "start", "middle", "rest", "course");
 
@@ -62,6 +65,9 @@ final class RelativeTimes implements TimePattern {
       date = published.with(TemporalAdjusters.previousOrSame(day));
     }
     int to = position + 1;
+    if (PARTS_OF_DAY.contains(sentence.key(to))) {
+      to++;
+    }
     if (sentence.key(to).equals("local") && sentence.key(to + 1).equals("time")) {
       to += 2;
     }
@@ -121,9 +127,11 @@ final class RelativeTimes implements TimePattern {
     return EdtfInterval.between(EdtfDate.ofDay(sunday.minusDays(1)), EdtfDate.ofDay(sunday));
   }
 
+  /** Nobody calls the month before this one "last October"; it is the year before that is meant. */
   private static Edtf namedMonth(int month, int step, LocalDate published) {
     int year = published.getYear();
-    if (step < 0 && month >= published.getMonthValue()) {
+    boolean justPast = published.getMonthValue() - month <= JUST_PAST;
+    if (step < 0 && (month >= published.getMonthValue() || justPast)) {
       year--;
     } else if (step > 0 && month <= published.getMonthValue()) {
       year++;

@@ -108,6 +108,11 @@ public final class EnglishWords {
 
   /** The verb of a list that a word is a form of. */
   public Optional<Verb> verbIn(String list, String key) {
-    return verbs.of(key).stream().filter(verb -> has(list, verb.base())).findFirst();
+    for (Verb verb : verbs.of(key)) {
+      if (has(list, verb.base())) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -68,6 +68,9 @@ public final class Grammar {
           "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our",
           "my", "your", "some", "any", "each", "every", "both", "all", "several", "many", "no",
           "another", "such");
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "that", "both");
   private static final Set<String> CONJUNCTIONS =
       Set.of(
           "and",
@@ -167,6 +170,11 @@ public final class Grammar {
 
   public static boolean isDeterminer(String key) {
     return DETERMINERS.contains(key);
+  }
+
+  /** A determiner that a title can do without. */
+  public static boolean isArticle(String key) {
+    return ARTICLES.contains(key);
   }
 
   public static boolean isConjunction(String key) {

@@ -22,10 +22,14 @@ public final class Verbs {
     }
   }
 
-  /** Makes all forms of a verb known. */
+  /** Makes all forms of a verb known, "canceled" and "cancelled" alike. */
   public void register(String base) {
     String past = past(base);
     String participle = participle(base);
+    if (base.length() > 4 && base.endsWith("l") && past.equals(base + "ed")) {
+      put(base + "led", new Verb(base, VerbForm.PAST_OR_PARTICIPLE));
+      put(base + "ling", new Verb(base, VerbForm.GERUND));
+    }
     put(base, new Verb(base, VerbForm.BASE));
     put(thirdPerson(base), new Verb(base, VerbForm.THIRD));
     put(gerund(base), new Verb(base, VerbForm.GERUND));

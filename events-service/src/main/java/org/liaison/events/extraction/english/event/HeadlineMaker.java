@@ -1,0 +1,146 @@
+package org.liaison.events.extraction.english.event;
+
+import java.util.Optional;
+import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.ClauseKind;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.merge.Headline;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.lexicon.LexiconMechanism;
+import org.liaison.events.vocabulary.EventType;
+
+/** Takes from a sentence the words that its title is made of. */
+final class HeadlineMaker {
+
+  private static final int LONGEST = 12;
+
+  private final EnglishWords words;
+
+  HeadlineMaker(EnglishWords words) {
+    this.words = words;
+  }
+
+  Headline of(Reading reading, Trigger trigger, Optional<LexiconMechanism> mechanism) {
+    String verb = trigger.rule().rule().headline();
+    int space = verb.indexOf(' ');
+    String first = space < 0 ? verb : verb.substring(0, space);
+    String passive = words.verbs().participle(first) + (space < 0 ? "" : verb.substring(space));
+    if (mechanism.isPresent() && trigger.rule().rule().type() == EventType.MECHANISM) {
+      return new Headline(verb, mechanism.get().name(), "", passive);
+    }
+    if (trigger.object() == null) {
+      return new Headline(verb, bareObject(reading, trigger), "", passive);
+    }
+    if (trigger.isThrough()) {
+      return new Headline(verb, theme(reading, trigger), rest(reading, trigger), passive);
+    }
+    return new Headline(verb, object(reading, trigger), "", passive);
+  }
+
+  private static String object(Reading reading, Trigger trigger) {
+    NounPhrase object = trigger.object();
+    Sentence sentence = reading.sentence();
+    boolean before = object.to() <= trigger.at();
+    int limit = before ? 0 : trigger.to();
+    boolean owned = before && trigger.rule().rule().type() == EventType.STATEMENT;
+    int start = object.start(sentence, owned ? object.from() : limit);
+    int end = object.end(sentence);
+    return sentence.text(start, before ? Math.min(end, trigger.groupFrom()) : end);
+  }
+
+  /** What is placed, listed or removed: between verb and preposition, or before a passive verb. */
+  private static String theme(Reading reading, Trigger trigger) {
+    int link = linkAt(reading.sentence(), trigger);
+    Clause clause = reading.clauses().of(trigger.at());
+    if (link == trigger.to() && clause.kind() == ClauseKind.RELATIVE) {
+      return before(reading, clause.from());
+    }
+    return link > trigger.to() && !trigger.passive()
+        ? behind(reading, trigger.to(), link)
+        : before(reading, trigger.groupFrom());
+  }
+
+  private static String rest(Reading reading, Trigger trigger) {
+    Sentence sentence = reading.sentence();
+    return sentence.text(linkAt(sentence, trigger), trigger.object().end(sentence));
+  }
+
+  private static int linkAt(Sentence sentence, Trigger trigger) {
+    int link = trigger.object().from() - 1;
+    while (link > trigger.at() && !trigger.rule().through().contains(sentence.key(link))) {
+      link--;
+    }
+    return link;
+  }
+
+  private static String bareObject(Reading reading, Trigger trigger) {
+    return switch (trigger.rule().rule().type()) {
+      case ENFORCEMENT, SANCTION ->
+          trigger.passive()
+              ? before(reading, trigger.groupFrom())
+              : behind(reading, trigger.to(), reading.sentence().size());
+      default -> "";
+    };
+  }
+
+  private static String behind(Reading reading, int from, int limit) {
+    Sentence sentence = reading.sentence();
+    int to = from;
+    while (to < Math.min(limit, from + LONGEST) && goesOn(reading, to, from)) {
+      to++;
+    }
+    while (to > from && Grammar.isFunctionWord(sentence.at(to - 1))) {
+      to--;
+    }
+    int start = skipArticle(sentence, from, to);
+    return sentence.text(start, to);
+  }
+
+  private static boolean goesOn(Reading reading, int position, int from) {
+    Token token = reading.sentence().at(position);
+    boolean preposition =
+        Grammar.isPreposition(token.key())
+            && !token.is("about")
+            && !token.is("over")
+            && !token.is("than");
+    return reading.clauses().same(position, from)
+        && !token.is(",")
+        && !Grammar.isBreak(token)
+        && !Grammar.isAuxiliary(token.key())
+        && reading.timeAt(position).isEmpty()
+        && !(preposition && position > from);
+  }
+
+  private static String before(Reading reading, int end) {
+    Sentence sentence = reading.sentence();
+    int to = end;
+    while (to > 0 && (sentence.key(to - 1).equals(",") || Grammar.isAdverb(sentence.at(to - 1)))) {
+      to--;
+    }
+    int from = to;
+    while (from > Math.max(0, to - LONGEST) && belongs(sentence.at(from - 1))) {
+      from--;
+    }
+    return sentence.text(skipArticle(sentence, from, to), to);
+  }
+
+  private static boolean belongs(Token token) {
+    return !token.is(",")
+        && !Grammar.isBreak(token)
+        && !Grammar.isAuxiliary(token.key())
+        && !token.is("to")
+        && !(Grammar.isConjunction(token.key()) && !token.is("and"));
+  }
+
+  private static int skipArticle(Sentence sentence, int from, int to) {
+    int start = from;
+    while (start < to - 1
+        && (Grammar.isArticle(sentence.key(start)) || sentence.key(start).equals("and"))) {
+      start++;
+    }
+    return start;
+  }
+}
