@@ -1,5 +1,7 @@
 package org.liaison.events.feed;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.liaison.events.EventsConfig;
 import org.liaison.events.feed.domain.FeedCursor;
@@ -22,16 +25,23 @@ import org.liaison.events.problem.RecordException;
 @ApplicationScoped
 public class RecordFeed {
 
+  static final String WATCHERS = "liaison.record.watchers";
+
   private static final Duration HELD_BACK_PAUSE = Duration.ofMillis(20);
 
   private final RecordChangeRepository changes;
   private final Signal signal;
   private final int batchSize;
+  private final AtomicInteger watchers = new AtomicInteger();
 
-  RecordFeed(RecordChangeRepository changes, Signal signal, EventsConfig config) {
+  RecordFeed(
+      RecordChangeRepository changes, Signal signal, EventsConfig config, MeterRegistry metrics) {
     this.changes = changes;
     this.signal = signal;
     this.batchSize = config.recordFeed().batchSize();
+    Gauge.builder(WATCHERS, watchers, AtomicInteger::get)
+        .description("Watchers that follow the feed of changes now")
+        .register(metrics);
   }
 
   /**
@@ -59,7 +69,11 @@ public class RecordFeed {
         .uni(() -> new AtomicReference<>(after), this::next)
         .indefinitely()
         .onItem()
-        .disjoint();
+        .<FeedEntry>disjoint()
+        .onSubscription()
+        .invoke(watchers::incrementAndGet)
+        .onTermination()
+        .invoke(watchers::decrementAndGet);
   }
 
   /** Where the feed ends now. */

@@ -1,7 +1,12 @@
 package org.liaison.events.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.grpc.Context;
+import io.grpc.Context.CancellableContext;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +26,7 @@ import org.liaison.events.feed.persistence.RecordChangeRepository;
 import org.liaison.events.support.TestEnvironment;
 import org.liaison.events.v1.ChangeKind;
 import org.liaison.events.v1.EventsService;
+import org.liaison.events.v1.EventsServiceGrpc.EventsServiceBlockingStub;
 import org.liaison.events.v1.WatchRecordRequest;
 import org.liaison.events.v1.WatchRecordResponse;
 
@@ -34,9 +40,13 @@ class RecordFeedTest {
   @Inject RecordFeed feed;
   @Inject RecordChangeRepository changes;
   @Inject DataSource database;
+  @Inject MeterRegistry metrics;
 
   @GrpcClient("events")
   EventsService events;
+
+  @GrpcClient("events")
+  EventsServiceBlockingStub calls;
 
   @Test
   void olderTransactionCommittingLateIsNotSkipped() throws SQLException {
@@ -113,6 +123,20 @@ class RecordFeedTest {
 
     watcher.awaitFailure(
         failure -> assertThat(failure).hasMessageContaining("not a cursor of this feed"), WAIT);
+  }
+
+  @Test
+  void watcherThatLeavesIsNotServedAnyMore() {
+    Gauge watchers = metrics.get(RecordFeed.WATCHERS).gauge();
+    double others = watchers.value();
+    CancellableContext watching = Context.current().withCancellation();
+    watching.run(
+        () -> calls.watchRecord(WatchRecordRequest.newBuilder().setFromNow(true).build()).next());
+    await().atMost(WAIT).untilAsserted(() -> assertThat(watchers.value()).isEqualTo(others + 1));
+
+    watching.cancel(null);
+
+    await().atMost(WAIT).untilAsserted(() -> assertThat(watchers.value()).isEqualTo(others));
   }
 
   private String now() {
