@@ -23,7 +23,10 @@ import org.liaison.local.benchmark.measure.Latencies;
  * @param perSecond documents a second, whether or not earlier ones are visible
  */
 public record Visibility(GatewayClient gateway, Corpus corpus, int perSecond) {
-  private static final int THREADS = 64;
+
+  /** Enough for all that wait for their events, so that a slow system does not slow the rate. */
+  private static final int THREADS = 400;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** How it went; texts in which no event was found are not in the latencies. */
