@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** One real PostgreSQL for all tests of the module, and free ports. */
 public final class TestEnvironment implements QuarkusTestResourceLifecycleManager {
@@ -48,9 +49,17 @@ public final class TestEnvironment implements QuarkusTestResourceLifecycleManage
     }
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+  /**
+   * Below the range of outgoing connections: one of those might take the port before the server.
+   */
+  private static int freePort() {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+      try (ServerSocket socket = new ServerSocket(port)) {
+        return socket.getLocalPort();
+      } catch (IOException taken) {
+        // Try the next one.
+      }
     }
   }
 }

@@ -2,9 +2,9 @@ package org.liaison.gateway.support;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.liaison.gateway.GatewayApplication;
 
 /** Points the gateway to two free ports, on which nobody listens until a test does. */
@@ -28,11 +28,17 @@ public class ServicePorts implements QuarkusTestResourceLifecycleManager {
     // Tests stop the servers that they start.
   }
 
+  /**
+   * Below the range of outgoing connections: one of those would hold the port when we return to it.
+   */
   private static String freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return Integer.toString(socket.getLocalPort());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+      try (ServerSocket socket = new ServerSocket(port)) {
+        return Integer.toString(socket.getLocalPort());
+      } catch (IOException taken) {
+        // Try the next one.
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.liaison.local.system;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.liaison.local.Component;
@@ -33,7 +32,7 @@ public final class RunningSystem implements AutoCloseable {
       RunningSystem system = new RunningSystem(home, FreePorts.choose());
       system.stack.start();
       return system;
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       endLeftovers(home);
       throw new AssertionError("the system does not start", e);
     }
