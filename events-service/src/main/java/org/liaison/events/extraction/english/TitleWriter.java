@@ -22,7 +22,7 @@ final class TitleWriter {
   private static final Pattern VENUE =
       Pattern.compile(
           "^[^,]*(?:Estate|House|Hall|Hotel|Center|Centre|Palace|Residence|Airport|University|Guesthouse|Mar-a-Lago)");
-  private static final Set<String> TARGETS = Set.of("target", "host", "recipient");
+  private static final Set<String> TARGETS = Set.of("target", "host", "recipient", "depositary");
 
   private final Knowledge knowledge;
   private final Verbs verbs;
@@ -39,7 +39,11 @@ final class TitleWriter {
         subjects.isEmpty()
             ? passive(event)
             : join(subjects) + " " + predicate(event, subjects.size() > 1) + object(event);
-    String title = core + target + where(event.place());
+    boolean visited = event.type() == EventType.VISIT && core.endsWith("visits");
+    String title =
+        visited && !event.place().isEmpty()
+            ? core + " " + event.place()
+            : core + target + where(event.place());
     return cut(capitalised(title));
   }
 
@@ -61,7 +65,10 @@ final class TitleWriter {
         (person ? people : others).add(label(participation));
       }
     }
-    boolean byName = (heads && people.size() > 1) || others.isEmpty();
+    boolean byName =
+        (heads && people.size() > 1)
+            || others.isEmpty()
+            || (event.type() == EventType.VISIT && !people.isEmpty());
     return (byName ? people : others).stream().limit(3).toList();
   }
 
@@ -72,7 +79,9 @@ final class TitleWriter {
             .map(this::label)
             .limit(2)
             .toList();
-    boolean told = !event.headline().rest().isEmpty() || event.headline().object().contains(" on ");
+    boolean whole = event.head().isEmpty() && !event.headline().object().isEmpty();
+    boolean told =
+        whole || !event.headline().rest().isEmpty() || event.headline().object().contains(" on ");
     if (told
         || targets.isEmpty()
         || (event.type() == EventType.VISIT && !event.place().isEmpty())) {

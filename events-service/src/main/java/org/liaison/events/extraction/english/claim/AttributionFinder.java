@@ -23,6 +23,9 @@ public final class AttributionFinder {
   private static final Set<String> ATTITUDES =
       Set.of("speech-supporting", "speech-critical", "speech-denying");
 
+  private static final Set<String> DAYS =
+      Set.of("day", "night", "week", "morning", "evening", "afternoon");
+
   private final EnglishWords words;
   private final SpeakerFinder speakers;
 
@@ -210,6 +213,9 @@ public final class AttributionFinder {
 
   private int settingEnd(Sentence sentence, int from) {
     String key = sentence.key(from);
+    if (key.equals("that") && DAYS.contains(sentence.key(from + 1))) {
+      return from + 2;
+    }
     if (!key.equals("in") && !key.equals("at") && !key.equals("during") && !key.equals("to")) {
       return from;
     }

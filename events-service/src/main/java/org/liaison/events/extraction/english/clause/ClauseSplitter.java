@@ -294,7 +294,9 @@ public final class ClauseSplitter {
                   v ->
                       v.form().isPast() || (v.form() == VerbForm.THIRD && token.key().length() > 6))
               .findFirst();
-      return verb.isPresent() && !Grammar.isDeterminer(sentence.key(i - 1));
+      boolean noun =
+          Grammar.isDeterminer(sentence.key(i - 1)) && !sentence.key(i - 1).equals("that");
+      return verb.isPresent() && !noun;
     }
   }
 }

@@ -25,6 +25,7 @@ public final class PromiseFinder {
   private static final int LONGEST = 45;
   private static final Set<String> REFLEXIVES =
       Set.of("itself", "themselves", "jointly", "also", "both", "further");
+  private static final Set<String> THINGS = Set.of("promise", "pledge");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "'s");
 
   private final EnglishWords words;
@@ -91,7 +92,10 @@ public final class PromiseFinder {
     int at = skip(reading, i + 1);
     boolean to =
         reading.sentence().key(at).equals("to") && reading.sentence().at(at + 1).isLowerCase();
-    boolean on = reading.sentence().key(at).equals("on") && verb.base().equals("agree");
+    boolean on =
+        (reading.sentence().key(at).equals("on") && verb.base().equals("agree"))
+            || (THINGS.contains(verb.base()) && isThing(reading.sentence(), at));
+    at = on && !reading.sentence().key(at).equals("on") ? at - 1 : at;
     if ((!to && !on) || Grammar.isNegation(reading.sentence().key(at + 1))) {
       return Optional.empty();
     }
@@ -105,6 +109,15 @@ public final class PromiseFinder {
   private static boolean isSolemn(Reading reading, int i, Verb verb) {
     boolean present = verb.form() == VerbForm.BASE || verb.form() == VerbForm.THIRD;
     return present && reading.mentions().stream().anyMatch(m -> m.to() == i && m.isActing());
+  }
+
+  /** "promised checks of industrial parks": a thing rather than a deed. */
+  private static boolean isThing(Sentence sentence, int at) {
+    Token token = sentence.at(at);
+    return token.isLowerCase()
+        && !Grammar.isPreposition(token.key())
+        && !Grammar.isConjunction(token.key())
+        && !Grammar.isPronoun(token.key());
   }
 
   /** Position behind "jointly", "itself", "on Wednesday". */

@@ -120,6 +120,17 @@ final class DateFinder {
         .findFirst();
   }
 
+  /** "In a notice that took effect on Thursday, …": the opening dates what follows. */
+  private static Optional<FoundDate> ofOpening(Reading reading, Clause clause) {
+    boolean main = clause.number() == 0 && reading.times().size() == 1;
+    return reading.times().stream()
+        .filter(time -> main && time.use() == TimeUse.POINT)
+        .filter(time -> reading.clauses().of(time.from()).kind() == ClauseKind.RELATIVE)
+        .filter(time -> reading.clauses().of(time.from()).from() <= 4)
+        .findFirst()
+        .map(time -> new FoundDate(time.date().edtf(), DateBasis.INFERRED));
+  }
+
   private Optional<FoundDate> inherited(Reading reading, Clause clause, Trigger trigger) {
     Optional<FoundDate> explained = explained(reading, clause);
     if (explained.isPresent()) {
@@ -130,6 +141,10 @@ final class DateFinder {
       if (announced.isPresent()) {
         return announced;
       }
+    }
+    Optional<FoundDate> ofOpening = ofOpening(reading, clause);
+    if (ofOpening.isPresent()) {
+      return ofOpening;
     }
     Clause current = clause;
     boolean later = isSubsequent(reading, trigger);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.liaison.events.edtf.EdtfDate;
+import org.liaison.events.edtf.EdtfInterval;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
@@ -43,13 +45,30 @@ public final class DateInference {
     for (EventMention mention : mentions) {
       Reading reading = readings.get(mention.sentence());
       EventMention dated =
-          mention.date().isPresent() ? mention : undated(mention, reading, meeting, published);
+          mention.date().isPresent()
+              ? upcoming(mention, published)
+              : undated(mention, reading, meeting, published);
       result.add(dated);
       if (dated.type() == EventType.MEETING && dated.factuality() == Factuality.HAPPENED) {
         meeting = dated;
       }
     }
     return result;
+  }
+
+  /** What is planned "by the end of the year" lies between publication and then. */
+  private static EventMention upcoming(EventMention mention, LocalDate published) {
+    FoundDate date = mention.date().orElseThrow();
+    boolean open = date.edtf().earliest().isEmpty() && date.edtf() instanceof EdtfInterval;
+    if (mention.factuality() != Factuality.PLANNED || !open || published == null) {
+      return mention;
+    }
+    EdtfDate end = ((EdtfInterval) date.edtf()).end().orElseThrow();
+    return end.latest().get().isBefore(published)
+        ? mention
+        : mention.dated(
+            new FoundDate(
+                EdtfInterval.between(EdtfDate.ofDay(published), end), DateBasis.INFERRED));
   }
 
   private EventMention undated(

@@ -88,14 +88,13 @@ public final class EventFinder {
     ParticipantFinder.Found found = participants.of(reading, trigger);
     Optional<FoundDate> date = dates.of(reading, trigger, all);
     String place = PLACED.contains(rule.type()) ? places.of(reading, trigger.at()) : "";
+    Optional<LexiconMechanism> mechanism = mechanisms.of(reading, trigger, found.states());
+    if (found.participants().isEmpty() && mechanism.isPresent()) {
+      found = participants.partiesOf(mechanism.get());
+    }
     boolean told = clause.kind() != ClauseKind.ATTRIBUTION || rule.type() == EventType.STATEMENT;
     if (!told || !needs.met(reading, trigger, found, date, place)) {
       return Optional.empty();
-    }
-    Optional<LexiconMechanism> mechanism = mechanisms.of(reading, trigger, found.states());
-    boolean unnamed = found.participants().isEmpty() && mechanism.isPresent();
-    if (unnamed) {
-      found = participants.partiesOf(mechanism.get());
     }
     EventMention mention =
         new EventMention(

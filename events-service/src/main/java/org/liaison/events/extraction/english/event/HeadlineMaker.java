@@ -34,7 +34,8 @@ final class HeadlineMaker {
     if (trigger.object() == null) {
       return new Headline(verb, bareObject(reading, trigger), "", passive);
     }
-    if (trigger.isThrough()) {
+    EventType type = trigger.rule().rule().type();
+    if (trigger.isThrough() && (type == EventType.CONTROL || type == EventType.SANCTION)) {
       return new Headline(verb, theme(reading, trigger), rest(reading, trigger), passive);
     }
     return new Headline(verb, object(reading, trigger), "", passive);
@@ -47,8 +48,19 @@ final class HeadlineMaker {
     int limit = before ? 0 : trigger.to();
     boolean owned = before && trigger.rule().rule().type() == EventType.STATEMENT;
     int start = object.start(sentence, owned ? object.from() : limit);
-    int end = object.end(sentence);
+    int end = withoutTime(reading, object);
     return sentence.text(start, before ? Math.min(end, trigger.groupFrom()) : end);
+  }
+
+  /** "on Tuesday" does not belong to "bill on Tuesday". */
+  private static int withoutTime(Reading reading, NounPhrase object) {
+    int end = object.end(reading.sentence());
+    for (int i = object.to(); i < end; i++) {
+      if (reading.timeAt(i).isPresent()) {
+        return Math.max(object.to(), i - 1);
+      }
+    }
+    return end;
   }
 
   /** What is placed, listed or removed: between verb and preposition, or before a passive verb. */

@@ -21,6 +21,10 @@ final class ObjectFinder {
   private static final Set<String> MEASURES =
       Set.of(
           "series",
+          "day",
+          "hours",
+          "family",
+          "range",
           "round",
           "number",
           "kilograms",
@@ -75,7 +79,7 @@ final class ObjectFinder {
       } else if (last != null && startsOther(sentence, i)) {
         break;
       } else if (ends(sentence, i, from)
-          && !(isOf(sentence, i) && MEASURES.contains(sentence.key(i - 1)))) {
+          && !(isOf(sentence, i) && (last == null || MEASURES.contains(sentence.key(i - 1))))) {
         break;
       }
     }
@@ -87,6 +91,11 @@ final class ObjectFinder {
   private boolean startsOther(Sentence sentence, int i) {
     if (sentence.at(i).kind() == TokenKind.QUOTE) {
       return !sentence.key(i).equals("'") && !sentence.key(i).equals("\u2019");
+    }
+    boolean gerund =
+        verbs.of(sentence.key(i)).stream().anyMatch(verb -> verb.form() == VerbForm.GERUND);
+    if (gerund && rules.nounAt(sentence, i).isEmpty()) {
+      return true;
     }
     return sentence.key(i).equals("and")
         && verbs.of(sentence.key(i + 1)).stream().anyMatch(verb -> verb.form() != VerbForm.GERUND)

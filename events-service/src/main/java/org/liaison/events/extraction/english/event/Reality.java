@@ -109,6 +109,9 @@ final class Reality {
           ? Optional.of(Factuality.ANNOUNCED)
           : Optional.of(Factuality.PLANNED);
     }
+    if (words.verbIn("decision-verbs", key).filter(verb -> verb.form().isPast()).isPresent()) {
+      return Optional.of(Factuality.ANNOUNCED);
+    }
     if (words.verbIn("begin-verbs", key).filter(verb -> verb.form().isPast()).isPresent()) {
       return Optional.of(Factuality.HAPPENED);
     }
@@ -121,7 +124,8 @@ final class Reality {
     if (words.has("commitment-nouns", key)) {
       return Optional.of(Factuality.ANNOUNCED);
     }
-    if (words.verbIn("wish-verbs", key).isPresent() || words.has("wish-verbs", key)) {
+    boolean noun = Grammar.isDeterminer(sentence.key(i - 1));
+    if (!noun && (words.verbIn("wish-verbs", key).isPresent() || words.has("wish-verbs", key))) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
     boolean isTo = (key.equals("is") || key.equals("are")) && sentence.key(i + 1).equals("to");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.text.DocumentText;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.lexicon.LexiconActor;
@@ -89,6 +90,12 @@ public final class MentionFinder {
 
   private Optional<Mention> other(
       Sentence sentence, int position, List<Mention> before, Discourse discourse) {
+    boolean named =
+        Grammar.isDeterminer(sentence.key(position))
+            && actors.find(sentence, position + 1).isPresent();
+    if (named) {
+      return Optional.empty();
+    }
     return references
         .pair(sentence, position, discourse)
         .or(() -> actors.find(sentence, position))

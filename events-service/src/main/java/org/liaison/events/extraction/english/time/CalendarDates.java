@@ -84,8 +84,12 @@ final class CalendarDates implements TimePattern {
   }
 
   private static Optional<Part> dayFirst(Sentence sentence, int position) {
-    Optional<Integer> day = EnglishCalendar.day(sentence.at(position));
-    int monthAt = sentence.key(position + 1).equals("of") ? position + 2 : position + 1;
+    boolean of = sentence.key(position + 1).equals("of");
+    Optional<Integer> day =
+        of
+            ? EnglishCalendar.ordinal(sentence.at(position))
+            : EnglishCalendar.day(sentence.at(position));
+    int monthAt = of ? position + 2 : position + 1;
     Optional<Integer> month = EnglishCalendar.month(sentence.at(monthAt));
     if (day.isEmpty() || month.isEmpty()) {
       return Optional.empty();

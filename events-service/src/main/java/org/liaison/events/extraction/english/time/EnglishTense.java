@@ -10,7 +10,16 @@ final class EnglishTense {
   private static final int REACH = 15;
   private static final int OPENING = 3;
   private static final Set<String> FUTURE =
-      Set.of("will", "shall", "scheduled", "slated", "upcoming", "plans", "expected", "planned");
+      Set.of(
+          "will",
+          "shall",
+          "would",
+          "scheduled",
+          "slated",
+          "upcoming",
+          "plans",
+          "expected",
+          "planned");
   private static final Set<String> PAST =
       Set.of(
           "was", "were", "had", "has", "have", "did", "held", "met", "said", "told", "took",

@@ -28,7 +28,8 @@ public final class EnglishWords {
           "refuse-verbs",
           "discuss-verbs",
           "announcing-verbs",
-          "renewing-verbs");
+          "renewing-verbs",
+          "decision-verbs");
 
   private final LexiconWords words;
   private final Verbs verbs;
