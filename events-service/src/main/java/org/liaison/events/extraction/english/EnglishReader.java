@@ -130,9 +130,15 @@ public final class EnglishReader implements LanguageReader {
 
   private List<EventMention> mentioned(DocumentText text, List<Reading> readings) {
     List<EventMention> found = new ArrayList<>();
+    String mechanism = "";
     for (Reading reading : readings) {
-      List<EventMention> told = events.find(reading, text.codePoints());
+      List<EventMention> told = events.find(reading, text.codePoints(), mechanism);
       found.addAll(told);
+      mechanism =
+          told.stream()
+              .map(EventMention::mechanism)
+              .filter(id -> !id.isEmpty())
+              .reduce(mechanism, (first, second) -> second);
       if (told.stream().noneMatch(event -> event.type() == EventType.STATEMENT)) {
         found.addAll(statements.find(reading, text.codePoints()));
       }

@@ -56,7 +56,7 @@ final class TitleWriter {
   }
 
   private List<String> subjects(EventMention event) {
-    boolean heads = event.type() == EventType.MEETING && !event.headline().verb().equals("hold");
+    boolean heads = event.type() == EventType.MEETING;
     Set<String> people = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
     for (Participation participation : event.participants()) {

@@ -14,6 +14,7 @@ public final class TimeContext {
   private final LocalDate published;
   private int paragraph = -1;
   private Edtf told;
+  private LocalDate toldDay;
   private Integer statedYear;
 
   /**
@@ -41,6 +42,9 @@ public final class TimeContext {
   public void tell(Edtf time, boolean yearStated) {
     if (time.earliest().isPresent()) {
       told = time;
+      if (time.earliest().equals(time.latest())) {
+        toldDay = time.earliest().get();
+      }
       if (yearStated) {
         statedYear = time.earliest().get().getYear();
       }
@@ -52,9 +56,9 @@ public final class TimeContext {
     return Optional.ofNullable(told).flatMap(Edtf::earliest);
   }
 
-  /** Whether the time that was told last is one day. */
-  public boolean referenceIsDay() {
-    return told != null && told.earliest().isPresent() && told.earliest().equals(told.latest());
+  /** The day that was told last, also if a wider time was told since. */
+  public Optional<LocalDate> referenceDay() {
+    return Optional.ofNullable(toldDay);
   }
 
   /** Whether the time that was told last lies within one month. */

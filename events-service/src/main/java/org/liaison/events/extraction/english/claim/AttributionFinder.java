@@ -111,6 +111,7 @@ public final class AttributionFinder {
     }
     return speakers
         .startingAt(sentence, i + 1, mentions)
+        .filter(speaker -> !hasVerb(sentence, speaker.until(), times))
         .map(
             speaker ->
                 new Attribution(
@@ -120,6 +121,16 @@ public final class AttributionFinder {
                     i,
                     null,
                     Attribution.Form.TAIL));
+  }
+
+  /** ", said China had not …": China is no speaker there. */
+  private boolean hasVerb(Sentence sentence, int position, List<TimeExpression> times) {
+    Token next = sentence.at(position);
+    boolean timed = times.stream().anyMatch(time -> time.from() == position);
+    return !timed
+        && (Grammar.isAuxiliary(next.key())
+            || next.is("'s")
+            || (next.isLowerCase() && !words.verbs().of(next.key()).isEmpty()));
   }
 
   private Optional<Attribution> plain(

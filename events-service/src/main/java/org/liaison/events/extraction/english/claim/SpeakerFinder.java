@@ -3,6 +3,7 @@ package org.liaison.events.extraction.english.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.word.EnglishWords;
@@ -68,17 +69,23 @@ final class SpeakerFinder {
    */
   private Optional<Mention> noun(Sentence sentence, int position, List<Mention> mentions) {
     Token token = sentence.at(position);
+    boolean office = token.isLowerCase() && words.has("organisation-words", token.key());
     boolean speechNoun =
-        words
-            .match("speech-nouns", sentence, position)
-            .filter(m -> m.to() == position + 1)
-            .isPresent();
+        office
+            || words
+                .match("speech-nouns", sentence, position)
+                .filter(m -> m.to() == position + 1)
+                .isPresent();
     if (speechNoun) {
       Optional<Mention> owner =
           mentions.stream()
               .filter(m -> m.to() <= position && m.to() >= position - 3 && !m.is(MentionKind.GROUP))
               .reduce((first, second) -> second);
       int from = owner.map(Mention::from).orElse(nounStart(sentence, position));
+      boolean unknown = office && owner.filter(m -> m.is(MentionKind.ADJECTIVE)).isPresent();
+      if (unknown) {
+        return owner.map(m -> group(m, sentence.text(from, position + 1), position + 1));
+      }
       return Optional.of(
           owner
               .map(m -> institution(m, from, position + 1))
@@ -122,6 +129,13 @@ final class SpeakerFinder {
     String key = sentence.key(from);
     boolean preposition = key.equals("in") || key.equals("at") || key.equals("from");
     return preposition && from < position ? from : 0;
+  }
+
+  /** "Mexican attorney general's office": nobody of the lexicon, but of a known state. */
+  private static Mention group(Mention owner, String label, int to) {
+    List<Name> names = List.of(new Name("", label));
+    return new Mention(
+        owner.from(), to, to, MentionKind.GROUP, names, owner.states(), "", "", false);
   }
 
   private static Mention institution(Mention owner, int from, int to) {

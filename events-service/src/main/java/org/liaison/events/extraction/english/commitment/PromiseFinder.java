@@ -26,6 +26,7 @@ public final class PromiseFinder {
   private static final Set<String> REFLEXIVES =
       Set.of("itself", "themselves", "jointly", "also", "both", "further");
   private static final Set<String> THINGS = Set.of("promise", "pledge");
+  private static final Set<String> TIMED = Set.of("on", "in", "at", "during");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "'s");
 
   private final EnglishWords words;
@@ -55,7 +56,8 @@ public final class PromiseFinder {
   private boolean isOutsider(Attribution attribution) {
     Mention speaker = attribution.speaker();
     if (speaker.is(MentionKind.GROUP)) {
-      return speaker.states().isEmpty();
+      return words.list("outsiders").stream()
+          .anyMatch(word -> speaker.names().get(0).label().endsWith(word));
     }
     String affiliation = speaker.affiliation().toLowerCase(Locale.ROOT);
     return speaker.is(MentionKind.PERSON)
@@ -130,7 +132,8 @@ public final class PromiseFinder {
           || Grammar.isAdverb(reading.sentence().at(at))) {
         next = at + 1;
       }
-      int timeAt = reading.sentence().key(at).equals("on") ? at + 1 : at;
+      boolean preposition = TIMED.contains(reading.sentence().key(at));
+      int timeAt = preposition ? at + 1 : at;
       next = Math.max(next, reading.timeAt(timeAt).map(TimeExpression::to).orElse(next));
       moved = next > at;
       at = next;

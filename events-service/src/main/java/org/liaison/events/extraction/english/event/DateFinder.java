@@ -91,7 +91,7 @@ final class DateFinder {
     return switch (time.use()) {
       case POINT, SPAN -> true;
       case SINCE -> !group.have().isEmpty() || trigger.rule().rule().mode().equals("begun");
-      case DUE -> trigger.factuality() != Factuality.HAPPENED;
+      case DUE -> trigger.factuality() == Factuality.PLANNED;
       case UNTIL -> false;
     };
   }

@@ -60,7 +60,10 @@ public final class EventFinder {
     this.needs = new Needs(words);
   }
 
-  public List<EventMention> find(Reading reading, CodePoints codePoints) {
+  /**
+   * @param before id of the mechanism that was spoken of last, or empty
+   */
+  public List<EventMention> find(Reading reading, CodePoints codePoints, String before) {
     List<Trigger> found = new ArrayList<>(triggers.find(reading));
     for (Trigger nominal : nominals.find(reading)) {
       if (found.stream().noneMatch(trigger -> covers(trigger, nominal))) {
@@ -69,7 +72,7 @@ public final class EventFinder {
     }
     List<EventMention> mentions = new ArrayList<>();
     for (Trigger trigger : found) {
-      mention(reading, trigger, found, codePoints).ifPresent(mentions::addAll);
+      mention(reading, trigger, found, codePoints, before).ifPresent(mentions::addAll);
     }
     return mentions;
   }
@@ -82,17 +85,23 @@ public final class EventFinder {
   }
 
   private Optional<List<EventMention>> mention(
-      Reading reading, Trigger trigger, List<Trigger> all, CodePoints codePoints) {
+      Reading reading, Trigger trigger, List<Trigger> all, CodePoints codePoints, String before) {
     Clause clause = reading.clauses().of(trigger.at());
     EventRule rule = trigger.rule().rule();
     ParticipantFinder.Found found = participants.of(reading, trigger);
     Optional<FoundDate> date = dates.of(reading, trigger, all);
     String place = PLACED.contains(rule.type()) ? places.of(reading, trigger.at()) : "";
-    Optional<LexiconMechanism> mechanism = mechanisms.of(reading, trigger, found.states());
+    Optional<LexiconMechanism> mechanism =
+        mechanisms
+            .of(reading, trigger, found.states())
+            .or(() -> mechanisms.meantBy(reading, trigger, before));
     if (found.participants().isEmpty() && mechanism.isPresent()) {
       found = participants.partiesOf(mechanism.get());
     }
     boolean told = clause.kind() != ClauseKind.ATTRIBUTION || rule.type() == EventType.STATEMENT;
+    if (isOnlyPromised(trigger)) {
+      return Optional.empty();
+    }
     if (!told || !needs.met(reading, trigger, found, date, place)) {
       return Optional.empty();
     }
@@ -116,6 +125,13 @@ public final class EventFinder {
             reading.number(),
             headlines.of(reading, trigger, mechanism));
     return Optional.of(listed.expand(reading, trigger, mention));
+  }
+
+  /** That information will be shared is a commitment; it is an event once it was. */
+  private static boolean isOnlyPromised(Trigger trigger) {
+    boolean promised =
+        trigger.factuality() == Factuality.ANNOUNCED || trigger.factuality() == Factuality.PLANNED;
+    return promised && trigger.rule().rule().mode().equals("shared");
   }
 
   private static double confidence(

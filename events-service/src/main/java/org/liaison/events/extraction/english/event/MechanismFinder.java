@@ -14,15 +14,19 @@ import org.liaison.events.vocabulary.EventType;
 /** Tells which standing mechanism an event is about or under. */
 final class MechanismFinder {
 
+  private static final Set<String> GROUPS =
+      Set.of("group", "dialogue", "mechanism", "committee", "commission", "taskforce", "channel");
   private static final String KIND = "working-group";
 
   private final Terms terms;
   private final EnglishWords words;
+  private final List<LexiconMechanism> all;
   private final List<LexiconMechanism> ours;
 
   MechanismFinder(Terms terms, EnglishWords words, Lexicon lexicon) {
     this.terms = terms;
     this.words = words;
+    this.all = lexicon.mechanisms();
     this.ours =
         lexicon.mechanisms().stream()
             .filter(mechanism -> mechanism.kind().equals(KIND))
@@ -44,6 +48,21 @@ final class MechanismFinder {
       }
     }
     return unnamed(reading, trigger, states);
+  }
+
+  /** "It last met in 2019", "The group met again". */
+  Optional<LexiconMechanism> meantBy(Reading reading, Trigger trigger, String before) {
+    boolean meeting = trigger.rule().rule().type() == EventType.MEETING && !trigger.isNominal();
+    if (!meeting || before.isEmpty()) {
+      return Optional.empty();
+    }
+    int subject = reading.clauses().of(trigger.at()).from();
+    String first = reading.sentence().key(subject);
+    String second = reading.sentence().key(subject + 1);
+    boolean meant = first.equals("it") || (first.equals("the") && GROUPS.contains(second));
+    return meant
+        ? all.stream().filter(mechanism -> mechanism.id().equals(before)).findFirst()
+        : Optional.empty();
   }
 
   private static boolean touches(Terms.Named named, NounPhrase object) {

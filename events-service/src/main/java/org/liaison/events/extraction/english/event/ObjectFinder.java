@@ -197,10 +197,24 @@ final class ObjectFinder {
             || sentence.key(end - 1).equals("\""))) {
       end--;
     }
+    if (nounEndsAt(sentence, end).isEmpty() && sentence.at(end - 1).isCapitalised()) {
+      end--;
+    }
     for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
       Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
       if (noun.isPresent() && noun.get().to() == end && nouns.contains(noun.get().value())) {
         return Optional.of(longest(sentence, new NounPhrase(noun.get().value(), i, end), nouns));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Blaze" in "Taskforce Blaze" is the name of the noun before it. */
+  private Optional<PhraseTrie.Match<String>> nounEndsAt(Sentence sentence, int end) {
+    for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
+      Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
+      if (noun.isPresent() && noun.get().to() == end) {
+        return noun;
       }
     }
     return Optional.empty();

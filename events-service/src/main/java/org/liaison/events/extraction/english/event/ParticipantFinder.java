@@ -139,7 +139,7 @@ final class ParticipantFinder {
     int before = trigger.rule().rule().type() == EventType.VISIT ? VISITOR_BEFORE : NOMINAL_BEFORE;
     return reading.mentions().stream()
         .filter(m -> m.from() >= trigger.at() - before && m.from() <= trigger.at() + NOMINAL_AFTER)
-        .filter(m -> !m.locative() && !m.is(MentionKind.GROUP))
+        .filter(m -> !m.locative() && (!m.is(MentionKind.GROUP) || !m.states().isEmpty()))
         .filter(m -> reading.clauses().same(m.from(), trigger.at()))
         .filter(m -> !isApart(reading, trigger.to(), m.from()))
         .toList();

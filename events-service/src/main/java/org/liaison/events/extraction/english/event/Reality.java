@@ -135,7 +135,8 @@ final class Reality {
   /** ", lifting sanctions" goes with what the sentence says before; "after signing" happened. */
   private Optional<Factuality> gerund(Reading reading, int verbAt, VerbGroup group) {
     if (group.be().equals("was") || group.be().equals("were") || group.be().equals("been")) {
-      return Optional.of(Factuality.HAPPENED);
+      return Optional.of(
+          announcedBefore(reading, verbAt) ? Factuality.ANNOUNCED : Factuality.HAPPENED);
     }
     String before = reading.sentence().key(group.from() - 1);
     if (HAPPENING.contains(before)) {

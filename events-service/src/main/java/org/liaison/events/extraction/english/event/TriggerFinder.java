@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
@@ -88,10 +90,12 @@ final class TriggerFinder {
         || (bare && isNoun(reading.sentence(), at, form))) {
       return Optional.empty();
     }
+    boolean gap = isGap(reading, at, object);
     boolean passive =
-        (object.isPresent() && object.get().to() <= at)
-            || group.isPassive()
-            || (bare && isReduced(reading.sentence(), to, form, group, rule));
+        !gap
+            && ((object.isPresent() && object.get().to() <= at)
+                || (group.isPassive() && form.isParticiple())
+                || (bare && isReduced(reading.sentence(), to, form, group, rule)));
     Optional<Factuality> factuality =
         reality
             .of(reading, at, form, group)
@@ -118,6 +122,12 @@ final class TriggerFinder {
       return objects.before(reading, group.from(), rule.objects());
     }
     Optional<NounPhrase> behind = objects.behind(reading, to, rule.objects());
+    Clause clause = reading.clauses().of(at);
+    boolean relative =
+        clause.kind() == ClauseKind.RELATIVE && endsPhrase(reading.sentence().at(to));
+    if (behind.isEmpty() && relative) {
+      return objects.rightBefore(reading, clause.from(), rule.objects());
+    }
     boolean bareParticiple =
         form.isParticiple()
             && group.have().isEmpty()
@@ -127,6 +137,16 @@ final class TriggerFinder {
     return behind.isPresent() || !bareParticiple
         ? behind
         : objects.rightBefore(reading, at, rule.objects());
+  }
+
+  /** "the group, which both set up": active, though what is set up stands before. */
+  private static boolean isGap(Reading reading, int at, Optional<NounPhrase> object) {
+    Clause clause = reading.clauses().of(at);
+    return clause.kind() == ClauseKind.RELATIVE
+        && at > clause.from() + 1
+        && object.isPresent()
+        && object.get().to() <= clause.from()
+        && !VerbGroup.before(reading.sentence(), at).isPassive();
   }
 
   /** "the published text", "forfeited assets": the participle only describes. */

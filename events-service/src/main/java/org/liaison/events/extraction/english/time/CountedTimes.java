@@ -65,15 +65,12 @@ final class CountedTimes implements TimePattern {
             || !LATER.contains(direction)
             || direction.equals("later");
     int sign = LATER.contains(direction) ? 1 : EARLIER.contains(direction) ? -1 : 0;
-    boolean known =
-        unit.get() == Unit.DAY
-            ? context.referenceIsDay()
-            : unit.get() == Unit.YEAR || context.referenceIsMonth();
-    if (sign == 0 || !ends || !known || context.reference().isEmpty()) {
+    if (sign == 0 || !ends) {
       return Optional.empty();
     }
-    LocalDate shifted = unit.get().shift(context.reference().get(), sign * count.get());
-    return Optional.of(inferred(position + 3, value(unit.get(), shifted)));
+    return reference(unit.get(), context)
+        .map(day -> unit.get().shift(day, sign * count.get()))
+        .map(day -> inferred(position + 3, value(unit.get(), day)));
   }
 
   private static EdtfDate value(Unit unit, LocalDate day) {
@@ -96,18 +93,20 @@ final class CountedTimes implements TimePattern {
           default -> 2;
         };
     Optional<Unit> unit = Unit.of(sentence.key(position + 1));
-    if (step == 2 || unit.isEmpty() || context.reference().isEmpty() || unit.get() == Unit.WEEK) {
+    if (step == 2 || unit.isEmpty() || unit.get() == Unit.WEEK) {
       return Optional.empty();
     }
-    boolean known =
-        unit.get() == Unit.DAY
-            ? context.referenceIsDay()
-            : unit.get() == Unit.YEAR || context.referenceIsMonth();
-    return known
-        ? Optional.of(
-            inferred(
-                position + 2, unit.get().value(unit.get().shift(context.reference().get(), step))))
-        : Optional.empty();
+    return reference(unit.get(), context)
+        .map(day -> inferred(position + 2, unit.get().value(unit.get().shift(day, step))));
+  }
+
+  /** The told time that a unit counts from, if it is known that closely. */
+  private static Optional<LocalDate> reference(Unit unit, TimeContext context) {
+    return switch (unit) {
+      case DAY -> context.referenceDay();
+      case YEAR, DECADE -> context.reference();
+      case WEEK, MONTH -> context.reference().filter(day -> context.referenceIsMonth());
+    };
   }
 
   private static TimeMatch inferred(int to, Edtf value) {
