@@ -3,7 +3,6 @@ package org.liaison.events.edtf;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -66,11 +65,6 @@ public final class EdtfDate implements Edtf {
 
   public Qualifier qualifier() {
     return qualifier;
-  }
-
-  /** How many days it can mean; the fewer, the more precise. */
-  public long days() {
-    return ChronoUnit.DAYS.between(first, last) + 1;
   }
 
   @Override

@@ -61,6 +61,68 @@ class RuleEngineTest {
   }
 
   @Test
+  void speakerIsCarriedOverSentencesAndNamedInFull() {
+    List<ClaimFinding> claims =
+        engine
+            .extract(
+                Sources.news(
+                    """
+                    The talks went well, said Anna Holt, a researcher at the Lake Institute.
+                    "They may yet fail for want of money and of patience," Holt added. "We have seen that happen before."
+                    """))
+            .claims();
+    assertThat(claims).extracting(claim -> claim.speaker().label()).containsOnly("Anna Holt");
+    assertThat(claims).extracting(ClaimFinding::direct).containsExactly(false, true, true);
+    assertThat(claims.get(0).affiliation()).isEqualTo("researcher at the Lake Institute");
+  }
+
+  @Test
+  void phraseBetweenQuotationMarksIsNoSpeech() {
+    assertThat(
+            engine
+                .extract(
+                    Sources.news(
+                        "Canada said the \"honeymoon period\" of cooperation with the US was over."))
+                .claims())
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.direct()).isFalse());
+  }
+
+  @Test
+  void commitmentHasItsTermAndExpertsMakeNone() {
+    List<CommitmentFinding> commitments =
+        engine
+            .extract(
+                Sources.news(
+                    """
+                    Canada and Mexico pledged to share data on precursors by the end of the year.
+                    Mexico will strengthen its ports, said Anna Holt, a researcher at the Lake Institute.
+                    """))
+            .commitments();
+    assertThat(commitments)
+        .singleElement()
+        .satisfies(
+            commitment -> {
+              assertThat(commitment.promisors())
+                  .extracting(Name::id)
+                  .containsExactly("canada", "mexico");
+              assertThat(commitment.due().orElseThrow().edtf()).hasToString("../2024");
+              assertThat(commitment.areas()).contains("precursor-control");
+            });
+  }
+
+  @Test
+  void undatedLeadIsNoMorePreciseThanItsPublication() {
+    assertThat(engine.extract(Sources.news("China and Canada have signed a treaty.")).events())
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.date().orElseThrow().edtf()).hasToString("../2024-08-02");
+              assertThat(event.date().orElseThrow().basis()).isEqualTo(DateBasis.INFERRED);
+            });
+  }
+
+  @Test
   void languageThatNobodyReadsHasNoFindings() {
     SourceText english = Sources.news("China and the US signed an agreement.");
     SourceText chinese =

@@ -19,6 +19,7 @@ final class TitleWriter {
   private static final int LONGEST = 160;
   private static final Set<String> WITH_ARTICLE =
       Set.of("united-states", "united-kingdom", "philippines", "netherlands", "united-nations");
+  private static final Pattern QUOTES = Pattern.compile("[\"\u201c\u201d]");
   private static final Pattern VENUE =
       Pattern.compile(
           "^[^,]*(?:Estate|House|Hall|Hotel|Center|Centre|Palace|Residence|Airport|University|Guesthouse|Mar-a-Lago)");
@@ -44,7 +45,7 @@ final class TitleWriter {
         visited && !event.place().isEmpty()
             ? core + " " + event.place()
             : core + target + where(event.place());
-    return cut(capitalised(title));
+    return cut(capitalised(QUOTES.matcher(title).replaceAll("")));
   }
 
   /** A venue is written before its town. */

@@ -1,6 +1,5 @@
 package org.liaison.events.extraction.english.claim;
 
-import java.util.List;
 import org.liaison.events.extraction.english.clause.ClauseSplitter.Stretch;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
@@ -36,12 +35,5 @@ public record Attribution(
   /** Whether the speaker is a person whom nobody has to believe, not an office. */
   public boolean isPersonal() {
     return speaker.is(MentionKind.PERSON) || speaker.is(MentionKind.GROUP);
-  }
-
-  /** Ids or labels of who speaks. */
-  public List<String> speakers() {
-    return speaker.names().stream()
-        .map(name -> name.id().isEmpty() ? name.label() : name.id())
-        .toList();
   }
 }

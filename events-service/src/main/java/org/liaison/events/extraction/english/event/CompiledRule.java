@@ -17,8 +17,4 @@ record CompiledRule(
   private static Set<String> set(List<String> words) {
     return Set.copyOf(new HashSet<>(words));
   }
-
-  boolean needs(String what) {
-    return rule.needs().contains(what);
-  }
 }

@@ -36,12 +36,8 @@ final class ParticipantFinder {
     this.knowledge = knowledge;
   }
 
-  /**
-   * Who does it and whom it is done to.
-   *
-   * @param plural whether the subject is more than one
-   */
-  record Found(List<Participation> participants, Set<String> states, boolean plural) {}
+  /** Who does it and whom it is done to. */
+  record Found(List<Participation> participants, Set<String> states) {}
 
   Found of(Reading reading, Trigger trigger) {
     List<Mention> doers = doers(reading, trigger);
@@ -56,8 +52,19 @@ final class ParticipantFinder {
       add(List.of(doer), role, mutual, participants, states);
     }
     add(objects, trigger.rule().rule().objectRole(), mutual, participants, states);
-    boolean plural = doers.size() > 1 || doers.stream().anyMatch(Mention::isPlural);
-    return new Found(List.copyOf(participants.values()), states, plural);
+    if (participants.isEmpty()) {
+      String role = trigger.rule().rule().subjectRole();
+      add(together(reading, trigger), role, mutual, participants, states);
+    }
+    return new Found(List.copyOf(participants.values()), states);
+  }
+
+  /** "bilateral", "each other": both states, where nobody is named. */
+  private static List<Mention> together(Reading reading, Trigger trigger) {
+    return reading.mentions().stream()
+        .filter(m -> m.is(MentionKind.ADJECTIVE) && m.names().isEmpty())
+        .filter(m -> reading.clauses().same(m.from(), trigger.at()))
+        .toList();
   }
 
   /** The holders of a mechanism take part in what it does and what is done to it. */
@@ -66,7 +73,7 @@ final class ParticipantFinder {
         mechanism.parties().stream()
             .map(id -> new Participation(knowledge.name(id), "participant"))
             .toList();
-    return new Found(parties, Set.copyOf(mechanism.parties()), parties.size() > 1);
+    return new Found(parties, Set.copyOf(mechanism.parties()));
   }
 
   private void add(
