@@ -39,7 +39,7 @@ is_built() {
   for jar in "${JARS[@]}"; do
     [ -f "$jar" ] || return 1
     # Any source of any module: the services share the contracts in proto.
-    [ -z "$(find "$ROOT/pom.xml" "$ROOT"/{proto,documents-service,events-service,gateway,deploy/local}/{pom.xml,src/main} \
+    [ -z "$(find "$ROOT/pom.xml" "$ROOT"/{proto,documents-service,events-service,events-service/extraction,gateway,deploy/local}/{pom.xml,src/main} \
       -newer "$jar" -type f -print 2>/dev/null | head -n 1)" ] || return 1
   done
 }

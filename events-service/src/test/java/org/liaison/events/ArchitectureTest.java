@@ -30,19 +30,6 @@ class ArchitectureTest {
           .because("what the record means must outlive how it is stored and asked for");
 
   @ArchTest
-  static final ArchRule ENGINE_STANDS_ALONE =
-      noClasses()
-          .that()
-          .resideInAnyPackage("..extraction..", "..edtf..", "..lexicon..", "..vocabulary..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(FRAMEWORKS)
-          .orShould()
-          .dependOnClassesThat()
-          .resideInAnyPackage("..intake..", "..record..", "..query..", "..feed..", "..reference..")
-          .because("the engine is run, tested and measured without the service around it");
-
-  @ArchTest
   static final ArchRule ENTITIES_STAY_IN_PERSISTENCE =
       classes()
           .that()
