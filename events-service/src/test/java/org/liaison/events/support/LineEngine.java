@@ -56,7 +56,7 @@ public class LineEngine implements ExtractionEngine {
       }
       start += length + 1;
     }
-    return new Findings(events, claims, commitments, List.of());
+    return new Findings(events, claims, commitments, List.of(), List.of());
   }
 
   private static EventFinding event(String[] words, Passage passage) {

@@ -1,7 +1,10 @@
 package org.liaison.events.extraction;
 
 import java.util.List;
+import org.liaison.events.extraction.SourceText.BlockKind;
+import org.liaison.events.extraction.Uncoded.Reason;
 import org.liaison.events.extraction.english.EnglishReader;
+import org.liaison.events.extraction.text.CodePoints;
 import org.liaison.events.lexicon.Lexicon;
 
 /**
@@ -34,6 +37,19 @@ public final class RuleEngine implements ExtractionEngine {
         .filter(reader -> reader.reads(source.language()))
         .findFirst()
         .map(reader -> reader.read(source))
-        .orElse(Findings.NONE);
+        .orElseGet(() -> unread(source));
+  }
+
+  private static Findings unread(SourceText source) {
+    CodePoints codePoints = new CodePoints(source.text());
+    return Findings.unread(
+        source.blocks().stream()
+            .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+            .map(
+                block ->
+                    codePoints.passage(
+                        codePoints.index(block.start()), codePoints.index(block.end())))
+            .map(passage -> new Uncoded(passage, Reason.UNREAD_LANGUAGE))
+            .toList());
   }
 }

@@ -123,7 +123,7 @@ class RuleEngineTest {
   }
 
   @Test
-  void languageThatNobodyReadsHasNoFindings() {
+  void languageThatNobodyReadsIsToldAsUnread() {
     SourceText english = Sources.news("China and the US signed an agreement.");
     SourceText chinese =
         new SourceText(
@@ -134,7 +134,11 @@ class RuleEngineTest {
             "",
             List.of(),
             english.publishedOn());
-    assertThat(engine.extract(chinese)).isEqualTo(Findings.NONE);
+    Findings findings = engine.extract(chinese);
+    assertThat(findings.events()).isEmpty();
+    assertThat(findings.uncoded())
+        .extracting(Uncoded::reason)
+        .containsExactly(Uncoded.Reason.UNREAD_LANGUAGE);
   }
 
   @Test

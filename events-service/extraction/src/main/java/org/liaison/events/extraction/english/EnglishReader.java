@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.liaison.events.extraction.ClaimFinding;
+import org.liaison.events.extraction.CommitmentFinding;
 import org.liaison.events.extraction.EventFinding;
 import org.liaison.events.extraction.Findings;
 import org.liaison.events.extraction.LanguageReader;
 import org.liaison.events.extraction.SourceText;
 import org.liaison.events.extraction.Temporal;
+import org.liaison.events.extraction.Uncoded;
+import org.liaison.events.extraction.Uncoded.Reason;
 import org.liaison.events.extraction.english.claim.Attribution;
 import org.liaison.events.extraction.english.claim.AttributionFinder;
 import org.liaison.events.extraction.english.claim.AuthorClaims;
@@ -28,6 +31,7 @@ import org.liaison.events.extraction.english.time.EnglishTimes;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.merge.EventMention;
 import org.liaison.events.extraction.merge.EventMerger;
+import org.liaison.events.extraction.merge.UncodedFinder;
 import org.liaison.events.extraction.text.DocumentText;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.time.TimeContext;
@@ -90,8 +94,11 @@ public final class EnglishReader implements LanguageReader {
     List<EventMention> told =
         inference.infer(mentioned(text, readings), readings, source.publishedOn());
     List<EventFinding> found = merger.merge(told).stream().map(this::finding).toList();
-    return new Findings(
-        found, claims(text, readings), commitments.find(text, readings, told), temporals);
+    List<ClaimFinding> claimed = claims(text, readings);
+    List<CommitmentFinding> promised = commitments.find(text, readings, told);
+    List<Uncoded> left =
+        UncodedFinder.withoutEvidence(sentences(text, readings), found, claimed, promised);
+    return new Findings(found, claimed, promised, temporals, left);
   }
 
   private List<Reading> readings(DocumentText text, TimeContext context, List<Temporal> temporals) {
@@ -113,6 +120,18 @@ public final class EnglishReader implements LanguageReader {
                   sentence, expressions, said.stream().map(Attribution::stretch).toList())));
     }
     return readings;
+  }
+
+  private static List<Uncoded> sentences(DocumentText text, List<Reading> readings) {
+    return readings.stream()
+        .map(
+            reading ->
+                new Uncoded(
+                    reading.sentence().passage(text.codePoints()),
+                    reading.mentions().isEmpty() && reading.times().isEmpty()
+                        ? Reason.NOTHING_RECOGNISED
+                        : Reason.NO_EVENT_WORD))
+        .toList();
   }
 
   private static void tell(
