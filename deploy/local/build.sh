@@ -7,6 +7,8 @@ readonly JARS=(
   "$ROOT/gateway/target/quarkus-app/quarkus-run.jar"
   "$HERE/target/liaison-local.jar"
 )
+# The engine's commands need no service and are built apart.
+readonly WORKBENCH=$ROOT/events-service/workbench/target/liaison-workbench.jar
 readonly GET_A_JDK="Liaison needs a JDK, 17 or newer (for example https://adoptium.net, \"apt install openjdk-17-jdk\" or \"brew install openjdk\").
 If one is installed, set JAVA_HOME to it."
 
@@ -37,10 +39,22 @@ find_jdk() {
 is_built() {
   local jar
   for jar in "${JARS[@]}"; do
-    [ -f "$jar" ] || return 1
     # Any source of any module: the services share the contracts in proto.
-    [ -z "$(find "$ROOT/pom.xml" "$ROOT"/{proto,documents-service,events-service,events-service/extraction,gateway,deploy/local}/{pom.xml,src/main} \
-      -newer "$jar" -type f -print 2>/dev/null | head -n 1)" ] || return 1
+    is_newer_than_sources "$jar" proto documents-service events-service events-service/extraction gateway deploy/local || return 1
+  done
+}
+
+workbench_is_built() {
+  is_newer_than_sources "$WORKBENCH" proto documents-service events-service/extraction events-service/workbench
+}
+
+# The jar, then the folders of the modules that go into it.
+is_newer_than_sources() {
+  local jar=$1 module
+  shift
+  [ -f "$jar" ] || return 1
+  for module in "$@"; do
+    [ -z "$(find "$ROOT/pom.xml" "$ROOT/$module"/{pom.xml,src/main} -newer "$jar" -type f -print 2>/dev/null | head -n 1)" ] || return 1
   done
 }
 
@@ -55,13 +69,25 @@ show_modules() {
 }
 
 build() {
+  build_modules
+  # Maven leaves a jar alone whose content did not change; it is up to date all the same.
+  touch -r "$HERE/target/build.began" "${JARS[@]}"
+}
+
+build_workbench() {
+  build_modules -pl events-service/workbench -am -Dquarkus.build.skip=true
+  touch -r "$HERE/target/build.began" "$WORKBENCH"
+}
+
+# Takes Maven's options that choose the modules.
+build_modules() {
   command -v mvn >/dev/null || fail "Maven is missing: there is no mvn on the PATH." \
     "Install Maven 3.8.6 or newer (https://maven.apache.org, \"apt install maven\" or \"brew install maven\")."
   local log=$HERE/target/build.log
   mkdir -p "$HERE/target"
   touch "$HERE/target/build.began"
   echo "Building Liaison; the first time brings the libraries from Maven Central and takes some minutes."
-  if ! (cd "$ROOT" && mvn -B -ntp -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dspotless.check.skip=true package) 2>&1 |
+  if ! (cd "$ROOT" && mvn -B -ntp -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dspotless.check.skip=true package "$@") 2>&1 |
     tee "$log" | show_modules; then
     grep '^\[ERROR\]' "$log" | head -n 15 >&2 || true
     if grep -qi 'no space left on device' "$log"; then
@@ -69,6 +95,4 @@ build() {
     fi
     fail "The build failed. All it said is in $log."
   fi
-  # Maven leaves a jar alone whose content did not change; it is up to date all the same.
-  touch -r "$HERE/target/build.began" "${JARS[@]}"
 }
