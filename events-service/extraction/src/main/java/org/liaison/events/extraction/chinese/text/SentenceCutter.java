@@ -1,0 +1,145 @@
+package org.liaison.events.extraction.chinese.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Cuts a block into sentences and their segments. A full stop before a closing mark ends the
+ * sentence behind the mark, unless the words that follow tell who spoke (“…。”她说). A sentence beyond
+ * the limit is cut, so that later steps may compare its parts with each other.
+ */
+public final class SentenceCutter {
+
+  static final int LONGEST = 600;
+  private static final int TAIL = 24;
+
+  private final String text;
+  private final SpeechTail speech;
+  private final int paragraph;
+  private final List<ChineseSentence> sentences = new ArrayList<>();
+  private boolean openQuote;
+
+  private SentenceCutter(String text, SpeechTail speech, int paragraph) {
+    this.text = text;
+    this.speech = speech;
+    this.paragraph = paragraph;
+  }
+
+  /** Tells whether a stretch of text, up to the next sign, says who has just spoken. */
+  @FunctionalInterface
+  public interface SpeechTail {
+    boolean test(String text, int from, int to);
+  }
+
+  /** The sentences of {@code [start, end)}. */
+  public static List<ChineseSentence> cut(
+      String text, int start, int end, int paragraph, SpeechTail speech) {
+    SentenceCutter cutter = new SentenceCutter(text, speech, paragraph);
+    cutter.run(start, end);
+    return cutter.sentences;
+  }
+
+  private void run(int start, int end) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      char sign = text.charAt(i);
+      if (Signs.isEnd(sign)) {
+        int stop = afterClosing(i + 1, end);
+        if (stop == end || !goesOn(stop, end)) {
+          add(from, stop);
+          from = stop;
+        }
+        i = stop - 1;
+      } else if (i - from >= LONGEST && !Character.isHighSurrogate(sign)) {
+        add(from, i + 1);
+        from = i + 1;
+      }
+    }
+    add(from, end);
+  }
+
+  private int afterClosing(int from, int end) {
+    int i = from;
+    while (i < end && (Signs.isClosing(text.charAt(i)) || Signs.isEnd(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a closed quotation is followed by its speaker. */
+  private boolean goesOn(int from, int end) {
+    if (!Signs.closesQuote(text.charAt(from - 1))) {
+      return false;
+    }
+    int to = from;
+    while (to < Math.min(end, from + TAIL) && Signs.isWord(text.charAt(to))) {
+      to++;
+    }
+    return to > from && speech.test(text, from, to);
+  }
+
+  private void add(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Signs.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Signs.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      Span span = new Span(start, end);
+      sentences.add(new ChineseSentence(text, span, paragraph, segments(span), quotes(span)));
+    }
+  }
+
+  private List<Segment> segments(Span span) {
+    List<Segment> segments = new ArrayList<>();
+    int from = span.start();
+    char before = '\0';
+    for (int i = span.start(); i < span.end(); i++) {
+      char sign = text.charAt(i);
+      boolean number =
+          (sign == ',' || sign == ':')
+              && i + 1 < span.end()
+              && Character.isDigit(text.charAt(i + 1));
+      boolean dash = sign == '—' && i > span.start() && text.charAt(i - 1) == '—';
+      if ((Signs.isBreak(sign) && !number) || Signs.isEnd(sign) || dash) {
+        segments.add(new Segment(from, dash ? i - 1 : i, before));
+        from = i + 1;
+        before = sign;
+      }
+    }
+    segments.add(new Segment(Math.min(from, span.end()), span.end(), before));
+    return segments;
+  }
+
+  private List<Span> quotes(Span span) {
+    List<Span> quotes = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    boolean straight = false;
+    if (openQuote) {
+      open.push(span.start());
+    }
+    for (int i = span.start(); i < span.end(); i++) {
+      char sign = text.charAt(i);
+      if (Signs.opensQuote(sign) || (sign == '"' && !straight)) {
+        open.push(i);
+        straight |= sign == '"';
+      } else if ((Signs.closesQuote(sign) || sign == '"') && !open.isEmpty()) {
+        int start = open.pop();
+        straight &= sign != '"';
+        if (open.isEmpty()) {
+          quotes.add(new Span(start, i + 1));
+        }
+      }
+    }
+    openQuote = !open.isEmpty();
+    if (openQuote) {
+      quotes.add(new Span(open.peekLast(), span.end()));
+    }
+    return quotes;
+  }
+}

@@ -1,0 +1,159 @@
+package org.liaison.events.extraction.chinese.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liaison.events.edtf.Edtf;
+import org.liaison.events.edtf.EdtfDate;
+import org.liaison.events.edtf.EdtfInterval;
+import org.liaison.events.edtf.Qualifier;
+import org.liaison.events.extraction.FoundDate;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Span;
+import org.liaison.events.extraction.chinese.time.Completion.Direction;
+import org.liaison.events.extraction.time.TimeUse;
+import org.liaison.events.vocabulary.DateBasis;
+
+/** Finds the temporal expressions of a sentence and tells their values. Stateless. */
+public final class ChineseTimes {
+
+  private static final String STARTERS =
+      "0123456789〇零一二三四五六七八九十两半廿卅今去前明后同当该次翌本上下这那第隔昨民过近最未年月岁星礼周大此刚接";
+  private static final List<String> SINCE_BEFORE = List.of("自从", "自", "从");
+  private static final List<String> UNTIL_BEFORE =
+      List.of("截至到", "截至", "截止到", "截止至", "截止", "直到", "直至");
+  private static final List<String> SINCE_AFTER = List.of("以来", "至今", "起", "开始", "以后");
+  private static final List<String> UNTIL_AFTER = List.of("以前", "之前", "前");
+
+  private final Calendar calendar = new Calendar();
+  private final RelativeDays days = new RelativeDays();
+  private final CountedTimes counted = new CountedTimes();
+  private final Eras eras = new Eras();
+  private final Ranges ranges = new Ranges(calendar);
+  private final Completion completion = new Completion();
+
+  public List<ChineseTime> find(ChineseSentence sentence, TimeMemory memory) {
+    memory.enter(sentence.paragraph());
+    Cursor cursor = new Cursor(sentence.text(), sentence.start(), sentence.end());
+    List<ChineseTime> times = new ArrayList<>();
+    int i = sentence.start();
+    int free = i;
+    while (i < sentence.end()) {
+      ChineseTime time =
+          STARTERS.indexOf(sentence.at(i)) < 0 ? null : at(cursor, sentence, i, free, memory);
+      if (time == null) {
+        i++;
+      } else {
+        times.add(time);
+        i = time.end();
+        free = i;
+      }
+    }
+    return times;
+  }
+
+  private ChineseTime at(
+      Cursor cursor, ChineseSentence sentence, int from, int free, TimeMemory memory) {
+    boolean future = FutureSigns.near(sentence, from);
+    DatePart part = part(cursor, from, memory, future);
+    if (part == null) {
+      return null;
+    }
+    Bounds bounds =
+        Bounds.of(cursor, part, free, SINCE_BEFORE, UNTIL_BEFORE, SINCE_AFTER, UNTIL_AFTER);
+    Direction direction =
+        future
+            ? Direction.FUTURE
+            : bounds.isOpen() ? Direction.NEAREST : Completion.unmarked(part, memory);
+    return ranges
+        .from(cursor, part, memory)
+        .map(range -> range(range, memory, direction, cursor, free))
+        .orElseGet(() -> single(part, bounds, memory, direction, cursor));
+  }
+
+  private DatePart part(Cursor cursor, int from, TimeMemory memory, boolean future) {
+    DatePart part = counted.at(cursor, from, memory.context());
+    part = part == null ? eras.at(cursor, from, memory.context().published()) : part;
+    part = part == null ? days.at(cursor, from, memory.context(), future) : part;
+    part = part == null ? ranges.halves(cursor, from) : part;
+    return part == null ? calendar.at(cursor, from, memory.context()) : part;
+  }
+
+  private ChineseTime range(
+      Ranges.Range range, TimeMemory memory, Direction direction, Cursor cursor, int free) {
+    Direction shared = direction == Direction.NEAREST ? Direction.PAST : direction;
+    DatePart end =
+        completion.complete(
+            range
+                .second()
+                .in(
+                    range.second().year() == null ? range.first().year() : range.second().year(),
+                    range.second().month()),
+            memory,
+            shared);
+    DatePart start = startOf(range.first(), end, memory, shared);
+    Edtf value = start == null || end == null ? null : Ranges.between(start, end);
+    if (value == null) {
+      return null;
+    }
+    memory.tell(value, range.first().year() != null);
+    FoundDate date = new FoundDate(value, basis(start, range.first()));
+    int from = Bounds.before(cursor, range.first().start(), free, List.of("从", "自"));
+    return new ChineseTime(new Span(from, range.second().end()), date, date, TimeUse.POINT);
+  }
+
+  /** 31日至8月1日: the first day lies before the second one. */
+  private DatePart startOf(DatePart first, DatePart end, TimeMemory memory, Direction direction) {
+    if (first.isWhole() || end == null || end.fixed() != null) {
+      return completion.complete(first, memory, direction);
+    }
+    if (first.isBareDay()) {
+      boolean monthBefore = end.day() != null && first.day() > end.day();
+      LocalDate month = LocalDate.of(end.year(), end.month(), 1).minusMonths(monthBefore ? 1 : 0);
+      return first.in(month.getYear(), month.getMonthValue());
+    }
+    boolean yearBefore = end.month() != null && first.month() > end.month();
+    return first.in(end.year() - (yearBefore ? 1 : 0), first.month());
+  }
+
+  private ChineseTime single(
+      DatePart part, Bounds bounds, TimeMemory memory, Direction direction, Cursor cursor) {
+    DatePart whole = completion.complete(part, memory, direction);
+    Edtf value = whole == null ? null : whole.value();
+    if (value == null) {
+      return null;
+    }
+    memory.tell(value, part.year() != null);
+    DateBasis basis = basis(whole, part);
+    int around = cursor.afterAny(part.end(), List.of("前后", "左右"));
+    if (around >= 0 && value instanceof EdtfDate date) {
+      FoundDate found = new FoundDate(date.with(Qualifier.APPROXIMATE), basis);
+      return new ChineseTime(new Span(part.start(), around), found, found, TimeUse.POINT);
+    }
+    FoundDate point = new FoundDate(value, basis);
+    FoundDate date = new FoundDate(bounds.apply(value), basis);
+    TimeUse use = use(bounds, value, memory.context().published());
+    return new ChineseTime(new Span(bounds.start(), bounds.end()), date, point, use);
+  }
+
+  private static TimeUse use(Bounds bounds, Edtf value, Optional<LocalDate> published) {
+    if (bounds.since()) {
+      return TimeUse.SINCE;
+    }
+    if (bounds.until()) {
+      boolean coming =
+          value.latest().isPresent()
+              && published.isPresent()
+              && !value.latest().get().isBefore(published.get());
+      return coming ? TimeUse.DUE : TimeUse.UNTIL;
+    }
+    return value instanceof EdtfInterval && value.toString().contains("~")
+        ? TimeUse.SPAN
+        : TimeUse.POINT;
+  }
+
+  private static DateBasis basis(DatePart whole, DatePart written) {
+    return whole.relative() || !written.isWhole() ? DateBasis.RELATIVE : DateBasis.STATED;
+  }
+}

@@ -1,0 +1,40 @@
+package org.liaison.events.extraction.chinese.time;
+
+import java.util.List;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Segment;
+
+/** Tells whether the words around a time speak of what is to come. */
+final class FutureSigns {
+
+  private static final List<String> SIGNS =
+      List.of("拟", "定于", "计划", "预计", "预定", "即将", "有望", "最快", "最迟", "最早", "打算", "准备");
+  private static final int AFTER = 14;
+  private static final int BEFORE = 20;
+
+  private FutureSigns() {}
+
+  static boolean near(ChineseSentence sentence, int index) {
+    Segment segment = sentence.segmentOf(index);
+    int from = Math.max(segment.start(), index - BEFORE);
+    int to = Math.min(segment.end(), index + AFTER);
+    for (int i = from; i < to; i++) {
+      if (isWill(sentence, i)) {
+        return true;
+      }
+      for (String sign : SIGNS) {
+        if (sentence.has(i, sign)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 将 that tells the future, not the one before an object (将…列入) nor within 将军. */
+  private static boolean isWill(ChineseSentence sentence, int index) {
+    char sign = sentence.at(index);
+    char next = sentence.at(index + 1);
+    return sign == '将' && (next == '于' || next == '在' || next == '是' || next == '会');
+  }
+}
