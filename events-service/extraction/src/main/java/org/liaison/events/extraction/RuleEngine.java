@@ -1,8 +1,10 @@
 package org.liaison.events.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liaison.events.extraction.SourceText.BlockKind;
 import org.liaison.events.extraction.Uncoded.Reason;
+import org.liaison.events.extraction.chinese.ChineseReader;
 import org.liaison.events.extraction.english.EnglishReader;
 import org.liaison.events.extraction.text.CodePoints;
 import org.liaison.events.lexicon.Lexicon;
@@ -23,7 +25,10 @@ public final class RuleEngine implements ExtractionEngine {
 
   /** The engine with all languages that there are readers for. */
   public static RuleEngine with(Lexicon lexicon) {
-    return new RuleEngine(List.of(new EnglishReader(lexicon)));
+    List<LanguageReader> readers = new ArrayList<>();
+    readers.add(new EnglishReader(lexicon));
+    lexicon.words("zh").ifPresent(words -> readers.add(new ChineseReader(lexicon)));
+    return new RuleEngine(readers);
   }
 
   @Override

@@ -18,7 +18,16 @@ final class EntryReader {
   private static final Set<String> LEVELS =
       Set.of("", "heads-of-state", "ministerial", "senior-officials", "working-level");
   private static final Set<String> NEEDS =
-      Set.of("actor", "two-actors", "person", "visitor", "suspect", "substance", "place", "date");
+      Set.of(
+          "actor",
+          "two-actors",
+          "person",
+          "visitor",
+          "suspect",
+          "substance",
+          "place",
+          "date",
+          "told");
 
   private EntryReader() {}
 

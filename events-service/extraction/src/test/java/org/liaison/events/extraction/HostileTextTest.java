@@ -83,6 +83,27 @@ class HostileTextTest {
     "meeting between",
     "\t",
     "\r\n",
+    "中美双方",
+    "2024年7月31日",
+    "31日至8月1日",
+    "二〇二四年",
+    "自1985年以来",
+    "在京举行",
+    "会谈",
+    "签署备忘录",
+    "，",
+    "。",
+    "；",
+    "：",
+    "《",
+    "》",
+    "林若川认为",
+    "据报道",
+    "如果",
+    "同意",
+    "並",
+    "緝毒官員",
+    "𠮷",
   };
 
   @Test
@@ -132,6 +153,14 @@ class HostileTextTest {
         Arguments.of("combining marks", "e\u0301".repeat(LONG / 2)),
         Arguments.of("right to left", "שלום ".repeat(LONG / 5)),
         Arguments.of("Chinese", "中美禁毒合作工作组".repeat(LONG / 9)),
+        Arguments.of("Chinese dates", "2024年7月31日至8月1日".repeat(LONG / 15)),
+        Arguments.of("Chinese numerals", "二〇三十".repeat(LONG / 4)),
+        Arguments.of("Chinese meetings", "中美双方举行会谈，".repeat(LONG / 9)),
+        Arguments.of("Chinese sentences", "7月5日，中美在京签署备忘录。".repeat(LONG / 15)),
+        Arguments.of("Chinese speech", "他表示，".repeat(LONG / 4)),
+        Arguments.of("Chinese quotations", "“".repeat(LONG / 2) + "”".repeat(LONG / 2)),
+        Arguments.of("Chinese brackets", "【".repeat(LONG)),
+        Arguments.of("Chinese full stops", "。".repeat(LONG)),
         Arguments.of("capitals", "Xi Jinping ".repeat(LONG / 11)),
         Arguments.of("verbs", "signed agreement ".repeat(LONG / 17)),
         Arguments.of("dates", "July 31 2024 to ".repeat(LONG / 16)),
@@ -143,7 +172,11 @@ class HostileTextTest {
 
   private static void assertAnchored(String raw) {
     String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
-    Findings findings = ENGINE.extract(Sources.whole(text));
+    assertAnchored(text, ENGINE.extract(Sources.whole(text, "en")));
+    assertAnchored(text, ENGINE.extract(Sources.whole(text, "zh-Hans")));
+  }
+
+  private static void assertAnchored(String text, Findings findings) {
     List<Passage> passages = new ArrayList<>();
     findings.events().forEach(event -> passages.addAll(event.evidence()));
     findings.claims().forEach(claim -> passages.addAll(claim.evidence()));

@@ -21,11 +21,11 @@ final class Sources {
   }
 
   /** The whole text as one paragraph, whatever it holds. */
-  static SourceText whole(String text) {
+  static SourceText whole(String text, String language) {
     int length = text.codePointCount(0, text.length());
     List<Block> blocks =
         length == 0 ? List.of() : List.of(new Block(BlockKind.PARAGRAPH, 0, length));
-    return new SourceText(text, blocks, "en", true, "The Paper", List.of(), PUBLISHED);
+    return new SourceText(text, blocks, language, true, "The Paper", List.of(), PUBLISHED);
   }
 
   static SourceText of(String text, int headlines, boolean opinion, LocalDate published) {

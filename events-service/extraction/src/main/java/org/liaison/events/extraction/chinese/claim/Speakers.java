@@ -1,0 +1,55 @@
+package org.liaison.events.extraction.chinese.claim;
+
+import java.util.Optional;
+import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.mention.Mention;
+import org.liaison.events.extraction.chinese.mention.MentionKind;
+
+/** Who has spoken so far, so that 他 and 该负责人 are known. One per document, for one thread. */
+final class Speakers {
+
+  private final ChineseWords words;
+  private Mention last;
+  private Mention lastGroup;
+  private int paragraph = -1;
+
+  Speakers(ChineseWords words) {
+    this.words = words;
+  }
+
+  /** Whom a mention of a speaker means; empty if nobody is named or known. */
+  Optional<Mention> who(Mention mention, int inParagraph) {
+    if (!ClaimFinder.isNamed(mention)) {
+      return Optional.empty();
+    }
+    Mention speaker = mention;
+    if (mention.is(MentionKind.GROUP) && isReference(mention.names().get(0).label())) {
+      speaker = meant(mention);
+    }
+    if (speaker.is(MentionKind.GROUP)) {
+      lastGroup = speaker;
+    }
+    last = speaker;
+    paragraph = inParagraph;
+    return Optional.of(speaker);
+  }
+
+  private Mention meant(Mention mention) {
+    String label = mention.names().get(0).label();
+    String noun = label.substring(Math.max(0, label.length() - 2));
+    boolean group = lastGroup != null && lastGroup.names().get(0).label().endsWith(noun);
+    if (group) {
+      return lastGroup;
+    }
+    return last != null && last.affiliation().endsWith(noun) ? last : mention;
+  }
+
+  private boolean isReference(String label) {
+    return words.at("speaker-references", label, 0, label.length()).isPresent();
+  }
+
+  /** Who spoke last in a paragraph. */
+  Optional<Mention> last(int inParagraph) {
+    return paragraph == inParagraph ? Optional.ofNullable(last) : Optional.empty();
+  }
+}

@@ -1,0 +1,82 @@
+package org.liaison.events.extraction.chinese.claim;
+
+import java.util.Optional;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.mention.Mention;
+import org.liaison.events.extraction.chinese.mention.MentionKind;
+import org.liaison.events.extraction.chinese.reading.Reading;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Segment;
+import org.liaison.events.extraction.chinese.text.Span;
+
+/** Follows questions and answers of a press conference: 问：…, 毛宁：…. For one document. */
+final class Transcript {
+
+  private static final int LONGEST_LABEL = 24;
+
+  private final ChineseWords words;
+  private Mention spokesperson;
+  private Mention answering;
+  private boolean question;
+
+  Transcript(ChineseWords words) {
+    this.words = words;
+  }
+
+  boolean isQuestion() {
+    return question;
+  }
+
+  /** Who answers in a sentence of an answer; to be called for every sentence in order. */
+  Optional<Mention> speaker(Reading reading) {
+    ChineseSentence sentence = reading.sentence();
+    reading.mentions().stream()
+        .filter(m -> m.is(MentionKind.PERSON) && m.affiliation().contains("发言人"))
+        .findFirst()
+        .ifPresent(m -> spokesperson = m);
+    Segment first = sentence.segments().get(0);
+    boolean colon = sentence.at(first.end()) == '：' || sentence.at(first.end()) == ':';
+    if (colon && first.end() - first.start() <= LONGEST_LABEL) {
+      label(reading, first);
+    }
+    return question ? Optional.empty() : Optional.ofNullable(answering);
+  }
+
+  private void label(Reading reading, Segment label) {
+    String text = reading.sentence().text();
+    if (ends("question-labels", text, label)) {
+      question = true;
+      answering = null;
+      return;
+    }
+    Optional<Mention> person =
+        reading.mentions().stream()
+            .filter(m -> m.is(MentionKind.PERSON) && m.end() == label.end())
+            .findFirst();
+    if (person.isPresent() && (question || answering != null)) {
+      question = false;
+      answering = person.get();
+    } else if (ends("answer-labels", text, label)) {
+      question = false;
+      answering = spokesperson == null ? unnamed(text, label) : spokesperson;
+    }
+  }
+
+  private boolean ends(String list, String text, Segment label) {
+    return words.endingAt(list, text, label.start(), label.end()).isPresent();
+  }
+
+  private static Mention unnamed(String text, Segment label) {
+    Span span = new Span(label.start(), label.end());
+    Name name = new Name("", text.substring(label.start(), label.end()));
+    return new Mention(
+        span,
+        span.start(),
+        MentionKind.GROUP,
+        java.util.List.of(name),
+        java.util.List.of(),
+        "",
+        "");
+  }
+}

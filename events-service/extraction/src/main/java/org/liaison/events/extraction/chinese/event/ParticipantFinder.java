@@ -1,0 +1,135 @@
+package org.liaison.events.extraction.chinese.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liaison.events.extraction.EventFinding.Participation;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.chinese.mention.Mention;
+import org.liaison.events.extraction.chinese.mention.MentionKind;
+import org.liaison.events.extraction.chinese.reading.Reading;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Segment;
+import org.liaison.events.vocabulary.EventType;
+
+/**
+ * Tells who takes part in an event: who stands before its verb and behind it, else the subject of
+ * the segments before, else what the paragraph is about.
+ */
+final class ParticipantFinder {
+
+  private static final int SEGMENTS_BACK = 5;
+  private static final String TARGET_SIGNS = "对向给被";
+
+  /** Who takes part, and where the first of them stands (the trigger itself if elsewhere). */
+  record Parties(List<Participation> participants, List<String> states, int from) {}
+
+  Parties of(Reading reading, Trigger trigger, List<Mention> topic) {
+    ChineseSentence sentence = reading.sentence();
+    Segment segment = sentence.segments().get(trigger.segment());
+    List<Mention> before = acting(reading, segment.start(), trigger.from());
+    List<Mention> after = acting(reading, trigger.from(), segment.end());
+    List<Mention> carried = List.of();
+    if (subjects(sentence, before).isEmpty()) {
+      carried = carried(reading, trigger.segment());
+      if (carried.isEmpty() && before.isEmpty() && after.isEmpty()) {
+        carried = topic;
+      }
+    }
+    Map<String, Participation> parties = new LinkedHashMap<>();
+    List<String> states = new ArrayList<>();
+    carried.forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
+    before.forEach(mention -> add(parties, states, mention, role(sentence, trigger, mention)));
+    after.stream()
+        .filter(mention -> takesPart(trigger, mention))
+        .forEach(mention -> add(parties, states, mention, trigger.rule().rule().objectRole()));
+    int from =
+        carried.stream()
+            .filter(reading.mentions()::contains)
+            .mapToInt(Mention::start)
+            .min()
+            .orElse(segment.start());
+    return new Parties(List.copyOf(parties.values()), states, from);
+  }
+
+  private static List<Mention> acting(Reading reading, int from, int to) {
+    return reading.mentions().stream()
+        .filter(m -> m.span().start() >= from && m.end() <= to)
+        .filter(m -> m.isActing() && !isSpeakerOnly(reading, m))
+        .toList();
+  }
+
+  private static boolean isSpeakerOnly(Reading reading, Mention mention) {
+    return reading.isAttribution(mention.span().start());
+  }
+
+  private static List<Mention> subjects(ChineseSentence sentence, List<Mention> before) {
+    return before.stream().filter(m -> !isTarget(sentence, m)).toList();
+  }
+
+  private static boolean isTarget(ChineseSentence sentence, Mention mention) {
+    return TARGET_SIGNS.indexOf(sentence.at(mention.start() - 1)) >= 0;
+  }
+
+  /** What stands behind the verb takes part in a meeting or agreement, elsewhere by its role. */
+  private static boolean takesPart(Trigger trigger, Mention mention) {
+    EventType type = trigger.rule().rule().type();
+    boolean thing = trigger.thing() == null || mention.end() <= trigger.thing().end() + 12;
+    return switch (type) {
+      case MEETING, AGREEMENT, SANCTION, VISIT, STATEMENT, MECHANISM -> thing;
+      case EXCHANGE, ASSISTANCE ->
+          !trigger.rule().rule().objectRole().equals("participant") || thing;
+      default -> false;
+    };
+  }
+
+  private static List<Mention> carried(Reading reading, int segment) {
+    ChineseSentence sentence = reading.sentence();
+    for (int i = segment - 1; i >= Math.max(0, segment - SEGMENTS_BACK); i--) {
+      Segment previous = sentence.segments().get(i);
+      List<Mention> mentions =
+          subjects(sentence, acting(reading, previous.start(), previous.end()));
+      if (!mentions.isEmpty()) {
+        return leading(sentence, mentions);
+      }
+    }
+    return List.of();
+  }
+
+  /** The first mention of a segment and those joined to it: 公安部、商务部和海关总署. */
+  static List<Mention> leading(ChineseSentence sentence, List<Mention> mentions) {
+    List<Mention> joined = new ArrayList<>(mentions.subList(0, 1));
+    for (int i = 1; i < mentions.size(); i++) {
+      int gap = mentions.get(i).start() - mentions.get(i - 1).end();
+      char sign = sentence.at(mentions.get(i - 1).end());
+      boolean list = gap <= 1 && "、和与同及".indexOf(sign) >= 0;
+      boolean with = gap > 0 && "同与和".indexOf(sentence.at(mentions.get(i).start() - 1)) >= 0;
+      if (gap == 0 || list || with) {
+        joined.add(mentions.get(i));
+      }
+    }
+    return joined;
+  }
+
+  private static String subjectRole(Trigger trigger) {
+    return trigger.rule().rule().subjectRole();
+  }
+
+  private static String role(ChineseSentence sentence, Trigger trigger, Mention mention) {
+    return isTarget(sentence, mention) ? trigger.rule().rule().objectRole() : subjectRole(trigger);
+  }
+
+  private static void add(
+      Map<String, Participation> parties, List<String> states, Mention mention, String role) {
+    for (Name name : mention.names()) {
+      parties.putIfAbsent(name.label(), new Participation(name, role));
+    }
+    boolean person = mention.is(MentionKind.PERSON);
+    for (String state : mention.states()) {
+      if (!states.contains(state) && (!person || mention.states().size() == 1)) {
+        states.add(state);
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.liaison.events.extraction.chinese.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.liaison.events.extraction.FoundDate;
+import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Segment;
+import org.liaison.events.vocabulary.Factuality;
+
+/** Tells whether an event happened, is decided, planned, only supposed, or denied. */
+final class Reality {
+
+  private static final int NEGATION_REACH = 8;
+  private static final int CONDITION_SEGMENTS = 4;
+
+  private final ChineseWords words;
+
+  Reality(ChineseWords words) {
+    this.words = words;
+  }
+
+  Factuality of(
+      ChineseSentence sentence, Trigger trigger, Optional<FoundDate> date, LocalDate published) {
+    Segment segment = sentence.segments().get(trigger.segment());
+    if (isNegated(sentence, segment, trigger)) {
+      return Factuality.NEGATED;
+    }
+    if (isConditional(sentence, trigger) || isAsked(sentence)) {
+      return Factuality.HYPOTHETICAL;
+    }
+    int from = scope(sentence, trigger);
+    boolean done = isDone(sentence, trigger);
+    if (!done && has("possible", sentence, from, trigger.at())) {
+      return Factuality.HYPOTHETICAL;
+    }
+    boolean decided = has("decisions", sentence, from, trigger.at());
+    boolean future = hasFuture(sentence, from, trigger.at());
+    boolean later =
+        published != null
+            && date.flatMap(d -> d.edtf().earliest())
+                .filter(day -> day.isAfter(published))
+                .isPresent();
+    if (decided) {
+      return Factuality.ANNOUNCED;
+    }
+    return (future && !done) || later ? Factuality.PLANNED : Factuality.HAPPENED;
+  }
+
+  private boolean isNegated(ChineseSentence sentence, Segment segment, Trigger trigger) {
+    int from = Math.max(segment.start(), trigger.at() - NEGATION_REACH);
+    Optional<Match<String>> negation = words.last("negations", sentence.text(), from, trigger.at());
+    return negation.isPresent()
+        && words.at("no-negation", sentence.text(), negation.get().from(), sentence.end()).isEmpty()
+        && words
+            .at("no-negation", sentence.text(), negation.get().from() - 1, sentence.end())
+            .isEmpty();
+  }
+
+  /** 如果 in the segments before, or in its own. */
+  private boolean isConditional(ChineseSentence sentence, Trigger trigger) {
+    int first = Math.max(0, trigger.segment() - CONDITION_SEGMENTS);
+    for (int i = trigger.segment(); i >= first; i--) {
+      Segment segment = sentence.segments().get(i);
+      int to = i == trigger.segment() ? trigger.at() : segment.end();
+      if (has("conditions", sentence, segment.start(), to)) {
+        return true;
+      }
+      if (segment.isFresh()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAsked(ChineseSentence sentence) {
+    char last = sentence.at(sentence.end() - 1);
+    char before = sentence.at(sentence.end() - 2);
+    return last == '？' || last == '?' || before == '？';
+  }
+
+  /** Where the words begin that govern a trigger: 同意恢复合作，并成立工作组. */
+  private static int scope(ChineseSentence sentence, Trigger trigger) {
+    int number = trigger.segment();
+    Segment segment = sentence.segments().get(number);
+    boolean joined =
+        number > 0
+            && !segment.isFresh()
+            && (sentence.has(segment.start(), "并") || sentence.has(segment.start(), "同时"));
+    return joined ? sentence.segments().get(number - 1).start() : segment.start();
+  }
+
+  private boolean isDone(ChineseSentence sentence, Trigger trigger) {
+    char next = sentence.at(trigger.word().end());
+    Segment segment = sentence.segments().get(trigger.segment());
+    int from = Math.max(segment.start(), trigger.at() - 4);
+    return next == '了'
+        || next == '过'
+        || words.anyIn("perfect", sentence.text(), from, trigger.at());
+  }
+
+  private boolean has(String list, ChineseSentence sentence, int from, int to) {
+    int i = from;
+    while (i < to) {
+      Optional<Match<String>> match = words.at(list, sentence.text(), i, to);
+      boolean blocked =
+          match.isPresent()
+              && words.at("no-" + list, sentence.text(), i, sentence.end()).isPresent();
+      if (match.isPresent() && !blocked) {
+        return true;
+      }
+      i = match.map(Match::to).orElse(i + 1);
+    }
+    return false;
+  }
+
+  /** 将 before an object ("将X列入Y") is no future: a verb must follow soon. */
+  private boolean hasFuture(ChineseSentence sentence, int from, int to) {
+    int i = from;
+    while (i < to) {
+      Optional<Match<String>> match = words.at("future", sentence.text(), i, to);
+      if (match.isPresent()) {
+        boolean object = match.get().value().equals("将") && to - match.get().to() > 6;
+        if (!object
+            && !words
+                .at("no-future", sentence.text(), Math.max(from, i - 1), sentence.end())
+                .isPresent()) {
+          return true;
+        }
+      }
+      i = match.map(Match::to).orElse(i + 1);
+    }
+    return false;
+  }
+}

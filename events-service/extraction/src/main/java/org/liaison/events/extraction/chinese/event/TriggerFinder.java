@@ -1,0 +1,147 @@
+package org.liaison.events.extraction.chinese.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liaison.events.extraction.chinese.reading.Reading;
+import org.liaison.events.extraction.chinese.text.CharacterTrie;
+import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Segment;
+import org.liaison.events.extraction.chinese.text.Span;
+import org.liaison.events.lexicon.EventRule;
+
+/** Finds the words of a sentence that tell events, by the rules of the lexicon. */
+final class TriggerFinder {
+
+  private static final int REACH = 45;
+
+  private final CharacterTrie<List<CompiledRule>> verbs = new CharacterTrie<>();
+  private final CharacterTrie<List<CompiledRule>> nouns = new CharacterTrie<>();
+
+  TriggerFinder(List<EventRule> rules) {
+    for (int i = 0; i < rules.size(); i++) {
+      CompiledRule rule = CompiledRule.of(rules.get(i), i);
+      rule.rule().verbs().forEach(verb -> add(verbs, verb, rule));
+      rule.rule().nouns().forEach(noun -> add(nouns, noun, rule));
+    }
+  }
+
+  private static void add(CharacterTrie<List<CompiledRule>> trie, String word, CompiledRule rule) {
+    List<CompiledRule> rules =
+        trie.longest(word, 0, word.length())
+            .filter(match -> match.to() == word.length())
+            .map(Match::value)
+            .orElseGet(
+                () -> {
+                  List<CompiledRule> none = new ArrayList<>();
+                  trie.add(word, none);
+                  return none;
+                });
+    rules.add(rule);
+  }
+
+  List<Trigger> find(Reading reading) {
+    ChineseSentence sentence = reading.sentence();
+    List<Trigger> found = new ArrayList<>();
+    int i = sentence.start();
+    while (i < sentence.end()) {
+      int at = i;
+      Optional<Trigger> trigger =
+          isName(reading, i) ? Optional.empty() : verb(sentence, i).or(() -> noun(sentence, at));
+      trigger.ifPresent(found::add);
+      i = trigger.map(t -> t.word().end()).orElse(i + 1);
+    }
+    return found.stream().filter(trigger -> !isThing(trigger, found)).toList();
+  }
+
+  /** 会谈 in 举行会谈 is what is held, not another meeting. */
+  private static boolean isThing(Trigger trigger, List<Trigger> all) {
+    return all.stream()
+        .anyMatch(other -> other.thing() != null && other.thing().overlaps(trigger.word()));
+  }
+
+  /** Within a name no word tells an event. */
+  private static boolean isName(Reading reading, int index) {
+    return reading.mentions().stream().anyMatch(m -> m.span().holds(index))
+        || reading.times().stream().anyMatch(t -> t.span().holds(index));
+  }
+
+  private Optional<Trigger> verb(ChineseSentence sentence, int index) {
+    Optional<Match<List<CompiledRule>>> match =
+        verbs.longest(sentence.text(), index, sentence.end());
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    Span word = new Span(index, match.get().to());
+    for (CompiledRule rule : match.get().value()) {
+      Optional<Trigger> trigger = trigger(sentence, rule, word);
+      if (trigger.isPresent()) {
+        return trigger;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Trigger> noun(ChineseSentence sentence, int index) {
+    return nouns
+        .longest(sentence.text(), index, sentence.end())
+        .map(
+            match ->
+                new Trigger(
+                    match.value().get(0),
+                    new Span(index, match.to()),
+                    null,
+                    sentence.written(index, match.to()),
+                    sentence.segmentAt(index)));
+  }
+
+  private static Optional<Trigger> trigger(ChineseSentence sentence, CompiledRule rule, Span word) {
+    int number = sentence.segmentAt(word.start());
+    if (!rule.takesThing()) {
+      return Optional.of(new Trigger(rule, word, null, "", number));
+    }
+    Segment segment = sentence.segments().get(number);
+    int from = Math.max(segment.start(), word.start() - REACH);
+    int to = Math.min(segment.end(), word.end() + REACH);
+    Optional<Match<String>> thing =
+        nearest(rule.objects(), sentence.text(), word.end(), to)
+            .or(() -> last(rule.objects(), sentence.text(), from, word.start()))
+            .or(() -> last(rule.subjects(), sentence.text(), from, word.start()));
+    return thing.map(
+        match ->
+            new Trigger(rule, word, new Span(match.from(), match.to()), match.value(), number));
+  }
+
+  /** The head of the first phrase: its last word, as long as words of the list adjoin. */
+  private static Optional<Match<String>> nearest(
+      CharacterTrie<String> trie, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<Match<String>> match = trie.longest(text, i, to);
+      if (match.isPresent()) {
+        Match<String> head = match.get();
+        Optional<Match<String>> next = trie.longest(text, head.to(), to);
+        while (next.isPresent()) {
+          head = next.get();
+          next = trie.longest(text, head.to(), to);
+        }
+        return Optional.of(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Match<String>> last(
+      CharacterTrie<String> trie, String text, int from, int to) {
+    Match<String> last = null;
+    int i = from;
+    while (i < to) {
+      Optional<Match<String>> match = trie.longest(text, i, to);
+      if (match.isPresent()) {
+        last = match.get();
+      }
+      i = match.map(Match::to).orElse(i + 1);
+    }
+    return Optional.ofNullable(last);
+  }
+}

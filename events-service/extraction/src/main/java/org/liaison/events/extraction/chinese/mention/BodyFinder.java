@@ -1,0 +1,121 @@
+package org.liaison.events.extraction.chinese.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Span;
+import org.liaison.events.lexicon.LexiconActor;
+
+/** Finds states and bodies that are named by what they are: 中美, 泰方, 美国警方, 辽宁警方. */
+final class BodyFinder {
+
+  private static final int LONGEST_NAME = 14;
+
+  private final ChineseWords words;
+  private final ChineseNames names;
+
+  BodyFinder(ChineseWords words, ChineseNames names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** A state of the lexicon with the body of it that acts; none if it only qualifies a thing. */
+  Optional<Mention> state(ChineseSentence sentence, Match<LexiconActor> match) {
+    int end = body(sentence, match.to());
+    if (end == match.to()
+        && words.at("state-qualifies", sentence.text(), end, sentence.end()).isPresent()) {
+      return Optional.empty();
+    }
+    String id = match.value().id();
+    return Optional.of(
+        mention(
+            new Span(match.from(), end), MentionKind.STATE, List.of(names.name(id)), List.of(id)));
+  }
+
+  /** End of 警方 or 禁毒部门 that stands at an index, or the index itself. */
+  private int body(ChineseSentence sentence, int index) {
+    return words
+        .at("state-bodies", sentence.text(), index, sentence.end())
+        .map(Match::to)
+        .orElse(index);
+  }
+
+  /** 中美, 中美两国, 中泰美三方, 美方. */
+  Optional<Mention> signs(ChineseSentence sentence, int index) {
+    List<String> ids = new ArrayList<>();
+    int i = index;
+    while (i < sentence.end() && ids.size() < 4) {
+      Optional<String> id = names.shortState(sentence.at(i));
+      if (id.isEmpty() || ids.contains(id.get())) {
+        break;
+      }
+      ids.add(id.get());
+      i =
+          sentence.at(i + 1) == '、' && names.shortState(sentence.at(i + 2)).isPresent()
+              ? i + 2
+              : i + 1;
+    }
+    if (ids.size() == 1) {
+      return sentence.at(i) == '方'
+          ? Optional.of(side(sentence, index, i + 1, ids))
+          : Optional.empty();
+    }
+    Optional<Match<String>> noun = words.at("pair-nouns", sentence.text(), i, sentence.end());
+    boolean known = ids.size() > 1 && (noun.isPresent() || isPlain(sentence, ids, index, i));
+    if (!known) {
+      return Optional.empty();
+    }
+    Span span = new Span(index, noun.map(Match::to).orElse(i));
+    String level =
+        noun.filter(match -> match.value().contains("元首")).isPresent() ? "heads-of-state" : "";
+    List<Name> named = ids.stream().map(names::name).toList();
+    return Optional.of(new Mention(span, index, MentionKind.PAIR, named, ids, "", level));
+  }
+
+  /** 其中加强 and 中法 of a word are no states; 中美洲 is none either. */
+  private static boolean isPlain(ChineseSentence sentence, List<String> ids, int from, int to) {
+    boolean american = ids.contains("united-states") && ids.contains("china");
+    return american && sentence.at(to) != '洲' && "其集拉北南欧".indexOf(sentence.at(from - 1)) < 0;
+  }
+
+  private Mention side(ChineseSentence sentence, int from, int to, List<String> ids) {
+    int end = body(sentence, to);
+    return mention(new Span(from, end), MentionKind.STATE, List.of(names.name(ids.get(0))), ids);
+  }
+
+  /** A body that is told by place and kind: 河北警方, 邢台市中级人民法院. */
+  Optional<Mention> local(ChineseSentence sentence, int index) {
+    Optional<Match<String>> place = names.place(sentence.text(), index, sentence.end());
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.end(), place.get().to() + LONGEST_NAME);
+    for (int i = place.get().to(); i < limit; i++) {
+      Optional<Match<String>> kind = words.at("local-bodies", sentence.text(), i, sentence.end());
+      if (kind.isPresent()) {
+        String state = names.stateOfPlace(place.get().value());
+        Name name = new Name("", sentence.written(index, kind.get().to()));
+        return Optional.of(
+            mention(
+                new Span(index, kind.get().to()),
+                MentionKind.AGENCY,
+                List.of(name),
+                state.isEmpty() ? List.of() : List.of(state)));
+      }
+      if (words.at("body-breaks", sentence.text(), i, limit).isPresent()
+          || !Character.isLetterOrDigit(sentence.at(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Mention mention(
+      Span span, MentionKind kind, List<Name> named, List<String> states) {
+    return new Mention(span, span.start(), kind, named, states, "", "");
+  }
+}

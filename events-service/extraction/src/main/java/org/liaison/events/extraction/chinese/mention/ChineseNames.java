@@ -1,0 +1,120 @@
+package org.liaison.events.extraction.chinese.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.text.CharacterTrie;
+import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
+import org.liaison.events.extraction.chinese.text.Signs;
+import org.liaison.events.lexicon.Lexicon;
+import org.liaison.events.lexicon.LexiconActor;
+import org.liaison.events.lexicon.LexiconMechanism;
+import org.liaison.events.lexicon.LexiconPlace;
+import org.liaison.events.vocabulary.ActorKind;
+
+/** The names of the lexicon, made ready to look up in Chinese text. */
+public final class ChineseNames {
+
+  private final CharacterTrie<LexiconActor> actors = new CharacterTrie<>();
+  private final CharacterTrie<LexiconMechanism> mechanisms = new CharacterTrie<>();
+  private final CharacterTrie<String> places = new CharacterTrie<>();
+  private final Map<String, LexiconActor> byId = new HashMap<>();
+  private final Map<Character, String> shortStates = new HashMap<>();
+  private final Map<String, String> statesOfPlaces = new HashMap<>();
+
+  public ChineseNames(Lexicon lexicon, ChineseWords words) {
+    for (LexiconActor actor : lexicon.actors()) {
+      byId.put(actor.id(), actor);
+      names(actor.nameZh(), actor.aliases()).forEach(name -> actors.add(name, actor));
+    }
+    for (LexiconMechanism mechanism : lexicon.mechanisms()) {
+      names(mechanism.nameZh(), mechanism.aliases())
+          .forEach(name -> mechanisms.add(name, mechanism));
+    }
+    for (LexiconPlace place : lexicon.places()) {
+      for (String name : names(place.nameZh(), place.aliases())) {
+        places.add(name, name);
+        statesOfPlaces.put(name, place.state());
+      }
+    }
+    for (String pair : words.list("state-signs")) {
+      shortStates.put(pair.charAt(0), pair.substring(2));
+    }
+    for (String region : words.list("regions")) {
+      places.add(region, region);
+      statesOfPlaces.putIfAbsent(region, "china");
+    }
+  }
+
+  private static List<String> names(String chinese, List<String> aliases) {
+    List<String> names = new ArrayList<>();
+    if (!chinese.isEmpty()) {
+      names.add(chinese);
+    }
+    aliases.stream().filter(alias -> isChinese(alias) || isAcronym(alias)).forEach(names::add);
+    return names;
+  }
+
+  private static boolean isChinese(String alias) {
+    return alias.chars().anyMatch(sign -> Signs.isHan((char) sign));
+  }
+
+  private static boolean isAcronym(String alias) {
+    return alias.length() >= 2 && alias.chars().allMatch(sign -> sign >= 'A' && sign <= 'Z');
+  }
+
+  /** The longest name of an actor at an index; names in Latin letters stand alone. */
+  public Optional<Match<LexiconActor>> actor(String text, int from, int limit) {
+    return actors.longest(text, from, limit).filter(match -> isFree(text, match, limit));
+  }
+
+  private static boolean isFree(String text, Match<?> match, int limit) {
+    boolean latin = isLatin(text.charAt(match.from()));
+    boolean before = match.from() > 0 && isLatin(text.charAt(match.from() - 1));
+    boolean after = match.to() < limit && isLatin(text.charAt(match.to()));
+    return !latin || !(before || after);
+  }
+
+  private static boolean isLatin(char sign) {
+    return sign < 0x80 && Character.isLetterOrDigit(sign);
+  }
+
+  public Optional<Match<LexiconMechanism>> mechanism(String text, int from, int limit) {
+    return mechanisms.longest(text, from, limit);
+  }
+
+  public Optional<Match<String>> place(String text, int from, int limit) {
+    return places.longest(text, from, limit);
+  }
+
+  /** Id of the state in which a place lies, or empty. */
+  public String stateOfPlace(String place) {
+    return statesOfPlaces.getOrDefault(place, "");
+  }
+
+  public Optional<LexiconActor> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Id of the state that a single sign stands for (美). */
+  public Optional<String> shortState(char sign) {
+    return Optional.ofNullable(shortStates.get(sign));
+  }
+
+  public Name name(String id) {
+    return new Name(id, byId(id).map(LexiconActor::name).orElse(id));
+  }
+
+  static MentionKind kind(ActorKind kind) {
+    return switch (kind) {
+      case STATE -> MentionKind.STATE;
+      case AGENCY -> MentionKind.AGENCY;
+      case ORGANISATION -> MentionKind.ORGANISATION;
+      case PERSON -> MentionKind.PERSON;
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.liaison.events.extraction.chinese.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who has been mentioned so far. One per document, for one thread. */
+final class Discourse {
+
+  private final Map<String, Mention> people = new HashMap<>();
+  private List<String> pair;
+  private List<String> triple = List.of();
+  private Mention lastPerson;
+
+  /**
+   * @param pair ids of the two states that the text is mostly about; may be fewer
+   */
+  Discourse(List<String> pair) {
+    this.pair = pair;
+  }
+
+  void enter(Mention mention) {
+    if (mention.is(MentionKind.PERSON)) {
+      String name = mention.names().get(0).label();
+      Mention known = people.get(name);
+      if (known == null || known.affiliation().length() < mention.affiliation().length()) {
+        people.put(name, mention);
+      }
+      lastPerson = mention;
+    } else if (mention.is(MentionKind.PAIR) && mention.states().size() == 2) {
+      pair = mention.states();
+    } else if (mention.is(MentionKind.PAIR) && mention.states().size() > 2) {
+      triple = mention.states();
+    }
+  }
+
+  /** What is known of a person by the label of the name. */
+  Optional<Mention> person(String label) {
+    return Optional.ofNullable(people.get(label));
+  }
+
+  Optional<Mention> lastPerson() {
+    return Optional.ofNullable(lastPerson);
+  }
+
+  List<String> pair() {
+    return pair;
+  }
+
+  List<String> triple() {
+    return triple;
+  }
+}

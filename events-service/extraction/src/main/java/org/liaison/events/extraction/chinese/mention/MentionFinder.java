@@ -1,0 +1,147 @@
+package org.liaison.events.extraction.chinese.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.text.CharacterTrie;
+import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.ChineseText;
+import org.liaison.events.extraction.chinese.text.Span;
+import org.liaison.events.lexicon.LexiconActor;
+import org.liaison.events.vocabulary.ActorKind;
+
+/**
+ * Finds who is mentioned, in the sentences of a text in their order. Who is introduced with an
+ * office is known by the bare name in the whole text.
+ */
+public final class MentionFinder {
+
+  private final ChineseNames names;
+  private final PersonFinder persons;
+  private final BodyFinder bodies;
+  private final ReferenceFinder references;
+
+  public MentionFinder(ChineseNames names, ChineseWords words) {
+    this.names = names;
+    this.persons = new PersonFinder(words, new PersonNames(words), new Titles(words, names));
+    this.bodies = new BodyFinder(words, names);
+    this.references = new ReferenceFinder(words, names);
+  }
+
+  /** For each told sentence its mentions, in order and without overlap. */
+  public List<List<Mention>> find(ChineseText text) {
+    CharacterTrie<Mention> introduced = new CharacterTrie<>();
+    for (ChineseSentence sentence : text.told()) {
+      for (Mention person : introductions(sentence)) {
+        introduced.add(person.names().get(0).label(), person);
+      }
+    }
+    Discourse discourse = new Discourse(mainStates(text));
+    List<List<Mention>> found = new ArrayList<>();
+    for (ChineseSentence sentence : text.told()) {
+      found.add(inSentence(sentence, introduced, discourse));
+    }
+    return found;
+  }
+
+  private List<Mention> introductions(ChineseSentence sentence) {
+    List<Mention> people = new ArrayList<>();
+    int i = sentence.start();
+    while (i < sentence.end()) {
+      int at = i;
+      Optional<Mention> person =
+          names.actor(sentence.text(), i, sentence.end()).isPresent()
+              ? Optional.empty()
+              : persons.titled(sentence, i).or(() -> persons.speaking(sentence, at));
+      person.ifPresent(people::add);
+      i = person.map(Mention::end).orElse(i + 1);
+    }
+    return people;
+  }
+
+  private List<Mention> inSentence(
+      ChineseSentence sentence, CharacterTrie<Mention> introduced, Discourse discourse) {
+    List<Mention> found = new ArrayList<>();
+    int i = sentence.start();
+    while (i < sentence.end()) {
+      Optional<Mention> mention = at(sentence, i, introduced, discourse);
+      if (mention.isPresent()) {
+        found.add(mention.get());
+        discourse.enter(mention.get());
+      }
+      i = mention.map(Mention::end).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<Mention> at(
+      ChineseSentence sentence, int index, CharacterTrie<Mention> introduced, Discourse discourse) {
+    Optional<Match<Mention>> person = introduced.longest(sentence.text(), index, sentence.end());
+    if (person.isPresent()) {
+      Mention again = person.get().value().at(new Span(index, person.get().to()));
+      return Optional.of(
+          persons.titled(sentence, index).filter(m -> m.end() == again.end()).orElse(again));
+    }
+    Optional<Mention> sides = bodies.signs(sentence, index);
+    if (sides.isPresent()) {
+      return sides;
+    }
+    Optional<Match<LexiconActor>> actor = names.actor(sentence.text(), index, sentence.end());
+    if (actor.isPresent()) {
+      Optional<Mention> local =
+          bodies.local(sentence, index).filter(m -> m.end() > actor.get().to());
+      return local.or(() -> actor(sentence, actor.get()));
+    }
+    return references.at(sentence, index, discourse).or(() -> bodies.local(sentence, index));
+  }
+
+  private Optional<Mention> actor(ChineseSentence sentence, Match<LexiconActor> match) {
+    LexiconActor actor = match.value();
+    if (actor.kind() == ActorKind.PERSON) {
+      return persons.known(sentence, match);
+    }
+    if (actor.kind() == ActorKind.STATE) {
+      return bodies.state(sentence, match);
+    }
+    return Optional.of(
+        new Mention(
+            new Span(match.from(), match.to()),
+            match.from(),
+            ChineseNames.kind(actor.kind()),
+            List.of(names.name(actor.id())),
+            actor.state().isEmpty() ? List.of() : List.of(actor.state()),
+            "",
+            ""));
+  }
+
+  /** The two states that are told most often. */
+  private List<String> mainStates(ChineseText text) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (ChineseSentence sentence : text.told()) {
+      int i = sentence.start();
+      while (i < sentence.end()) {
+        Optional<Match<LexiconActor>> actor = names.actor(sentence.text(), i, sentence.end());
+        Optional<Mention> sides = actor.isPresent() ? Optional.empty() : bodies.signs(sentence, i);
+        actor
+            .map(match -> match.value().state())
+            .filter(state -> !state.isEmpty())
+            .ifPresent(state -> counts.merge(state, 1, Integer::sum));
+        sides.ifPresent(
+            mention -> mention.states().forEach(id -> counts.merge(id, 2, Integer::sum)));
+        i = actor.map(Match::to).or(() -> sides.map(Mention::end)).orElse(i + 1);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package org.liaison.events.extraction.chinese.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Segment;
+import org.liaison.events.extraction.chinese.text.Span;
+import org.liaison.events.lexicon.LexiconActor;
+
+/** Finds persons: those of the lexicon, those with an office, those who say something. */
+final class PersonFinder {
+
+  private final ChineseWords words;
+  private final PersonNames personNames;
+  private final Titles titles;
+
+  PersonFinder(ChineseWords words, PersonNames personNames, Titles titles) {
+    this.words = words;
+    this.personNames = personNames;
+    this.titles = titles;
+  }
+
+  /** The person of the lexicon whose name stands at a stretch. */
+  Optional<Mention> known(ChineseSentence sentence, Match<LexiconActor> match) {
+    boolean goesOn =
+        isForeign(match.value())
+            && match.to() < sentence.end()
+            && (personNames.isTransliteration(sentence.text(), match.to(), sentence.end())
+                || startsInside(sentence, match.from()));
+    if (goesOn && titles.before(sentence, match.from()).isEmpty()) {
+      return Optional.empty();
+    }
+    LexiconActor actor = match.value();
+    Name name = new Name(actor.id(), actor.name());
+    List<String> states = actor.side().isEmpty() ? List.of() : List.of(actor.side());
+    return Optional.of(
+        withOffice(sentence, new Span(match.from(), match.to()), name, states, actor.level()));
+  }
+
+  private static boolean isForeign(LexiconActor actor) {
+    return !actor.side().equals("china");
+  }
+
+  private boolean startsInside(ChineseSentence sentence, int index) {
+    return index > sentence.start()
+        && sentence.at(index - 1) != '·'
+        && personNames.isTransliteration(sentence.text(), index - 1, sentence.end())
+        && titles.before(sentence, index).isEmpty();
+  }
+
+  /** The person whose name begins right behind a title. */
+  Optional<Mention> titled(ChineseSentence sentence, int index) {
+    if (titles.before(sentence, index).isEmpty()
+        || words.at("titles", sentence.text(), index, sentence.end()).isPresent()) {
+      return Optional.empty();
+    }
+    return personNames
+        .at(sentence.text(), index, sentence.end())
+        .map(span -> unknown(sentence, span));
+  }
+
+  /** The person who begins a segment and says something: 沈砚秋认为. */
+  Optional<Mention> speaking(ChineseSentence sentence, int index) {
+    Segment segment = sentence.segmentOf(index);
+    if (segment.start() != index) {
+      return Optional.empty();
+    }
+    return personNames
+        .chinese(sentence.text(), index, segment.end())
+        .filter(span -> span.length() >= 2 && saysNext(sentence, span.end(), segment.end()))
+        .map(span -> unknown(sentence, span));
+  }
+
+  private boolean saysNext(ChineseSentence sentence, int index, int limit) {
+    int verb =
+        words.at("speech-adverbs", sentence.text(), index, limit).map(Match::to).orElse(index);
+    return words.at("speech-verbs", sentence.text(), verb, limit).isPresent();
+  }
+
+  private Mention unknown(ChineseSentence sentence, Span span) {
+    Name name = new Name("", sentence.written(span.start(), span.end()));
+    return withOffice(sentence, span, name, List.of(), "");
+  }
+
+  private Mention withOffice(
+      ChineseSentence sentence, Span span, Name name, List<String> states, String level) {
+    Optional<Match<String>> title = titles.before(sentence, span.start());
+    if (title.isEmpty()) {
+      return new Mention(span, span.start(), MentionKind.PERSON, List.of(name), states, "", level);
+    }
+    int start = titles.start(sentence, title.get().from());
+    List<String> told = states.isEmpty() ? titles.states(sentence, start, span.start()) : states;
+    String office = level.isEmpty() ? titles.level(sentence, start, span.start()) : level;
+    return new Mention(
+        span,
+        start,
+        MentionKind.PERSON,
+        List.of(name),
+        told,
+        sentence.written(start, span.start()),
+        office);
+  }
+}

@@ -1,0 +1,98 @@
+package org.liaison.events.extraction.chinese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.events.extraction.EventFinding;
+import org.liaison.events.extraction.Findings;
+import org.liaison.events.extraction.SourceText;
+import org.liaison.events.extraction.SourceText.Block;
+import org.liaison.events.extraction.SourceText.BlockKind;
+import org.liaison.events.lexicon.Lexicon;
+import org.liaison.events.vocabulary.EventType;
+import org.liaison.events.vocabulary.Factuality;
+
+class ChineseReaderTest {
+
+  private static final ChineseReader READER = new ChineseReader(Lexicon.builtIn());
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7月31日，中美禁毒合作工作组在华盛顿举行高官会议。|MEETING|held|2024-07-31",
+        "1987年，中美两国签署禁毒合作备忘录。|AGREEMENT|signed|1987",
+        "今年1月，中美禁毒合作工作组正式启动。|MECHANISM|established|2024-01",
+        "2022年8月，中方宣布暂停中美禁毒合作。|MECHANISM|suspended|2022-08",
+        "7月1日，我国对46种新精神活性物质实行列管。|CONTROL|scheduled|2024-07-01",
+        "2017年11月，河北警方捣毁制毒窝点一处。|ENFORCEMENT|dismantled|2017-11",
+        "去年11月，美方将公安部物证鉴定中心移出实体清单。|SANCTION|lifted|2023-11",
+        "6月20日，公安部與美國緝毒署交換了毒品樣品。|EXCHANGE|shared|2024-06-20",
+        "昨日，国务院新闻办公室发表白皮书。|REPORT|published|2024-08-01",
+      })
+  void eventHasItsTypeModeAndDate(String text, EventType type, String mode, String date) {
+    assertThat(read(text).events())
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(type);
+              assertThat(event.mode()).isEqualTo(mode);
+              assertThat(event.date().orElseThrow().edtf()).hasToString(date);
+              assertThat(event.factuality().onTimeline()).isTrue();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "如果美方继续施压，中方将暂停禁毒合作。",
+        "双方没有签署任何协议。",
+        "双方尚未举行会谈。",
+        "中方否认暂停禁毒合作。",
+        "倘若双方成立工作组，情况会好转。",
+        "美方呼吁恢复禁毒合作。",
+        "双方能否恢复禁毒合作？",
+      })
+  void whatIsSupposedOrDeniedNeverReachesTheTimeline(String text) {
+    assertThat(read(text).events()).noneMatch(event -> event.factuality().onTimeline());
+  }
+
+  @Test
+  void planIsTold() {
+    assertThat(read("中美双方将于9月在北京举行会谈。").events())
+        .extracting(EventFinding::factuality)
+        .containsExactly(Factuality.PLANNED);
+  }
+
+  @Test
+  void speakerOfAPronounIsThePerson() {
+    Findings findings = read("东桥研究所研究员林若川认为，这很重要。他说，路还长。");
+    assertThat(findings.claims())
+        .extracting(claim -> claim.speaker().label())
+        .containsExactly("林若川", "林若川");
+  }
+
+  @Test
+  void quotationMarksAroundAPhraseAreNoSpeech() {
+    assertThat(read("“125”特大跨国贩毒案日前告破。").claims()).isEmpty();
+  }
+
+  @Test
+  void oneSentenceHoldsTwoPromises() {
+    assertThat(read("双方同意恢复禁毒领域合作，并成立中美禁毒合作工作组。中美共同努力。").commitments())
+        .extracting(commitment -> commitment.action())
+        .containsExactly("恢复禁毒领域合作", "成立中美禁毒合作工作组");
+  }
+
+  private static Findings read(String text) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block(BlockKind.PARAGRAPH, 0, text.codePointCount(0, text.length())));
+    return READER.read(
+        new SourceText(text, blocks, "zh-Hans", false, "报", List.of(), LocalDate.of(2024, 8, 2)));
+  }
+}
