@@ -58,7 +58,7 @@ public final class ChineseReader implements LanguageReader {
     this.events = new EventFinder(lexicon, names, words, lists.eventRules());
     this.claims = new ClaimFinder(words);
     this.authors = new AuthorClaims(words);
-    this.commitments = new CommitmentFinder(words, new AreaFinder(lexicon));
+    this.commitments = new CommitmentFinder(words, names, new AreaFinder(lexicon));
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.extraction.english.word.Inflection;
 import org.liaison.events.extraction.merge.EventMention;
+import org.liaison.events.vocabulary.EventType;
 
 /**
  * Writes the line by which an event of a Chinese text stands on a timeline: in English where all
@@ -43,8 +44,18 @@ final class ChineseTitles {
             + " "
             + predicate(event, names.size() > 1)
             + (alone || object.isEmpty() ? "" : " " + object)
+            + host(event)
             + (event.place().isEmpty() ? "" : " in " + event.place());
     return Character.toUpperCase(title.charAt(0)) + title.substring(1);
+  }
+
+  private static String host(EventMention event) {
+    boolean visit = event.type() == EventType.VISIT && event.place().isEmpty();
+    return event.participants().stream()
+        .filter(p -> visit && p.role().equals("host") && isEnglish(p.actor().label()))
+        .findFirst()
+        .map(p -> " " + label(p))
+        .orElse("");
   }
 
   private static String predicate(EventMention event, boolean plural) {

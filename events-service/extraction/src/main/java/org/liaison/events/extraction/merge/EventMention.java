@@ -43,6 +43,28 @@ public record EventMention(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same event, done by those who did another one. */
+  public EventMention by(EventMention other) {
+    return new EventMention(
+        type,
+        mode,
+        level,
+        head,
+        date,
+        other.participants,
+        other.states,
+        place,
+        mechanism,
+        areas,
+        factuality,
+        evidence,
+        rule,
+        confidence,
+        definite,
+        sentence,
+        headline);
+  }
+
   public EventMention dated(FoundDate newDate) {
     return new EventMention(
         type,

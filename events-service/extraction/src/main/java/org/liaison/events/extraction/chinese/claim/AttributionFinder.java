@@ -16,7 +16,8 @@ import org.liaison.events.extraction.chinese.time.ChineseTime;
 /** Finds where a sentence tells who says it: 林若川认为, “…”她说, 据路透社报道. */
 public final class AttributionFinder {
 
-  private static final int REACH = 22;
+  private static final int TAIL = 22;
+  private static final int REACH = 40;
 
   private final ChineseWords words;
   private final SpeakerNouns nouns;
@@ -29,12 +30,23 @@ public final class AttributionFinder {
   public List<Attribution> find(
       ChineseSentence sentence, List<Mention> mentions, List<ChineseTime> times) {
     List<Attribution> found = new ArrayList<>();
+    boolean said = false;
     for (Segment segment : sentence.segments()) {
-      source(sentence, segment, mentions)
-          .or(() -> spoken(sentence, segment, mentions, times))
-          .ifPresent(found::add);
+      said &= !segment.isFresh();
+      Optional<Attribution> attribution =
+          source(sentence, segment, mentions).or(() -> spoken(sentence, segment, mentions, times));
+      if (attribution.isPresent() && !(said && isContent(segment, attribution.get()))) {
+        found.add(attribution.get());
+        said = !attribution.get().verb().isEmpty();
+      }
     }
     return found;
+  }
+
+  /** 美方说，中方期待…: what somebody expects in what another one says is part of it. */
+  private boolean isContent(Segment segment, Attribution attribution) {
+    boolean carried = attribution.speaker().start() < segment.start();
+    return carried || words.has("speech-verbs-weak", attribution.verb());
   }
 
   /** Whether a stretch that follows a quotation tells who spoke. */
@@ -42,7 +54,7 @@ public final class AttributionFinder {
     Optional<Match<String>> verb = words.last("speech-verbs", text, from, to);
     return verb.isPresent()
         && (verb.get().to() == to || words.has("tail-verbs", verb.get().value()))
-        && to - from <= REACH;
+        && to - from <= TAIL;
   }
 
   private Optional<Attribution> spoken(
@@ -53,7 +65,8 @@ public final class AttributionFinder {
       if (verb.isPresent() && !sentence.isQuoted(i) && speaks(sentence, segment, verb.get())) {
         Optional<Mention> speaker = speaker(sentence, segment, verb.get().from(), mentions, times);
         if (speaker.isPresent()) {
-          Span stretch = new Span(speaker.get().start(), verb.get().to());
+          int start = Math.max(segment.start(), speaker.get().start());
+          Span stretch = new Span(start, verb.get().to());
           return Optional.of(new Attribution(stretch, speaker.get(), verb.get().value()));
         }
       }
@@ -87,33 +100,63 @@ public final class AttributionFinder {
     while (from < verb && Signs.isClosing(sentence.at(from))) {
       from++;
     }
+    int first = from;
     int end = withoutAdverbs(sentence, from, verb, times);
     Optional<Mention> noun = nouns.endingAt(sentence, from, end, mentions);
     if (noun.isPresent()) {
       return noun;
     }
-    Mention last = null;
-    for (Mention mention : mentions) {
-      boolean before = mention.span().start() >= from && mention.end() <= end;
-      if (before && near(sentence, mention, end) && !isObject(sentence, mention)) {
-        last = mention;
-      }
-    }
-    return Optional.ofNullable(last);
+    Optional<Mention> subject =
+        mentions.stream()
+            .filter(m -> m.span().start() >= first && m.end() <= end)
+            .filter(m -> !isOffice(mentions, m) && !isObject(sentence, m))
+            .filter(m -> near(sentence, m, end, times))
+            .findFirst();
+    return subject.isPresent() || end > from ? subject : carried(sentence, segment, mentions);
   }
 
-  /** Whether nothing but a circumstance stands between speaker and verb. */
-  private boolean near(ChineseSentence sentence, Mention mention, int verb) {
-    if (mention.end() == verb) {
+  /** 美方更多谈到前体，强调执法: who begins the clause goes on speaking. */
+  private static Optional<Mention> carried(
+      ChineseSentence sentence, Segment segment, List<Mention> mentions) {
+    int number = sentence.segmentAt(segment.start());
+    while (number > 0 && !sentence.segments().get(number).isFresh()) {
+      number--;
+    }
+    int start = sentence.segments().get(number).start();
+    return mentions.stream()
+        .filter(m -> m.start() == start && m.isActing() && m.end() < segment.start())
+        .filter(m -> !isOffice(mentions, m))
+        .findFirst();
+  }
+
+  /** Whether it only tells the office of a person who follows. */
+  private static boolean isOffice(List<Mention> mentions, Mention mention) {
+    return mentions.stream()
+        .anyMatch(
+            other ->
+                other.is(MentionKind.PERSON)
+                    && !other.equals(mention)
+                    && other.start() <= mention.span().start()
+                    && mention.end() <= other.span().start());
+  }
+
+  /** Whether nothing but a time and a circumstance stand between speaker and verb. */
+  private boolean near(
+      ChineseSentence sentence, Mention mention, int verb, List<ChineseTime> times) {
+    int from = mention.end();
+    for (ChineseTime time : times) {
+      from = time.start() == from ? time.end() : from;
+    }
+    if (from >= verb) {
       return true;
     }
-    boolean circumstance =
-        words.at("circumstances", sentence.text(), mention.end(), verb).isPresent();
-    return circumstance && verb - mention.end() <= REACH;
+    return verb - from <= REACH
+        && (words.at("circumstances", sentence.text(), from, verb).isPresent()
+            || sentence.at(from) == '（');
   }
 
   private static boolean isObject(ChineseSentence sentence, Mention mention) {
-    return "对向给让使把被".indexOf(sentence.at(mention.start() - 1)) >= 0;
+    return "对向给让使把被与同和就".indexOf(sentence.at(mention.start() - 1)) >= 0;
   }
 
   /** Goes back over 则, 还, 31日 before the verb. */

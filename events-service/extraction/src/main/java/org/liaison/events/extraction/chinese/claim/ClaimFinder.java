@@ -39,7 +39,7 @@ public final class ClaimFinder {
       List<Mention> told = new ArrayList<>();
       for (Attribution attribution : reading.said()) {
         speakers
-            .who(attribution.speaker(), reading.sentence().paragraph())
+            .who(reading.sentence().text(), attribution.speaker(), reading.sentence().paragraph())
             .filter(speaker -> told.stream().noneMatch(m -> m.names().equals(speaker.names())))
             .ifPresent(
                 speaker -> {

@@ -33,6 +33,16 @@ final class SpeakerNouns {
       return Optional.empty();
     }
     int start = start(sentence, from, noun.get().from());
+    if ("对向就给".indexOf(sentence.at(start - 1)) >= 0) {
+      return Optional.empty();
+    }
+    if (words.has("speaking-papers", noun.get().value())) {
+      Optional<Mention> owner =
+          mentions.stream().filter(m -> m.span().start() >= from && m.end() <= end).findFirst();
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
     List<String> states =
         mentions.stream()
             .filter(m -> m.span().start() >= start && m.end() <= end)

@@ -18,11 +18,11 @@ final class Speakers {
   }
 
   /** Whom a mention of a speaker means; empty if nobody is named or known. */
-  Optional<Mention> who(Mention mention, int inParagraph) {
+  Optional<Mention> who(String text, Mention mention, int inParagraph) {
     if (!ClaimFinder.isNamed(mention)) {
       return Optional.empty();
     }
-    Mention speaker = mention;
+    Mention speaker = isPronoun(text, mention) && last != null ? last : mention;
     if (mention.is(MentionKind.GROUP) && isReference(mention.names().get(0).label())) {
       speaker = meant(mention);
     }
@@ -34,6 +34,10 @@ final class Speakers {
     return Optional.of(speaker);
   }
 
+  private boolean isPronoun(String text, Mention mention) {
+    return words.at("pronouns", text, mention.span().start(), mention.end()).isPresent();
+  }
+
   private Mention meant(Mention mention) {
     String label = mention.names().get(0).label();
     String noun = label.substring(Math.max(0, label.length() - 2));
@@ -41,7 +45,8 @@ final class Speakers {
     if (group) {
       return lastGroup;
     }
-    return last != null && last.affiliation().endsWith(noun) ? last : mention;
+    boolean they = label.equals("他们") && lastGroup != null;
+    return they ? lastGroup : last != null && last.affiliation().endsWith(noun) ? last : mention;
   }
 
   private boolean isReference(String label) {

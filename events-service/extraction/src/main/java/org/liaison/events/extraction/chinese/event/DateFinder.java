@@ -9,6 +9,7 @@ import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.time.ChineseTime;
 import org.liaison.events.extraction.time.TimeUse;
+import org.liaison.events.vocabulary.EventType;
 
 /** Tells the date of an event: the time in its segment, else in the segments before. */
 final class DateFinder {
@@ -22,6 +23,24 @@ final class DateFinder {
   }
 
   Optional<ChineseTime> of(Reading reading, Trigger trigger) {
+    Optional<ChineseTime> told = before(reading, trigger);
+    return told.isPresent() ? told : effective(reading, trigger);
+  }
+
+  /** 关税下调，自今天起执行: the day stands in the next segment. */
+  private Optional<ChineseTime> effective(Reading reading, Trigger trigger) {
+    List<Segment> segments = reading.sentence().segments();
+    if (trigger.segment() + 1 >= segments.size()) {
+      return Optional.empty();
+    }
+    Segment next = segments.get(trigger.segment() + 1);
+    boolean takes =
+        !next.isFresh()
+            && words.anyIn("takes-effect", reading.sentence().text(), next.start(), next.end());
+    return takes ? last(usable(reading, next)) : Optional.empty();
+  }
+
+  private Optional<ChineseTime> before(Reading reading, Trigger trigger) {
     ChineseSentence sentence = reading.sentence();
     Segment own = sentence.segments().get(trigger.segment());
     Optional<ChineseTime> here = in(reading, own, trigger.at());
@@ -33,15 +52,14 @@ final class DateFinder {
     }
     for (int i = trigger.segment() - 1; i >= Math.max(0, trigger.segment() - SEGMENTS_BACK); i--) {
       Segment segment = sentence.segments().get(i);
-      if (sentence.segments().get(i + 1).isFresh() && i + 1 == trigger.segment()) {
+      if (sentence.segments().get(i + 1).isFresh()) {
         return Optional.empty();
       }
       Optional<ChineseTime> before = last(usable(reading, segment));
       if (before.isPresent()) {
         return before;
       }
-      if (sentence.segments().get(i + 1).isFresh()
-          || words.anyIn("vague-times", sentence.text(), segment.start(), segment.end())) {
+      if (words.anyIn("vague-times", sentence.text(), segment.start(), segment.end())) {
         return Optional.empty();
       }
     }
@@ -49,10 +67,18 @@ final class DateFinder {
   }
 
   /** The last time before the verb, else the first one behind it. */
-  private static Optional<ChineseTime> in(Reading reading, Segment segment, int at) {
+  private Optional<ChineseTime> in(Reading reading, Segment segment, int at) {
     List<ChineseTime> times = usable(reading, segment);
-    return last(times.stream().filter(time -> time.end() <= at).toList())
-        .or(() -> times.stream().filter(time -> time.start() > at).findFirst());
+    String text = reading.sentence().text();
+    return last(times.stream()
+            .filter(time -> time.end() <= at)
+            .filter(time -> !words.anyIn("time-closers", text, time.end(), at))
+            .toList())
+        .or(
+            () ->
+                times.stream()
+                    .filter(time -> time.start() > at && time.use() != TimeUse.SPAN)
+                    .findFirst());
   }
 
   private static Optional<ChineseTime> last(List<ChineseTime> times) {
@@ -63,6 +89,21 @@ final class DateFinder {
     return reading.times(segment.start(), segment.end()).stream()
         .filter(time -> !reading.isAttribution(time.start()))
         .toList();
+  }
+
+  /** When it was decided that it holds from a later day on: "公告，自5月1日起施行". */
+  Optional<ChineseTime> decisionBefore(
+      Reading reading, Trigger trigger, Optional<ChineseTime> time) {
+    EventType type = trigger.rule().rule().type();
+    boolean listed = type == EventType.CONTROL && trigger.rule().rule().mode().equals("scheduled");
+    if (!listed || time.isEmpty() || time.get().use() != TimeUse.SINCE) {
+      return Optional.empty();
+    }
+    return last(
+        reading.times().stream()
+            .filter(other -> other.end() <= time.get().start())
+            .filter(other -> other.use() == TimeUse.POINT)
+            .toList());
   }
 
   /** The date as events take it: "since" begins then, "over the past years" went on so long. */

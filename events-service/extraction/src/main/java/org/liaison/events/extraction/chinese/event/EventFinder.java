@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.FoundDate;
-import org.liaison.events.extraction.Passage;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
-import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.ChineseText;
@@ -24,9 +22,12 @@ import org.liaison.events.vocabulary.Factuality;
 /** Finds the events that the sentences of a text tell. */
 public final class EventFinder {
 
+  private static final String EDGES = " \u3000“”「」、";
+
   private final TriggerFinder triggers;
   private final TriggerFilter filter;
-  private final ParticipantFinder participants = new ParticipantFinder();
+  private final ParticipantFinder participants;
+  private final Fallback fallback;
   private final DateFinder dates;
   private final PlaceFinder places;
   private final AreaFinder areas;
@@ -34,12 +35,14 @@ public final class EventFinder {
   private final LevelFinder levels;
   private final Reality reality;
   private final Headlines headlines;
-  private final ChineseNames names;
+  private final ChineseWords words;
 
   public EventFinder(
       Lexicon lexicon, ChineseNames names, ChineseWords words, List<EventRule> rules) {
     this.triggers = new TriggerFinder(rules);
     this.filter = new TriggerFilter(words);
+    this.participants = new ParticipantFinder(words);
+    this.fallback = new Fallback(names);
     this.dates = new DateFinder(words);
     this.places = new PlaceFinder(names, words);
     this.areas = new AreaFinder(lexicon);
@@ -47,74 +50,81 @@ public final class EventFinder {
     this.levels = new LevelFinder(words);
     this.reality = new Reality(words);
     this.headlines = new Headlines(words);
-    this.names = names;
+    this.words = words;
   }
 
   /** In the order of the text. */
   public List<EventMention> find(ChineseText text, List<Reading> readings) {
     List<EventMention> found = new ArrayList<>();
-    List<Mention> topic = List.of();
-    LexiconMechanism told = null;
-    int paragraph = -1;
+    Setting setting = new Setting(words, fallback.mainStates(readings));
     for (Reading reading : readings) {
-      if (reading.sentence().paragraph() != paragraph) {
-        paragraph = reading.sentence().paragraph();
-        topic = List.of();
-      }
-      told = mechanisms.last(reading.sentence()).orElse(told);
+      setting.enter(reading.sentence());
+      mechanisms.last(reading.sentence()).ifPresent(setting::tell);
+      List<Told> told = new ArrayList<>();
       for (Trigger trigger : triggers.find(reading)) {
-        event(text, reading, trigger, topic, told).ifPresent(found::add);
+        told.addAll(events(text, reading, trigger, setting));
       }
-      topic = topic(reading, topic);
+      for (Told event : Operations.join(text, told)) {
+        found.add(setting.dated(event.mention(), reading.sentence(), event.from()));
+      }
+      setting.leave(reading);
     }
     return found;
   }
 
-  private static List<Mention> topic(Reading reading, List<Mention> before) {
-    List<Mention> acting =
-        reading.mentions().stream()
-            .filter(m -> m.isActing() && !reading.isAttribution(m.span().start()))
-            .toList();
-    return acting.isEmpty() ? before : ParticipantFinder.leading(reading.sentence(), acting);
+  /** Mostly one; a decision that takes effect on another day is two. */
+  private List<Told> events(ChineseText text, Reading reading, Trigger trigger, Setting setting) {
+    Optional<ChineseTime> time = dates.of(reading, trigger);
+    Parties parties = participants.of(reading, trigger, setting.topic());
+    if (!filter.accepts(reading, trigger, time, parties)) {
+      return List.of();
+    }
+    Optional<ChineseTime> decided = dates.decisionBefore(reading, trigger, time);
+    if (decided.isEmpty()) {
+      return List.of(told(text, reading, trigger, time, parties, setting, ""));
+    }
+    return List.of(
+        told(text, reading, trigger, decided, parties, setting, ""),
+        told(text, reading, trigger, time, parties, setting, "in-force"));
   }
 
-  private Optional<EventMention> event(
+  private Told told(
       ChineseText text,
       Reading reading,
       Trigger trigger,
-      List<Mention> topic,
-      LexiconMechanism told) {
-    Optional<ChineseTime> time = dates.of(reading, trigger);
-    Parties parties = participants.of(reading, trigger, topic);
-    if (!filter.accepts(reading, trigger, time, parties)) {
-      return Optional.empty();
-    }
+      Optional<ChineseTime> time,
+      Parties parties,
+      Setting setting,
+      String mode) {
     ChineseSentence sentence = reading.sentence();
-    Optional<FoundDate> date = time.map(DateFinder::date);
-    Factuality factuality = reality.of(sentence, trigger, date, text.source().publishedOn());
-    Optional<LexiconMechanism> mechanism = mechanisms.of(sentence, trigger, told);
-    Passage passage = passage(text, sentence, trigger, time, parties);
-    EventRule rule = trigger.rule().rule();
     Segment segment = sentence.segments().get(trigger.segment());
-    return Optional.of(
+    EventRule rule = trigger.rule().rule();
+    Optional<LexiconMechanism> mechanism = mechanisms.of(sentence, trigger, setting.mechanism());
+    Parties all = fallback.complete(parties, trigger, mechanism, setting.mainStates());
+    Optional<FoundDate> date = time.map(DateFinder::date);
+    Factuality factuality = reality.of(sentence, trigger, time, text.source().publishedOn());
+    int from = from(sentence, segment, time, all);
+    int to = Math.max(segment.end(), trigger.to());
+    EventMention mention =
         new EventMention(
             rule.type(),
-            rule.mode(),
+            mode.isEmpty() ? rule.mode() : mode,
             rule.level().isEmpty() ? levels.of(reading, trigger) : rule.level(),
             trigger.head(),
             date,
-            Fallback.participants(parties, mechanism, names),
-            Set.copyOf(Fallback.states(parties, mechanism)),
+            all.participants(),
+            Set.copyOf(all.states()),
             places.of(sentence, trigger),
             mechanism.map(LexiconMechanism::id).orElse(""),
             areas.in(sentence.text(), segment.start(), segment.end()),
             factuality,
-            List.of(passage),
+            List.of(text.passage(from, to)),
             rule.id(),
             confidence(rule, sentence, trigger, time),
             filter.isDefinite(sentence, trigger),
             reading.number(),
-            headlines.of(sentence, trigger, mechanism)));
+            headlines.of(sentence, trigger, mechanism));
+    return new Told(mention, from, to);
   }
 
   private static double confidence(
@@ -123,22 +133,16 @@ public final class EventFinder {
     return rule.confidence() * weight * (time.isPresent() ? 1 : 0.9);
   }
 
-  /** From the time or the subject, if they stand in the segments before, to the segment's end. */
-  private static Passage passage(
-      ChineseText text,
-      ChineseSentence sentence,
-      Trigger trigger,
-      Optional<ChineseTime> time,
-      Parties parties) {
-    Segment segment = sentence.segments().get(trigger.segment());
+  /** The time or the subject, if they stand in the segments before. */
+  private static int from(
+      ChineseSentence sentence, Segment segment, Optional<ChineseTime> time, Parties parties) {
     int from = Math.min(segment.start(), parties.from());
-    if (time.isPresent() && time.get().start() >= sentence.start()) {
+    if (time.isPresent() && sentence.span().holds(time.get().start())) {
       from = Math.min(from, time.get().start());
     }
-    int end = Math.max(segment.end(), trigger.to());
-    while (from < end && " \u3000“”「」、".indexOf(text.plain().charAt(from)) >= 0) {
+    while (from < segment.end() - 1 && EDGES.indexOf(sentence.at(from)) >= 0) {
       from++;
     }
-    return text.passage(from, end);
+    return from;
   }
 }

@@ -1,30 +1,83 @@
 package org.liaison.events.extraction.chinese.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
+import org.liaison.events.extraction.chinese.mention.Mention;
+import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.lexicon.LexiconMechanism;
+import org.liaison.events.vocabulary.EventType;
 
-/** Where a sentence names nobody, the parties of the mechanism take part. */
+/**
+ * Tells who takes part where a sentence leaves it out: the parties of its mechanism, both states
+ * where the cooperation between them is meant, the own state of a text that controls a substance.
+ */
 final class Fallback {
 
-  private Fallback() {}
+  private static final String OWN = "china";
 
-  static List<Participation> participants(
-      Parties parties, Optional<LexiconMechanism> mechanism, ChineseNames names) {
-    if (!parties.participants().isEmpty() || mechanism.isEmpty()) {
-      return parties.participants();
+  private final ChineseNames names;
+
+  Fallback(ChineseNames names) {
+    this.names = names;
+  }
+
+  /** The states of a text, the most often told first. */
+  List<String> mainStates(List<Reading> readings) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Reading reading : readings) {
+      for (Mention mention : reading.mentions()) {
+        mention.states().forEach(state -> counts.merge(state, 1, Integer::sum));
+      }
     }
-    return mechanism.get().parties().stream()
-        .map(id -> new Participation(names.name(id), "participant"))
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
-  static List<String> states(Parties parties, Optional<LexiconMechanism> mechanism) {
-    return parties.participants().isEmpty() && mechanism.isPresent()
-        ? mechanism.get().parties()
-        : parties.states();
+  Parties complete(
+      Parties parties,
+      Trigger trigger,
+      Optional<LexiconMechanism> mechanism,
+      List<String> mainStates) {
+    if (parties.participants().isEmpty() && mechanism.isPresent()) {
+      return with(parties, mechanism.get().parties());
+    }
+    EventType type = trigger.rule().rule().type();
+    boolean between = type == EventType.MECHANISM && parties.states().size() == 1;
+    if (between && mainStates.size() > 1 && isCooperation(trigger)) {
+      return with(parties, mainStates.subList(0, 2));
+    }
+    boolean own = parties.participants().isEmpty() && mainStates.contains(OWN);
+    boolean both = type == EventType.MEETING || type == EventType.MECHANISM;
+    if (own && both && mainStates.size() > 1) {
+      return with(parties, mainStates.subList(0, 2));
+    }
+    return own ? with(parties, List.of(OWN)) : parties;
+  }
+
+  private static boolean isCooperation(Trigger trigger) {
+    return trigger.head().endsWith("合作") || trigger.head().endsWith("工作组");
+  }
+
+  private Parties with(Parties parties, List<String> states) {
+    List<Participation> participants = new ArrayList<>(parties.participants());
+    List<String> all = new ArrayList<>(parties.states());
+    for (String state : states) {
+      if (!all.contains(state)) {
+        all.add(state);
+        participants.add(new Participation(names.name(state), "participant"));
+      }
+    }
+    return new Parties(participants, all, parties.from());
   }
 }

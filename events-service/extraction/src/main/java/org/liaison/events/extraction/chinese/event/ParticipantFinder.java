@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
@@ -20,7 +21,13 @@ import org.liaison.events.vocabulary.EventType;
 final class ParticipantFinder {
 
   private static final int SEGMENTS_BACK = 5;
-  private static final String TARGET_SIGNS = "对向给被";
+  private static final String TARGET_SIGNS = "对向给被把将";
+
+  private final ChineseWords words;
+
+  ParticipantFinder(ChineseWords words) {
+    this.words = words;
+  }
 
   /** Who takes part, and where the first of them stands (the trigger itself if elsewhere). */
   record Parties(List<Participation> participants, List<String> states, int from) {}
@@ -28,7 +35,7 @@ final class ParticipantFinder {
   Parties of(Reading reading, Trigger trigger, List<Mention> topic) {
     ChineseSentence sentence = reading.sentence();
     Segment segment = sentence.segments().get(trigger.segment());
-    List<Mention> before = acting(reading, segment.start(), trigger.from());
+    List<Mention> before = nearest(trigger, acting(reading, segment.start(), trigger.from()));
     List<Mention> after = acting(reading, trigger.from(), segment.end());
     List<Mention> carried = List.of();
     if (subjects(sentence, before).isEmpty()) {
@@ -44,6 +51,8 @@ final class ParticipantFinder {
     after.stream()
         .filter(mention -> takesPart(trigger, mention))
         .forEach(mention -> add(parties, states, mention, trigger.rule().rule().objectRole()));
+    attendants(reading, trigger)
+        .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     int from =
         carried.stream()
             .filter(reading.mentions()::contains)
@@ -53,10 +62,17 @@ final class ParticipantFinder {
     return new Parties(List.copyOf(parties.values()), states, from);
   }
 
+  /** Of those before a visit only the last one travels. */
+  private static List<Mention> nearest(Trigger trigger, List<Mention> before) {
+    boolean visit = trigger.rule().rule().type() == EventType.VISIT;
+    return visit && before.size() > 1 ? before.subList(before.size() - 1, before.size()) : before;
+  }
+
   private static List<Mention> acting(Reading reading, int from, int to) {
     return reading.mentions().stream()
         .filter(m -> m.span().start() >= from && m.end() <= to)
         .filter(m -> m.isActing() && !isSpeakerOnly(reading, m))
+        .filter(m -> !isOffice(reading, m))
         .toList();
   }
 
@@ -64,12 +80,28 @@ final class ParticipantFinder {
     return reading.isAttribution(mention.span().start());
   }
 
+  /** The ministry in 公安部部长孟建柱 does not act itself. */
+  private static boolean isOffice(Reading reading, Mention mention) {
+    return reading.mentions().stream()
+        .anyMatch(
+            other ->
+                other.is(MentionKind.PERSON)
+                    && !other.equals(mention)
+                    && other.start() <= mention.span().start()
+                    && mention.end() <= other.span().start());
+  }
+
   private static List<Mention> subjects(ChineseSentence sentence, List<Mention> before) {
-    return before.stream().filter(m -> !isTarget(sentence, m)).toList();
+    List<Mention> subjects = before.stream().filter(m -> !isTarget(sentence, m)).toList();
+    boolean with =
+        !subjects.isEmpty() && "同与跟和".indexOf(sentence.at(subjects.get(0).start() - 1)) >= 0;
+    boolean first = with && subjects.get(0).equals(before.get(0));
+    return first ? List.of() : subjects;
   }
 
   private static boolean isTarget(ChineseSentence sentence, Mention mention) {
-    return TARGET_SIGNS.indexOf(sentence.at(mention.start() - 1)) >= 0;
+    return TARGET_SIGNS.indexOf(sentence.at(mention.start() - 1)) >= 0
+        || sentence.at(mention.end()) == '被';
   }
 
   /** What stands behind the verb takes part in a meeting or agreement, elsewhere by its role. */
@@ -95,6 +127,18 @@ final class ParticipantFinder {
       }
     }
     return List.of();
+  }
+
+  /** 交流会举行，中美两国禁毒部门派团参加. */
+  private List<Mention> attendants(Reading reading, Trigger trigger) {
+    boolean meeting = trigger.rule().rule().type() == EventType.MEETING;
+    List<Segment> segments = reading.sentence().segments();
+    if (!meeting || trigger.segment() + 1 >= segments.size()) {
+      return List.of();
+    }
+    Segment next = segments.get(trigger.segment() + 1);
+    boolean attend = words.anyIn("attending", reading.sentence().text(), next.start(), next.end());
+    return attend ? acting(reading, next.start(), next.end()) : List.of();
   }
 
   /** The first mention of a segment and those joined to it: 公安部、商务部和海关总署. */

@@ -2,11 +2,12 @@ package org.liaison.events.extraction.chinese.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
+import org.liaison.events.extraction.chinese.time.ChineseTime;
+import org.liaison.events.extraction.time.TimeUse;
 import org.liaison.events.vocabulary.Factuality;
 
 /** Tells whether an event happened, is decided, planned, only supposed, or denied. */
@@ -22,7 +23,7 @@ final class Reality {
   }
 
   Factuality of(
-      ChineseSentence sentence, Trigger trigger, Optional<FoundDate> date, LocalDate published) {
+      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time, LocalDate published) {
     Segment segment = sentence.segments().get(trigger.segment());
     if (isNegated(sentence, segment, trigger)) {
       return Factuality.NEGATED;
@@ -30,7 +31,7 @@ final class Reality {
     if (isConditional(sentence, trigger) || isAsked(sentence)) {
       return Factuality.HYPOTHETICAL;
     }
-    int from = scope(sentence, trigger);
+    int from = withoutTold(scope(sentence, trigger), trigger, time, published);
     boolean done = isDone(sentence, trigger);
     if (!done && has("possible", sentence, from, trigger.at())) {
       return Factuality.HYPOTHETICAL;
@@ -39,13 +40,26 @@ final class Reality {
     boolean future = hasFuture(sentence, from, trigger.at());
     boolean later =
         published != null
-            && date.flatMap(d -> d.edtf().earliest())
+            && time.flatMap(t -> t.point().edtf().earliest())
                 .filter(day -> day.isAfter(published))
                 .isPresent();
     if (decided) {
       return Factuality.ANNOUNCED;
     }
     return (future && !done) || later ? Factuality.PLANNED : Factuality.HAPPENED;
+  }
+
+  /** What was wished before a past time is not the event of that time: 希望落实去年达成的共识. */
+  private static int withoutTold(
+      int from, Trigger trigger, Optional<ChineseTime> time, LocalDate published) {
+    boolean between =
+        time.isPresent() && time.get().start() > from && time.get().end() <= trigger.at();
+    boolean past =
+        between
+            && published != null
+            && time.get().use() != TimeUse.DUE
+            && time.get().point().edtf().latest().map(published::isAfter).orElse(false);
+    return past ? time.get().start() : from;
   }
 
   private boolean isNegated(ChineseSentence sentence, Segment segment, Trigger trigger) {
@@ -84,11 +98,17 @@ final class Reality {
   private static int scope(ChineseSentence sentence, Trigger trigger) {
     int number = trigger.segment();
     Segment segment = sentence.segments().get(number);
-    boolean joined =
-        number > 0
-            && !segment.isFresh()
-            && (sentence.has(segment.start(), "并") || sentence.has(segment.start(), "同时"));
+    boolean joined = number > 0 && !segment.isFresh() && isJoined(sentence, number);
     return joined ? sentence.segments().get(number - 1).start() : segment.start();
+  }
+
+  /** 并成立工作组 goes on; 将X列入Y after 决定自5月1日起 is what was decided. */
+  private static boolean isJoined(ChineseSentence sentence, int number) {
+    Segment segment = sentence.segments().get(number);
+    Segment before = sentence.segments().get(number - 1);
+    boolean since =
+        before.end() > before.start() && "起日".indexOf(sentence.at(before.end() - 1)) >= 0;
+    return sentence.has(segment.start(), "并") || sentence.has(segment.start(), "同时") || since;
   }
 
   private boolean isDone(ChineseSentence sentence, Trigger trigger) {
@@ -115,13 +135,21 @@ final class Reality {
     return false;
   }
 
+  private boolean disposes(ChineseSentence sentence, int index) {
+    return words.at("disposal-verbs", sentence.text(), index, sentence.end()).isPresent();
+  }
+
   /** 将 before an object ("将X列入Y") is no future: a verb must follow soon. */
   private boolean hasFuture(ChineseSentence sentence, int from, int to) {
     int i = from;
     while (i < to) {
       Optional<Match<String>> match = words.at("future", sentence.text(), i, to);
       if (match.isPresent()) {
-        boolean object = match.get().value().equals("将") && to - match.get().to() > 6;
+        boolean object =
+            match.get().value().equals("将")
+                && disposes(sentence, to)
+                && to > match.get().to()
+                && !disposes(sentence, match.get().to());
         if (!object
             && !words
                 .at("no-future", sentence.text(), Math.max(from, i - 1), sentence.end())

@@ -32,7 +32,13 @@ final class TriggerFilter {
         && needsMet
         && !isReference(sentence, trigger, time)
         && !isStatistic(sentence, trigger)
-        && !isModifier(sentence, trigger);
+        && !isModifier(sentence, trigger, time)
+        && !isTopic(sentence, trigger)
+        && !isWord(sentence, trigger)
+        && !isIdleGuess(reading, trigger, time)
+        && !isActivity(sentence, trigger, time)
+        && !isNominalTalk(sentence, trigger, time, parties)
+        && !isFarThing(sentence, trigger);
   }
 
   private boolean isTold(ChineseSentence sentence, Trigger trigger) {
@@ -50,16 +56,26 @@ final class TriggerFilter {
   private boolean isReference(
       ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
     boolean dated = time.isPresent() && time.get().start() >= segment(sentence, trigger).start();
-    return isDefinite(sentence, trigger) && !dated;
+    return isDefinite(sentence, trigger) && !isMeant(sentence, trigger) && !dated;
+  }
+
+  /** 这是首次会晤, 参加会见: it speaks of the meeting that is told, and adds to it. */
+  private boolean isMeant(ChineseSentence sentence, Trigger trigger) {
+    Segment segment = segment(sentence, trigger);
+    String word = sentence.written(trigger.word().start(), trigger.word().end());
+    return words.at("meant", sentence.text(), segment.start(), sentence.end()).isPresent()
+        || words.has("attending", word);
   }
 
   boolean isDefinite(ChineseSentence sentence, Trigger trigger) {
     EventType type = trigger.rule().rule().type();
     boolean meeting = type == EventType.MEETING || type == EventType.VISIT;
-    return meeting
-        && words
-            .at("after-reference", sentence.text(), trigger.word().end(), sentence.end())
-            .isPresent();
+    String list = meeting ? "after-reference" : "after-deed";
+    int after = trigger.to();
+    boolean meant = meeting && isMeant(sentence, trigger);
+    return meant
+        || (words.at(list, sentence.text(), after, sentence.end()).isPresent()
+            && words.at("no-after", sentence.text(), after, sentence.end()).isEmpty());
   }
 
   /** Figures of a year are no event. */
@@ -68,15 +84,123 @@ final class TriggerFilter {
       return false;
     }
     Segment segment = segment(sentence, trigger);
-    return words.anyIn("statistics", sentence.text(), segment.start(), segment.end());
+    return words.anyIn("statistics", sentence.text(), segment.start(), segment.end())
+        || words.anyIn("country-figures", sentence.text(), sentence.start(), segment.end());
   }
 
-  /** 启动有关规定的调整程序 is done; 加入公约的国家 is not told here. */
-  private static boolean isModifier(ChineseSentence sentence, Trigger trigger) {
-    return trigger.thing() == null
-        && sentence.at(trigger.word().end()) == '的'
-        && trigger.rule().rule().type() != EventType.ENFORCEMENT
-        && trigger.rule().rule().type() != EventType.VISIT;
+  /** 恢复合作的重点, 原有备忘录的更新, 抓获的嫌疑人: without a time they tell nothing. */
+  private boolean isModifier(
+      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
+    Segment segment = segment(sentence, trigger);
+    boolean dated =
+        time.isPresent()
+            && time.get().start() >= segment.start()
+            && time.get().end() <= trigger.at();
+    if (dated) {
+      return false;
+    }
+    boolean done = words.anyIn("done", sentence.text(), segment.start(), trigger.at());
+    boolean verb = sentence.at(trigger.word().end()) == '的';
+    boolean thing = sentence.at(trigger.to()) == '的';
+    boolean last = thing && trigger.to() + 1 >= segment.end();
+    boolean named = sentence.at(trigger.at() - 1) == '的';
+    return verb || last || ((thing || named) && !done && !isDecided(sentence, trigger));
+  }
+
+  private boolean isDecided(ChineseSentence sentence, Trigger trigger) {
+    Segment segment = segment(sentence, trigger);
+    boolean after = sentence.at(trigger.word().end()) == '了';
+    return after || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
+  }
+
+  /** 就恢复沟通达成共识: what is spoken of is part of what is told behind it. */
+  private boolean isTopic(ChineseSentence sentence, Trigger trigger) {
+    Segment segment = segment(sentence, trigger);
+    return words
+        .last("topic-openers", sentence.text(), segment.start(), trigger.at())
+        .filter(
+            match -> words.at("no-topic", sentence.text(), match.from(), segment.end()).isEmpty())
+        .filter(match -> words.anyIn("topic-closers", sentence.text(), trigger.to(), segment.end()))
+        .isPresent();
+  }
+
+  /** 缴获量, 非列管: words that are made of those that tell events. */
+  private boolean isWord(ChineseSentence sentence, Trigger trigger) {
+    return words.at("no-deeds", sentence.text(), trigger.at(), sentence.end()).isPresent()
+        || words
+            .at(
+                "no-deeds",
+                sentence.text(),
+                Math.max(sentence.start(), trigger.at() - 1),
+                sentence.end())
+            .isPresent()
+        || words.anyIn(
+            "whether",
+            sentence.text(),
+            segment(sentence, trigger).start(),
+            segment(sentence, trigger).end());
+  }
+
+  /** 可以提供证据 without a time is no event that somebody supposes. */
+  private boolean isIdleGuess(Reading reading, Trigger trigger, Optional<ChineseTime> time) {
+    EventType type = trigger.rule().rule().type();
+    boolean idle =
+        type == EventType.EXCHANGE
+            || type == EventType.ASSISTANCE
+            || type == EventType.ENFORCEMENT
+            || type == EventType.THREAT
+            || type == EventType.REPORT;
+    ChineseSentence sentence = reading.sentence();
+    Segment segment = segment(sentence, trigger);
+    boolean dated = time.isPresent() && time.get().start() >= segment.start();
+    return idle
+        && !dated
+        && (words.anyIn("possible", sentence.text(), segment.start(), trigger.at())
+            || words.anyIn("conditions", sentence.text(), segment.start(), trigger.at()));
+  }
+
+  /** 加强寄递渠道查缉 is what is done always. */
+  private boolean isActivity(
+      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
+    EventType type = trigger.rule().rule().type();
+    boolean deed =
+        type == EventType.ENFORCEMENT
+            || type == EventType.EXCHANGE
+            || type == EventType.LEGISLATION
+            || type == EventType.ASSISTANCE
+            || type == EventType.THREAT
+            || type == EventType.CONTROL;
+    Segment segment = segment(sentence, trigger);
+    return deed
+        && time.isEmpty()
+        && (words.anyIn("activities", sentence.text(), segment.start(), trigger.at())
+            || words.anyIn("next-steps", sentence.text(), sentence.start(), trigger.at()));
+  }
+
+  /** 中方把会谈形容为专业 names a meeting that is told elsewhere. */
+  private boolean isNominalTalk(
+      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time, Parties parties) {
+    boolean talk =
+        words.has("talks", sentence.written(trigger.word().start(), trigger.word().end()));
+    if (!talk || time.isPresent() || trigger.thing() != null) {
+      return false;
+    }
+    Segment segment = segment(sentence, trigger);
+    boolean with = words.anyIn("with", sentence.text(), segment.start(), trigger.at());
+    boolean after = sentence.at(trigger.word().end()) == '了';
+    return !(after || (with && parties.participants().size() > 1));
+  }
+
+  /** 通过 before a means (通过…的办法) passes no law. */
+  private boolean isFarThing(ChineseSentence sentence, Trigger trigger) {
+    boolean law = trigger.rule().rule().type() == EventType.LEGISLATION && trigger.thing() != null;
+    if (!law || sentence.isWork(trigger.thing().start())) {
+      return false;
+    }
+    int gap = trigger.thing().start() - trigger.word().end();
+    boolean means =
+        gap > 0 && sentence.written(trigger.word().end(), trigger.thing().start()).contains("的");
+    return means || gap > 10;
   }
 
   private static Segment segment(ChineseSentence sentence, Trigger trigger) {

@@ -63,7 +63,8 @@ final class TriggerFinder {
 
   /** Within a name no word tells an event. */
   private static boolean isName(Reading reading, int index) {
-    return reading.mentions().stream().anyMatch(m -> m.span().holds(index))
+    return reading.sentence().isWork(index)
+        || reading.mentions().stream().anyMatch(m -> m.span().holds(index))
         || reading.times().stream().anyMatch(t -> t.span().holds(index));
   }
 
@@ -107,10 +108,24 @@ final class TriggerFinder {
     Optional<Match<String>> thing =
         nearest(rule.objects(), sentence.text(), word.end(), to)
             .or(() -> last(rule.objects(), sentence.text(), from, word.start()))
-            .or(() -> last(rule.subjects(), sentence.text(), from, word.start()));
+            .or(() -> last(rule.subjects(), sentence.text(), from, word.start()))
+            .or(() -> before(sentence, rule, number));
     return thing.map(
         match ->
             new Trigger(rule, word, new Span(match.from(), match.to()), match.value(), number));
+  }
+
+  /** What comes into force may stand in the segment before: 完成了列管，7月1日起生效. */
+  private static Optional<Match<String>> before(
+      ChineseSentence sentence, CompiledRule rule, int number) {
+    boolean effect = rule.rule().mode().equals("in-force") && number > 0;
+    if (!effect) {
+      return Optional.empty();
+    }
+    Segment previous = sentence.segments().get(number - 1);
+    CharacterTrie<String> things =
+        rule.rule().subjects().isEmpty() ? rule.objects() : rule.subjects();
+    return last(things, sentence.text(), previous.start(), previous.end());
   }
 
   /** The head of the first phrase: its last word, as long as words of the list adjoin. */

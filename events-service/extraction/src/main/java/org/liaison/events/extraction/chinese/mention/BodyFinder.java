@@ -87,21 +87,36 @@ final class BodyFinder {
     return mention(new Span(from, end), MentionKind.STATE, List.of(names.name(ids.get(0))), ids);
   }
 
+  /** A body of a state that the lexicon does not know: 泰国皇家警察肃毒局. */
+  Optional<Mention> foreign(ChineseSentence sentence, Match<LexiconActor> state) {
+    return named(sentence, state.from(), state.to(), "foreign-bodies", state.value().id());
+  }
+
   /** A body that is told by place and kind: 河北警方, 邢台市中级人民法院. */
   Optional<Mention> local(ChineseSentence sentence, int index) {
     Optional<Match<String>> place = names.place(sentence.text(), index, sentence.end());
     if (place.isEmpty()) {
       return Optional.empty();
     }
-    int limit = Math.min(sentence.end(), place.get().to() + LONGEST_NAME);
-    for (int i = place.get().to(); i < limit; i++) {
-      Optional<Match<String>> kind = words.at("local-bodies", sentence.text(), i, sentence.end());
+    String state = names.stateOfPlace(place.get().value());
+    return named(sentence, index, place.get().to(), "local-bodies", state);
+  }
+
+  private Optional<Mention> named(
+      ChineseSentence sentence, int index, int from, String list, String state) {
+    int limit = Math.min(sentence.end(), from + LONGEST_NAME);
+    for (int i = from; i < limit; i++) {
+      Optional<Match<String>> kind = words.at(list, sentence.text(), i, sentence.end());
       if (kind.isPresent()) {
-        String state = names.stateOfPlace(place.get().value());
-        Name name = new Name("", sentence.written(index, kind.get().to()));
+        int end =
+            words
+                .at(list, sentence.text(), kind.get().to(), sentence.end())
+                .map(Match::to)
+                .orElse(kind.get().to());
+        Name name = new Name("", sentence.written(index, end));
         return Optional.of(
             mention(
-                new Span(index, kind.get().to()),
+                new Span(index, end),
                 MentionKind.AGENCY,
                 List.of(name),
                 state.isEmpty() ? List.of() : List.of(state)));

@@ -12,6 +12,8 @@ final class Discourse {
   private List<String> pair;
   private List<String> triple = List.of();
   private Mention lastPerson;
+  private Mention lastAgency;
+  private Mention lastLocal;
 
   /**
    * @param pair ids of the two states that the text is mostly about; may be fewer
@@ -28,6 +30,11 @@ final class Discourse {
         people.put(name, mention);
       }
       lastPerson = mention;
+    } else if (mention.is(MentionKind.AGENCY)) {
+      lastAgency = mention;
+      if (mention.names().get(0).id().isEmpty()) {
+        lastLocal = mention;
+      }
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() == 2) {
       pair = mention.states();
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() > 2) {
@@ -42,6 +49,16 @@ final class Discourse {
 
   Optional<Mention> lastPerson() {
     return Optional.ofNullable(lastPerson);
+  }
+
+  /** The agency that was told last: 该中心. */
+  Optional<Mention> lastAgency() {
+    return Optional.ofNullable(lastAgency);
+  }
+
+  /** The local body that was told last: 警方. */
+  Optional<Mention> lastLocal() {
+    return Optional.ofNullable(lastLocal);
   }
 
   List<String> pair() {

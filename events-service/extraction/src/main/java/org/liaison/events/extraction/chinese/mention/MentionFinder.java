@@ -68,14 +68,34 @@ public final class MentionFinder {
     List<Mention> found = new ArrayList<>();
     int i = sentence.start();
     while (i < sentence.end()) {
-      Optional<Mention> mention = at(sentence, i, introduced, discourse);
+      Optional<Mention> mention =
+          sentence.isWork(i) ? Optional.empty() : at(sentence, i, introduced, discourse);
       if (mention.isPresent()) {
-        found.add(mention.get());
-        discourse.enter(mention.get());
+        Mention free = behind(sentence, found, mention.get());
+        found.add(free);
+        discourse.enter(free);
       }
       i = mention.map(Mention::end).orElse(i + 1);
     }
     return found;
+  }
+
+  /** The office of one person does not reach over the person before: 马朝旭、商务部副部长王受文. */
+  private static Mention behind(ChineseSentence sentence, List<Mention> found, Mention mention) {
+    int end =
+        found.stream().filter(m -> m.is(MentionKind.PERSON)).mapToInt(Mention::end).max().orElse(0);
+    if (mention.start() >= end) {
+      return mention;
+    }
+    int start = Math.min(end + 1, mention.span().start());
+    return new Mention(
+        mention.span(),
+        start,
+        mention.kind(),
+        mention.names(),
+        mention.states(),
+        sentence.written(start, mention.span().start()),
+        mention.level());
   }
 
   private Optional<Mention> at(
@@ -105,7 +125,7 @@ public final class MentionFinder {
       return persons.known(sentence, match);
     }
     if (actor.kind() == ActorKind.STATE) {
-      return bodies.state(sentence, match);
+      return bodies.foreign(sentence, match).or(() -> bodies.state(sentence, match));
     }
     return Optional.of(
         new Mention(

@@ -33,7 +33,7 @@ final class PersonNames {
   /** Surname and one or two more characters, up to a word that cannot belong to a name. */
   Optional<Span> chinese(String text, int from, int limit) {
     Optional<Match<String>> surname = words.at("surnames", text, from, limit);
-    if (surname.isEmpty()) {
+    if (surname.isEmpty() || words.at("no-names", text, from, limit).isPresent()) {
       return Optional.empty();
     }
     int given = surname.get().to();

@@ -31,6 +31,15 @@ final class ReferenceFinder {
     if (own.isPresent()) {
       return Optional.of(own(sentence, own.get()));
     }
+    Optional<Match<String>> agency =
+        words.at("agency-references", sentence.text(), index, sentence.end());
+    if (agency.isPresent()) {
+      return discourse.lastAgency().map(mention -> mention.at(span(agency.get())));
+    }
+    Optional<Match<String>> body = words.at("bare-bodies", sentence.text(), index, sentence.end());
+    if (body.isPresent()) {
+      return discourse.lastLocal().map(mention -> mention.at(span(body.get())));
+    }
     return words
         .at("pronouns", sentence.text(), index, sentence.end())
         .filter(match -> !isPlural(sentence, match))

@@ -10,13 +10,20 @@ import java.util.List;
  * @param paragraph number of the block that it stands in
  * @param segments its parts between commas, in order
  * @param quotes what stands between quotation marks, the marks included
+ * @param works the names of documents, between 《 and 》
  */
 public record ChineseSentence(
-    String text, Span span, int paragraph, List<Segment> segments, List<Span> quotes) {
+    String text,
+    Span span,
+    int paragraph,
+    List<Segment> segments,
+    List<Span> quotes,
+    List<Span> works) {
 
   public ChineseSentence {
     segments = List.copyOf(segments);
     quotes = List.copyOf(quotes);
+    works = List.copyOf(works);
   }
 
   public int start() {
@@ -60,6 +67,11 @@ public record ChineseSentence(
 
   public Segment segmentOf(int index) {
     return segments.get(segmentAt(index));
+  }
+
+  /** Whether an index lies within the name of a document. */
+  public boolean isWork(int index) {
+    return works.stream().anyMatch(work -> work.holds(index));
   }
 
   /** Whether an index lies within quotation marks. */

@@ -91,7 +91,8 @@ public final class SentenceCutter {
     }
     if (start < end) {
       Span span = new Span(start, end);
-      sentences.add(new ChineseSentence(text, span, paragraph, segments(span), quotes(span)));
+      sentences.add(
+          new ChineseSentence(text, span, paragraph, segments(span), quotes(span), works(span)));
     }
   }
 
@@ -114,6 +115,20 @@ public final class SentenceCutter {
     }
     segments.add(new Segment(Math.min(from, span.end()), span.end(), before));
     return segments;
+  }
+
+  private List<Span> works(Span span) {
+    List<Span> works = new ArrayList<>();
+    int open = -1;
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text.charAt(i) == '《' && open < 0) {
+        open = i;
+      } else if (text.charAt(i) == '》' && open >= 0) {
+        works.add(new Span(open, i + 1));
+        open = -1;
+      }
+    }
+    return works;
   }
 
   private List<Span> quotes(Span span) {

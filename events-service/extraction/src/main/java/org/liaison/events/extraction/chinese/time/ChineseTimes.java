@@ -26,6 +26,9 @@ public final class ChineseTimes {
   private static final List<String> SINCE_AFTER = List.of("以来", "至今", "起", "开始", "以后");
   private static final List<String> UNTIL_AFTER = List.of("以前", "之前", "前");
 
+  /** 1961年公约 is a name, not a time. */
+  private static final List<String> INSTRUMENTS = List.of("公约", "单一公约", "议定书", "宪法");
+
   private final Calendar calendar = new Calendar();
   private final RelativeDays days = new RelativeDays();
   private final CountedTimes counted = new CountedTimes();
@@ -41,7 +44,9 @@ public final class ChineseTimes {
     int free = i;
     while (i < sentence.end()) {
       ChineseTime time =
-          STARTERS.indexOf(sentence.at(i)) < 0 ? null : at(cursor, sentence, i, free, memory);
+          STARTERS.indexOf(sentence.at(i)) < 0 || sentence.isWork(i)
+              ? null
+              : at(cursor, sentence, i, free, memory);
       if (time == null) {
         i++;
       } else {
@@ -57,7 +62,7 @@ public final class ChineseTimes {
       Cursor cursor, ChineseSentence sentence, int from, int free, TimeMemory memory) {
     boolean future = FutureSigns.near(sentence, from);
     DatePart part = part(cursor, from, memory, future);
-    if (part == null) {
+    if (part == null || cursor.afterAny(part.end(), INSTRUMENTS) >= 0) {
       return null;
     }
     Bounds bounds =

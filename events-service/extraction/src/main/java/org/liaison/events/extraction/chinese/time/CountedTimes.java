@@ -72,7 +72,8 @@ final class CountedTimes {
           : DatePart.fixed(from, ago, shifted(context.published().get(), amount, -1), true);
     }
     int later = cursor.afterAny(amount.end(), LATER);
-    if (later >= 0 && context.reference().isPresent()) {
+    boolean near = "近约".indexOf(cursor.at(from - 1)) >= 0;
+    if (later >= 0 && context.reference().isPresent() && !near) {
       LocalDate base =
           amount.unit() == Unit.DAY && context.referenceDay().isPresent()
               ? context.referenceDay().get()

@@ -16,7 +16,7 @@ final class Eras {
     int century = 0;
     int end = cursor.afterAny(from, List.of("上个世纪", "上世纪"));
     if (end >= 0) {
-      century = published.map(LocalDate::getYear).orElse(2000) / 100 - 1;
+      century = Math.max(19, published.map(LocalDate::getYear).orElse(2000) / 100 - 1);
     } else {
       end = cursor.after(from, "本世纪");
       century = published.map(LocalDate::getYear).orElse(2000) / 100;

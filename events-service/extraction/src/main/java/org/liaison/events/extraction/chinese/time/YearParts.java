@@ -13,9 +13,9 @@ import org.liaison.events.extraction.time.TimeContext;
 final class YearParts {
 
   private static final List<String> YEAR_EDGES =
-      List.of("年底", "年末", "年初", "年中", "岁末", "底", "末", "初", "中期");
+      List.of("年底", "年末", "年初", "年中", "岁末", "晚些时候", "早些时候", "稍后", "底", "末", "初", "中期");
   private static final List<String> MONTH_EDGES =
-      List.of("上旬", "中旬", "下旬", "月初", "月底", "月末", "初", "底", "末", "中");
+      List.of("上旬", "中旬", "下旬", "月初", "月底", "月末", "晚些时候", "早些时候", "稍早", "初", "底", "末", "中");
   private static final Map<String, Integer> SEASONS =
       Map.of(
           "春季", 21, "春天", 21, "夏季", 22, "夏天", 22, "秋季", 23, "秋天", 23, "冬季", 24, "冬天", 24, "入夏", 22,

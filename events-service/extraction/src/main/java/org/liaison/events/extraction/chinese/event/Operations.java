@@ -1,0 +1,70 @@
+package org.liaison.events.extraction.chinese.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.liaison.events.extraction.Passage;
+import org.liaison.events.extraction.chinese.text.ChineseText;
+import org.liaison.events.extraction.merge.EventMention;
+import org.liaison.events.vocabulary.EventType;
+
+/**
+ * Joins what a sentence tells of one thing: an operation with its arrests and seizures is one
+ * event, several substances on one list are one control.
+ */
+final class Operations {
+
+  private static final Set<String> STEPS =
+      Set.of("seizure", "arrest", "operation", "dismantled", "case-solved");
+  private static final Set<EventType> ONCE =
+      Set.of(
+          EventType.CONTROL,
+          EventType.LEGISLATION,
+          EventType.AGREEMENT,
+          EventType.EXCHANGE,
+          EventType.MEETING,
+          EventType.REPORT,
+          EventType.THREAT,
+          EventType.SANCTION);
+
+  private Operations() {}
+
+  static List<Told> join(ChineseText text, List<Told> told) {
+    List<Told> joined = new ArrayList<>();
+    for (Told next : told) {
+      int same = -1;
+      for (int i = joined.size() - 1; i >= 0 && same < 0; i--) {
+        same = isOne(joined.get(i).mention(), next.mention()) ? i : -1;
+      }
+      if (same < 0) {
+        joined.add(next);
+      } else {
+        Told before = joined.get(same);
+        Passage whole =
+            text.passage(Math.min(before.from(), next.from()), Math.max(before.to(), next.to()));
+        joined.set(same, before.with(next, whole));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isOne(EventMention one, EventMention two) {
+    boolean sameDate =
+        one.date().equals(two.date()) || one.date().isEmpty() || two.date().isEmpty();
+    if (one.type() != two.type() || !sameDate || one.factuality() != two.factuality()) {
+      return false;
+    }
+    boolean steps = STEPS.contains(one.mode()) && STEPS.contains(two.mode());
+    boolean sameMode = one.mode().equals(two.mode());
+    boolean justice = one.type() == EventType.ENFORCEMENT && sameMode;
+    boolean parts = one.mechanism().equals(two.mechanism()) && one.place().equals(two.place());
+    return steps
+        || justice
+        || (ONCE.contains(one.type()) && sameMode && parts && !listed(one, two));
+  }
+
+  /** Two agreements or lists with dates of their own stay two. */
+  private static boolean listed(EventMention one, EventMention two) {
+    return one.type() == EventType.AGREEMENT && !one.head().equals(two.head());
+  }
+}
