@@ -77,7 +77,8 @@ public final class ChineseReader implements LanguageReader {
     List<Reading> readings = readings(text, temporals);
     List<EventFinding> found =
         merger.merge(events.find(text, readings)).stream().map(this::finding).toList();
-    List<ClaimFinding> claimed = new ArrayList<>(claims.find(text, readings));
+    List<ClaimFinding> claimed =
+        new ArrayList<>(claims.find(text, readings, mentions.introduced(text)));
     if (source.opinion()) {
       claimed.addAll(authors.find(text, readings));
     }

@@ -16,7 +16,7 @@ import org.liaison.events.extraction.chinese.time.ChineseTime;
 /** Finds where a sentence tells who says it: 林若川认为, “…”她说, 据路透社报道. */
 public final class AttributionFinder {
 
-  private static final int TAIL = 22;
+  private static final int TAIL = 44;
   private static final int REACH = 40;
 
   private final ChineseWords words;

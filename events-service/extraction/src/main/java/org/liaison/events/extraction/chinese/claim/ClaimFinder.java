@@ -27,10 +27,13 @@ public final class ClaimFinder {
     this.stances = new Stances(words);
   }
 
-  public List<ClaimFinding> find(ChineseText text, List<Reading> readings) {
+  /**
+   * @param heads who is told in headline and byline with an office
+   */
+  public List<ClaimFinding> find(ChineseText text, List<Reading> readings, List<Mention> heads) {
     List<ClaimFinding> found = new ArrayList<>();
     Speakers speakers = new Speakers(words);
-    Transcript transcript = new Transcript(words);
+    Transcript transcript = new Transcript(words, heads);
     for (Reading reading : readings) {
       Optional<Mention> answering = transcript.speaker(reading);
       if (transcript.isQuestion()) {

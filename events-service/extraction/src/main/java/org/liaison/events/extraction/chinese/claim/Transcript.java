@@ -1,5 +1,6 @@
 package org.liaison.events.extraction.chinese.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.chinese.ChineseWords;
@@ -15,13 +16,25 @@ final class Transcript {
 
   private static final int LONGEST_LABEL = 24;
 
+  /** In paragraphs, after the one that names who answers. */
+  private static final int LONGEST_ANSWER = 2;
+
   private final ChineseWords words;
   private Mention spokesperson;
   private Mention answering;
   private boolean question;
+  private int labelled;
 
-  Transcript(ChineseWords words) {
+  /**
+   * @param heads who is told in headline and byline, such as the spokesperson who answers
+   */
+  Transcript(ChineseWords words, List<Mention> heads) {
     this.words = words;
+    heads.stream().filter(Transcript::isSpokesperson).findFirst().ifPresent(m -> spokesperson = m);
+  }
+
+  private static boolean isSpokesperson(Mention mention) {
+    return mention.is(MentionKind.PERSON) && mention.affiliation().contains("发言人");
   }
 
   boolean isQuestion() {
@@ -32,9 +45,12 @@ final class Transcript {
   Optional<Mention> speaker(Reading reading) {
     ChineseSentence sentence = reading.sentence();
     reading.mentions().stream()
-        .filter(m -> m.is(MentionKind.PERSON) && m.affiliation().contains("发言人"))
+        .filter(Transcript::isSpokesperson)
         .findFirst()
         .ifPresent(m -> spokesperson = m);
+    if (sentence.paragraph() > labelled + LONGEST_ANSWER) {
+      answering = null;
+    }
     Segment first = sentence.segments().get(0);
     boolean colon = sentence.at(first.end()) == '：' || sentence.at(first.end()) == ':';
     if (colon && first.end() - first.start() <= LONGEST_LABEL) {
@@ -44,6 +60,7 @@ final class Transcript {
   }
 
   private void label(Reading reading, Segment label) {
+    labelled = reading.sentence().paragraph();
     String text = reading.sentence().text();
     if (ends("question-labels", text, label)) {
       question = true;
@@ -70,13 +87,6 @@ final class Transcript {
   private static Mention unnamed(String text, Segment label) {
     Span span = new Span(label.start(), label.end());
     Name name = new Name("", text.substring(label.start(), label.end()));
-    return new Mention(
-        span,
-        span.start(),
-        MentionKind.GROUP,
-        java.util.List.of(name),
-        java.util.List.of(),
-        "",
-        "");
+    return new Mention(span, span.start(), MentionKind.GROUP, List.of(name), List.of(), "", "");
   }
 }

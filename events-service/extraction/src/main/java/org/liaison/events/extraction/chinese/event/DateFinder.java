@@ -23,8 +23,18 @@ final class DateFinder {
   }
 
   Optional<ChineseTime> of(Reading reading, Trigger trigger) {
-    Optional<ChineseTime> told = before(reading, trigger);
+    Optional<ChineseTime> told =
+        before(reading, trigger).filter(time -> !isOfDecision(reading, trigger, time));
     return told.isPresent() ? told : effective(reading, trigger);
+  }
+
+  /** 6月15日会谈，商定再次会晤: the day is that of the talks, not of the meeting agreed on. */
+  private boolean isOfDecision(Reading reading, Trigger trigger, ChineseTime time) {
+    EventType type = trigger.rule().rule().type();
+    Segment segment = reading.sentence().segments().get(trigger.segment());
+    return (type == EventType.MEETING || type == EventType.VISIT)
+        && time.end() <= segment.start()
+        && words.anyIn("decisions", reading.sentence().text(), segment.start(), trigger.at());
   }
 
   /** 关税下调，自今天起执行: the day stands in the next segment. */

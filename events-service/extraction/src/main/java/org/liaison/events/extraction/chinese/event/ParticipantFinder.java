@@ -12,6 +12,7 @@ import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
+import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.vocabulary.EventType;
 
 /**
@@ -21,6 +22,7 @@ import org.liaison.events.vocabulary.EventType;
 final class ParticipantFinder {
 
   private static final int SEGMENTS_BACK = 5;
+  private static final int TARGET_REACH = 4;
   private static final String TARGET_SIGNS = "对向给被把将";
 
   private final ChineseWords words;
@@ -100,8 +102,16 @@ final class ParticipantFinder {
   }
 
   private static boolean isTarget(ChineseSentence sentence, Mention mention) {
-    return TARGET_SIGNS.indexOf(sentence.at(mention.start() - 1)) >= 0
-        || sentence.at(mention.end()) == '被';
+    for (int i = 1; i <= TARGET_REACH; i++) {
+      char sign = sentence.at(mention.start() - i);
+      if (TARGET_SIGNS.indexOf(sign) >= 0 && sign != '\0') {
+        return true;
+      }
+      if (!Signs.isHan(sign)) {
+        break;
+      }
+    }
+    return sentence.at(mention.end()) == '被';
   }
 
   /** What stands behind the verb takes part in a meeting or agreement, elsewhere by its role. */

@@ -28,7 +28,7 @@ final class Reality {
     if (isNegated(sentence, segment, trigger)) {
       return Factuality.NEGATED;
     }
-    if (isConditional(sentence, trigger) || isAsked(sentence)) {
+    if (isConditional(sentence, trigger) || isAsked(sentence, trigger)) {
       return Factuality.HYPOTHETICAL;
     }
     int from = withoutTold(scope(sentence, trigger), trigger, time, published);
@@ -88,10 +88,17 @@ final class Reality {
     return false;
   }
 
-  private static boolean isAsked(ChineseSentence sentence) {
+  /** What a question tells before it asks ("…宣布制裁，对此有何评论？") is told as a fact. */
+  private boolean isAsked(ChineseSentence sentence, Trigger trigger) {
     char last = sentence.at(sentence.end() - 1);
     char before = sentence.at(sentence.end() - 2);
-    return last == '？' || last == '?' || before == '？';
+    boolean question = last == '？' || last == '?' || before == '？';
+    Segment segment = sentence.segments().get(trigger.segment());
+    boolean asks =
+        words.anyIn("question-words", sentence.text(), segment.start(), segment.end())
+            || segment.end() >= sentence.end() - 2
+            || trigger.segment() >= sentence.segments().size() - 2;
+    return question && asks;
   }
 
   /** Where the words begin that govern a trigger: 同意恢复合作，并成立工作组. */

@@ -75,7 +75,10 @@ final class Setting {
     boolean real =
         event.factuality() == Factuality.HAPPENED || event.factuality() == Factuality.ANNOUNCED;
     boolean near = meeting != null && event.sentence() - meeting.sentence() <= NEAR;
-    if (result.date().isEmpty() && real && near && continues(sentence, from)) {
+    boolean ahead =
+        (event.type() == EventType.MEETING || event.type() == EventType.VISIT)
+            && event.factuality() != Factuality.HAPPENED;
+    if (result.date().isEmpty() && real && near && !ahead && continues(sentence, from)) {
       Optional<FoundDate> then = meeting.date();
       if (then.isPresent() && event.type() != EventType.STATEMENT) {
         result = result.dated(new FoundDate(then.get().edtf(), DateBasis.INFERRED));

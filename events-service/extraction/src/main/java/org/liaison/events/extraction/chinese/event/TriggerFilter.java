@@ -3,6 +3,7 @@ package org.liaison.events.extraction.chinese.event;
 import java.util.Optional;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
+import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
@@ -13,9 +14,11 @@ import org.liaison.events.vocabulary.EventType;
 final class TriggerFilter {
 
   private final ChineseWords words;
+  private final ChineseNames names;
 
-  TriggerFilter(ChineseWords words) {
+  TriggerFilter(ChineseWords words, ChineseNames names) {
     this.words = words;
+    this.names = names;
   }
 
   boolean accepts(Reading reading, Trigger trigger, Optional<ChineseTime> time, Parties parties) {
@@ -48,8 +51,10 @@ final class TriggerFilter {
         || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
   }
 
-  private static boolean hasPlace(Parties parties, ChineseSentence sentence, Trigger trigger) {
-    return parties.states().size() > 1 || sentence.at(trigger.word().end() - 1) != '问';
+  private boolean hasPlace(Parties parties, ChineseSentence sentence, Trigger trigger) {
+    return parties.states().size() > 1
+        || names.place(sentence.text(), trigger.word().end(), sentence.end()).isPresent()
+        || sentence.at(trigger.word().end() - 1) != '问';
   }
 
   /** 会见后 speaks of a meeting that is told elsewhere, unless its date stands with it. */

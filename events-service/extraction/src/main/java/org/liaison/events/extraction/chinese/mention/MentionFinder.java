@@ -32,12 +32,37 @@ public final class MentionFinder {
     this.references = new ReferenceFinder(words, names);
   }
 
+  /** Who is told in headline, byline and captions with an office. */
+  public List<Mention> introduced(ChineseText text) {
+    List<Mention> people = new ArrayList<>();
+    for (ChineseSentence sentence : text.around()) {
+      int i = sentence.start();
+      while (i < sentence.end()) {
+        Optional<Match<LexiconActor>> actor = names.actor(sentence.text(), i, sentence.end());
+        Optional<Mention> person =
+            actor.isPresent()
+                ? persons
+                    .known(sentence, actor.get())
+                    .filter(m -> actor.get().value().kind() == ActorKind.PERSON)
+                : persons.titled(sentence, i);
+        person.ifPresent(people::add);
+        i = person.map(Mention::end).or(() -> actor.map(Match::to)).orElse(i + 1);
+      }
+    }
+    return people;
+  }
+
   /** For each told sentence its mentions, in order and without overlap. */
   public List<List<Mention>> find(ChineseText text) {
     CharacterTrie<Mention> introduced = new CharacterTrie<>();
     for (ChineseSentence sentence : text.told()) {
       for (Mention person : introductions(sentence)) {
-        introduced.add(person.names().get(0).label(), person);
+        String label = person.names().get(0).label();
+        introduced.add(label, person);
+        int dot = label.lastIndexOf('·');
+        if (dot > 0 && label.length() - dot > 2) {
+          introduced.add(label.substring(dot + 1), person);
+        }
       }
     }
     Discourse discourse = new Discourse(mainStates(text));
@@ -56,7 +81,10 @@ public final class MentionFinder {
       Optional<Mention> person =
           names.actor(sentence.text(), i, sentence.end()).isPresent()
               ? Optional.empty()
-              : persons.titled(sentence, i).or(() -> persons.speaking(sentence, at));
+              : persons
+                  .titled(sentence, i)
+                  .or(() -> persons.dotted(sentence, at))
+                  .or(() -> persons.speaking(sentence, at));
       person.ifPresent(people::add);
       i = person.map(Mention::end).orElse(i + 1);
     }

@@ -62,6 +62,13 @@ final class PersonFinder {
         .map(span -> unknown(sentence, span));
   }
 
+  /** The person whose name has a dot: 凯文·布罗索. */
+  Optional<Mention> dotted(ChineseSentence sentence, int index) {
+    return personNames
+        .dotted(sentence.text(), index, sentence.end())
+        .map(span -> unknown(sentence, span));
+  }
+
   /** The person who begins a segment and says something: 沈砚秋认为. */
   Optional<Mention> speaking(ChineseSentence sentence, int index) {
     Segment segment = sentence.segmentOf(index);

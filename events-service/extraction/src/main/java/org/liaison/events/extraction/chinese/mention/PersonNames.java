@@ -60,6 +60,20 @@ final class PersonNames {
         || words.at("name-edges", text, index, limit).isPresent();
   }
 
+  /** A name that its form shows, whatever stands before: 凯文·布罗索, 刘某. */
+  Optional<Span> dotted(String text, int from, int limit) {
+    boolean nameless =
+        from + 1 < limit
+            && text.charAt(from + 1) == '某'
+            && words.has("surnames", text.substring(from, from + 1));
+    if (nameless) {
+      return chinese(text, from, limit);
+    }
+    return from >= limit || !words.has("transliteration", String.valueOf(text.charAt(from)))
+        ? Optional.empty()
+        : foreign(text, from, limit).filter(span -> isDotted(text, span));
+  }
+
   private Optional<Span> foreign(String text, int from, int limit) {
     int i = from;
     while (i < Math.min(limit, from + LONGEST_FOREIGN) && isTransliteration(text, i, limit)) {

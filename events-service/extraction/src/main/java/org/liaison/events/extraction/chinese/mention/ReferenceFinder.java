@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.extraction.chinese.text.Span;
 
 /** Finds words that stand for somebody told before: 双方, 两国元首, 他, 我国. */
@@ -37,13 +38,19 @@ final class ReferenceFinder {
       return discourse.lastAgency().map(mention -> mention.at(span(agency.get())));
     }
     Optional<Match<String>> body = words.at("bare-bodies", sentence.text(), index, sentence.end());
-    if (body.isPresent()) {
+    if (body.isPresent() && !isPartOfName(sentence, index)) {
       return discourse.lastLocal().map(mention -> mention.at(span(body.get())));
     }
     return words
         .at("pronouns", sentence.text(), index, sentence.end())
         .filter(match -> !isPlural(sentence, match))
         .flatMap(match -> discourse.lastPerson().map(person -> person.at(span(match))));
+  }
+
+  /** 法院 in 联邦法院 stands for nobody told before. */
+  private static boolean isPartOfName(ChineseSentence sentence, int index) {
+    char before = sentence.at(index - 1);
+    return Signs.isWord(before) && "由被向对与和同让经的后前时并令使".indexOf(before) < 0;
   }
 
   private static boolean isPlural(ChineseSentence sentence, Match<String> match) {

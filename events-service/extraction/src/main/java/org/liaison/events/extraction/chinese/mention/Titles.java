@@ -38,6 +38,11 @@ final class Titles {
     while (i < title && (sentence.at(i) == '、' || sentence.at(i) == '·')) {
       i++;
     }
+    for (int at = title - 1; at > i; at--) {
+      if (sentence.at(at) == '日' && Character.isDigit(sentence.at(at - 1))) {
+        return at + 1;
+      }
+    }
     int verb = words.last("office-breaks", sentence.text(), i, title).map(Match::to).orElse(i);
     return Math.max(i, Math.min(verb, title));
   }

@@ -13,7 +13,7 @@ import java.util.List;
 public final class SentenceCutter {
 
   static final int LONGEST = 600;
-  private static final int TAIL = 24;
+  private static final int TAIL = 44;
 
   private final String text;
   private final SpeechTail speech;

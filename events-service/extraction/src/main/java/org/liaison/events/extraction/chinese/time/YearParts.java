@@ -132,7 +132,19 @@ final class YearParts {
     if (end >= 0 && quarter.value() >= 1 && quarter.value() <= 4) {
       return span(year, end, quarter.value() * 3 - 2, quarter.value() * 3);
     }
-    return first(cursor, year, index);
+    DatePart between = between(cursor, year, index);
+    return between == null ? first(cursor, year, index) : between;
+  }
+
+  /** 1至5月, 3—4月. */
+  private static DatePart between(Cursor cursor, DatePart year, int index) {
+    Numeral from = cursor.number(index);
+    int link = from == null ? -1 : cursor.afterAny(from.end(), List.of("至", "到", "—", "-", "~"));
+    Numeral to = link < 0 ? null : cursor.number(link);
+    int end = to == null ? -1 : cursor.after(to.end(), "月");
+    boolean months = end >= 0 && from.value() >= 1 && from.value() < to.value() && to.value() <= 12;
+    boolean day = months && cursor.number(end) != null;
+    return months && !day ? span(year, end, from.value(), to.value()) : null;
   }
 
   /** 前11个月, 前三季度. */
