@@ -2,25 +2,16 @@ package org.liaison.events.extraction.chinese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.events.extraction.EventFinding;
 import org.liaison.events.extraction.Findings;
-import org.liaison.events.extraction.SourceText;
-import org.liaison.events.extraction.SourceText.Block;
-import org.liaison.events.extraction.SourceText.BlockKind;
-import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.vocabulary.Factuality;
 
 class ChineseReaderTest {
-
-  private static final ChineseReader READER = new ChineseReader(Lexicon.builtIn());
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -90,9 +81,6 @@ class ChineseReaderTest {
   }
 
   private static Findings read(String text) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block(BlockKind.PARAGRAPH, 0, text.codePointCount(0, text.length())));
-    return READER.read(
-        new SourceText(text, blocks, "zh-Hans", false, "报", List.of(), LocalDate.of(2024, 8, 2)));
+    return ReadText.of(text);
   }
 }

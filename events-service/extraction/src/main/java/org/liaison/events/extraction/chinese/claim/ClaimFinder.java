@@ -39,6 +39,10 @@ public final class ClaimFinder {
       if (transcript.isQuestion()) {
         continue;
       }
+      if (answering.isPresent()) {
+        found.add(claim(text, reading, answering.get(), "", "answer"));
+        continue;
+      }
       List<Mention> told = new ArrayList<>();
       for (Attribution attribution : reading.said()) {
         speakers
@@ -52,7 +56,6 @@ public final class ClaimFinder {
       }
       if (told.isEmpty()) {
         carried(reading, speakers)
-            .or(() -> answering)
             .ifPresent(speaker -> found.add(claim(text, reading, speaker, "", "carried")));
       }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.mention.MentionKind;
+import org.liaison.events.extraction.chinese.text.SimplifiedScript;
 
 /** Who has spoken so far, so that 他 and 该负责人 are known. One per document, for one thread. */
 final class Speakers {
@@ -39,17 +40,22 @@ final class Speakers {
   }
 
   private Mention meant(Mention mention) {
-    String label = mention.names().get(0).label();
+    String label = SimplifiedScript.of(mention.names().get(0).label());
     String noun = label.substring(Math.max(0, label.length() - 2));
-    boolean group = lastGroup != null && lastGroup.names().get(0).label().endsWith(noun);
+    boolean group = lastGroup != null && ends(lastGroup.names().get(0).label(), noun);
     if (group) {
       return lastGroup;
     }
     boolean they = label.equals("他们") && lastGroup != null;
-    return they ? lastGroup : last != null && last.affiliation().endsWith(noun) ? last : mention;
+    return they ? lastGroup : last != null && ends(last.affiliation(), noun) ? last : mention;
   }
 
-  private boolean isReference(String label) {
+  private static boolean ends(String written, String noun) {
+    return SimplifiedScript.of(written).endsWith(noun);
+  }
+
+  private boolean isReference(String written) {
+    String label = SimplifiedScript.of(written);
     return words.at("speaker-references", label, 0, label.length()).isPresent();
   }
 

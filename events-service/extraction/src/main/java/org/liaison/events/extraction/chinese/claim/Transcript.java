@@ -34,7 +34,8 @@ final class Transcript {
   }
 
   private static boolean isSpokesperson(Mention mention) {
-    return mention.is(MentionKind.PERSON) && mention.affiliation().contains("发言人");
+    return mention.is(MentionKind.PERSON)
+        && (mention.affiliation().contains("发言人") || mention.affiliation().contains("發言人"));
   }
 
   boolean isQuestion() {
@@ -76,7 +77,7 @@ final class Transcript {
       answering = person.get();
     } else if (ends("answer-labels", text, label)) {
       question = false;
-      answering = spokesperson == null ? unnamed(text, label) : spokesperson;
+      answering = spokesperson == null ? unnamed(reading.sentence(), label) : spokesperson;
     }
   }
 
@@ -84,9 +85,9 @@ final class Transcript {
     return words.endingAt(list, text, label.start(), label.end()).isPresent();
   }
 
-  private static Mention unnamed(String text, Segment label) {
+  private static Mention unnamed(ChineseSentence sentence, Segment label) {
     Span span = new Span(label.start(), label.end());
-    Name name = new Name("", text.substring(label.start(), label.end()));
+    Name name = new Name("", sentence.written(label.start(), label.end()));
     return new Mention(span, span.start(), MentionKind.GROUP, List.of(name), List.of(), "", "");
   }
 }

@@ -41,11 +41,9 @@ final class PromiseFinder {
       }
       promise.ifPresent(found::add);
       open = promise.orElse(null);
-      List<Mention> subjects = promisors.before(reading, segment.start(), segment.end());
-      parties = subjects.isEmpty() || open != null ? parties : subjects;
-      if (promise.isPresent() && parties.isEmpty()) {
-        parties = subjects;
-      }
+      int limit = promise.map(Promise::action).orElse(segment.end());
+      List<Mention> subjects = promisors.before(reading, segment.start(), limit);
+      parties = subjects.isEmpty() ? parties : subjects;
     }
     return found;
   }
@@ -88,8 +86,8 @@ final class PromiseFinder {
         Optional<Mention> speaker = promisors.speaker(reading, i);
         List<Mention> parties = promisors.before(reading, segment.start(), i);
         boolean adjoins = parties.isEmpty() || i - parties.get(parties.size() - 1).end() <= NEAR;
+        parties = parties.isEmpty() && follows(carried, speaker) ? carried : parties;
         parties = parties.isEmpty() ? speakers(reading, i) : parties;
-        parties = parties.isEmpty() && speaker.isEmpty() ? carried : parties;
         boolean own = speaker.isPresent() && !speaker.get().names().isEmpty();
         boolean willing = verb.get().value().startsWith("愿");
         boolean known = own || willing || isBinding(reading, i);
@@ -103,6 +101,12 @@ final class PromiseFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the parties told before are told in what is said, not as who says it. */
+  private static boolean follows(List<Mention> carried, Optional<Mention> speaker) {
+    return !carried.isEmpty()
+        && (speaker.isEmpty() || carried.get(0).span().start() >= speaker.get().end());
   }
 
   /** Whether the words rest on a statement or agreement. */

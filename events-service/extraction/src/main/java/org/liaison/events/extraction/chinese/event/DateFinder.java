@@ -97,7 +97,7 @@ final class DateFinder {
 
   private static List<ChineseTime> usable(Reading reading, Segment segment) {
     return reading.times(segment.start(), segment.end()).stream()
-        .filter(time -> !reading.isAttribution(time.start()))
+        .filter(time -> !reading.isTimeOfSpeech(time.start()))
         .toList();
   }
 

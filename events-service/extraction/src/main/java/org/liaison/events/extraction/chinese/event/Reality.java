@@ -8,12 +8,14 @@ import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.time.ChineseTime;
 import org.liaison.events.extraction.time.TimeUse;
+import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.vocabulary.Factuality;
 
 /** Tells whether an event happened, is decided, planned, only supposed, or denied. */
 final class Reality {
 
   private static final int NEGATION_REACH = 8;
+  private static final int STRONG_REACH = 30;
   private static final int CONDITION_SEGMENTS = 4;
 
   private final ChineseWords words;
@@ -28,7 +30,7 @@ final class Reality {
     if (isNegated(sentence, segment, trigger)) {
       return Factuality.NEGATED;
     }
-    if (isConditional(sentence, trigger) || isAsked(sentence, trigger)) {
+    if (isConditional(sentence, trigger) || isAsked(sentence, trigger, time)) {
       return Factuality.HYPOTHETICAL;
     }
     int from = withoutTold(scope(sentence, trigger), trigger, time, published);
@@ -65,6 +67,24 @@ final class Reality {
   private boolean isNegated(ChineseSentence sentence, Segment segment, Trigger trigger) {
     int from = Math.max(segment.start(), trigger.at() - NEGATION_REACH);
     Optional<Match<String>> negation = words.last("negations", sentence.text(), from, trigger.at());
+    boolean far =
+        words.anyIn(
+            "strong-negations",
+            sentence.text(),
+            Math.max(segment.start(), trigger.at() - STRONG_REACH),
+            trigger.at());
+    boolean off =
+        isGathering(trigger)
+            && words.anyIn("called-off", sentence.text(), trigger.to(), segment.end());
+    return far || off || isDenied(sentence, negation);
+  }
+
+  private static boolean isGathering(Trigger trigger) {
+    EventType type = trigger.rule().rule().type();
+    return type == EventType.MEETING || type == EventType.VISIT;
+  }
+
+  private boolean isDenied(ChineseSentence sentence, Optional<Match<String>> negation) {
     return negation.isPresent()
         && words.at("no-negation", sentence.text(), negation.get().from(), sentence.end()).isEmpty()
         && words
@@ -89,13 +109,14 @@ final class Reality {
   }
 
   /** What a question tells before it asks ("…宣布制裁，对此有何评论？") is told as a fact. */
-  private boolean isAsked(ChineseSentence sentence, Trigger trigger) {
+  private boolean isAsked(ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
     char last = sentence.at(sentence.end() - 1);
     char before = sentence.at(sentence.end() - 2);
     boolean question = last == '？' || last == '?' || before == '？';
     Segment segment = sentence.segments().get(trigger.segment());
     boolean asks =
-        words.anyIn("question-words", sentence.text(), segment.start(), segment.end())
+        time.isEmpty()
+            || words.anyIn("question-words", sentence.text(), segment.start(), segment.end())
             || segment.end() >= sentence.end() - 2
             || trigger.segment() >= sentence.segments().size() - 2;
     return question && asks;

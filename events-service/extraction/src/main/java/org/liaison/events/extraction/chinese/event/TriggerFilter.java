@@ -67,7 +67,7 @@ final class TriggerFilter {
   /** 这是首次会晤, 参加会见: it speaks of the meeting that is told, and adds to it. */
   private boolean isMeant(ChineseSentence sentence, Trigger trigger) {
     Segment segment = segment(sentence, trigger);
-    String word = sentence.written(trigger.word().start(), trigger.word().end());
+    String word = sentence.plain(trigger.word().start(), trigger.word().end());
     return words.at("meant", sentence.text(), segment.start(), sentence.end()).isPresent()
         || words.has("attending", word);
   }
@@ -176,17 +176,18 @@ final class TriggerFilter {
             || type == EventType.THREAT
             || type == EventType.CONTROL;
     Segment segment = segment(sentence, trigger);
+    boolean dated = time.isPresent() && time.get().start() >= segment.start();
     return deed
-        && time.isEmpty()
+        && !dated
         && (words.anyIn("activities", sentence.text(), segment.start(), trigger.at())
-            || words.anyIn("next-steps", sentence.text(), sentence.start(), trigger.at()));
+            || (time.isEmpty()
+                && words.anyIn("next-steps", sentence.text(), sentence.start(), trigger.at())));
   }
 
   /** 中方把会谈形容为专业 names a meeting that is told elsewhere. */
   private boolean isNominalTalk(
       ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time, Parties parties) {
-    boolean talk =
-        words.has("talks", sentence.written(trigger.word().start(), trigger.word().end()));
+    boolean talk = words.has("talks", sentence.plain(trigger.word().start(), trigger.word().end()));
     if (!talk || time.isPresent() || trigger.thing() != null) {
       return false;
     }
@@ -204,7 +205,7 @@ final class TriggerFilter {
     }
     int gap = trigger.thing().start() - trigger.word().end();
     boolean means =
-        gap > 0 && sentence.written(trigger.word().end(), trigger.thing().start()).contains("的");
+        gap > 0 && sentence.plain(trigger.word().end(), trigger.thing().start()).contains("的");
     return means || gap > 10;
   }
 

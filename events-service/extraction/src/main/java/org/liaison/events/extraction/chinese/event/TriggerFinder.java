@@ -93,7 +93,7 @@ final class TriggerFinder {
                     match.value().get(0),
                     new Span(index, match.to()),
                     null,
-                    sentence.written(index, match.to()),
+                    sentence.plain(index, match.to()),
                     sentence.segmentAt(index)));
   }
 

@@ -41,6 +41,11 @@ public record Reading(
     return said.stream().anyMatch(attribution -> attribution.stretch().holds(index));
   }
 
+  /** Whether a time at an index is that of speech; what is announced is mostly done then too. */
+  public boolean isTimeOfSpeech(int index) {
+    return said.stream().anyMatch(a -> a.stretch().holds(index) && !a.verb().equals("宣布"));
+  }
+
   /** Who says what stands at an index. */
   public Optional<Attribution> sayer(int index) {
     return said.stream().filter(a -> !a.stretch().holds(index)).findFirst();

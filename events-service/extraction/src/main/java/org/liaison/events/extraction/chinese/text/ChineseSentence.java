@@ -6,6 +6,7 @@ import java.util.List;
  * A sentence of a text, read in simplified script.
  *
  * @param text the whole text in simplified script, with the offsets of the original
+ * @param original the whole text as written
  * @param span where the sentence stands, without white space around it
  * @param paragraph number of the block that it stands in
  * @param segments its parts between commas, in order
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record ChineseSentence(
     String text,
+    String original,
     Span span,
     int paragraph,
     List<Segment> segments,
@@ -46,7 +48,13 @@ public record ChineseSentence(
         && text.startsWith(word, index);
   }
 
+  /** What stands in a stretch, as written. */
   public String written(int from, int to) {
+    return original.substring(from, to);
+  }
+
+  /** What stands in a stretch, in simplified script. */
+  public String plain(int from, int to) {
     return text.substring(from, to);
   }
 

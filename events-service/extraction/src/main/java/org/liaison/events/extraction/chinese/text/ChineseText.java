@@ -38,8 +38,8 @@ public record ChineseText(
       int end = codePoints.index(block.end());
       List<ChineseSentence> target = block.kind() == BlockKind.PARAGRAPH ? told : around;
       int body = block.kind() == BlockKind.PARAGRAPH ? Dateline.end(plain, start, end) : start;
-      around.addAll(SentenceCutter.cut(plain, start, body, number, speech));
-      target.addAll(SentenceCutter.cut(plain, body, end, number, speech));
+      around.addAll(SentenceCutter.cut(source.text(), plain, start, body, number, speech));
+      target.addAll(SentenceCutter.cut(source.text(), plain, body, end, number, speech));
       number++;
     }
     return new ChineseText(source, plain, codePoints, told, around);

@@ -14,8 +14,10 @@ final class Dateline {
   static int end(String text, int start, int end) {
     int limit = Math.min(end, start + LONGEST);
     int head = start;
-    if (start < end && text.charAt(start) == '【') {
-      int close = find(text, '】', start, limit);
+    boolean bracket = start < end && "【（(".indexOf(text.charAt(start)) >= 0;
+    if (bracket) {
+      char closing = "】）)".charAt("【（(".indexOf(text.charAt(start)));
+      int close = find(text, closing, start, limit);
       boolean reporter = close > 0 && isHead(text, start, close);
       return reporter ? close + 1 : start;
     }
@@ -34,7 +36,7 @@ final class Dateline {
 
   private static boolean isHead(String text, int from, int to) {
     String head = text.substring(from, to);
-    return head.contains("记者") || head.contains("电") || head.contains("讯");
+    return head.contains("记者") || head.endsWith("电") || head.endsWith("讯");
   }
 
   private static boolean isDayBefore(String text, int wire) {

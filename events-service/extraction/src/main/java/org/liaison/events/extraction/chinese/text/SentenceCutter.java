@@ -15,13 +15,15 @@ public final class SentenceCutter {
   static final int LONGEST = 600;
   private static final int TAIL = 44;
 
+  private final String original;
   private final String text;
   private final SpeechTail speech;
   private final int paragraph;
   private final List<ChineseSentence> sentences = new ArrayList<>();
   private boolean openQuote;
 
-  private SentenceCutter(String text, SpeechTail speech, int paragraph) {
+  private SentenceCutter(String original, String text, SpeechTail speech, int paragraph) {
+    this.original = original;
     this.text = text;
     this.speech = speech;
     this.paragraph = paragraph;
@@ -33,10 +35,15 @@ public final class SentenceCutter {
     boolean test(String text, int from, int to);
   }
 
-  /** The sentences of {@code [start, end)}. */
+  /**
+   * The sentences of {@code [start, end)}.
+   *
+   * @param original the text as written
+   * @param text the same in simplified script
+   */
   public static List<ChineseSentence> cut(
-      String text, int start, int end, int paragraph, SpeechTail speech) {
-    SentenceCutter cutter = new SentenceCutter(text, speech, paragraph);
+      String original, String text, int start, int end, int paragraph, SpeechTail speech) {
+    SentenceCutter cutter = new SentenceCutter(original, text, speech, paragraph);
     cutter.run(start, end);
     return cutter.sentences;
   }
@@ -92,7 +99,8 @@ public final class SentenceCutter {
     if (start < end) {
       Span span = new Span(start, end);
       sentences.add(
-          new ChineseSentence(text, span, paragraph, segments(span), quotes(span), works(span)));
+          new ChineseSentence(
+              text, original, span, paragraph, segments(span), quotes(span), works(span)));
     }
   }
 

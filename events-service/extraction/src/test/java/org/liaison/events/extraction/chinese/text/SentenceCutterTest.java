@@ -26,14 +26,16 @@ class SentenceCutterTest {
   void segmentsLieBetweenCommas() {
     String text = "31日，中美工作组在京启动；双方代表出席。";
     assertThat(
-            SentenceCutter.cut(text, 0, text.length(), 0, (t, from, to) -> false).get(0).segments())
+            SentenceCutter.cut(text, text, 0, text.length(), 0, (t, from, to) -> false)
+                .get(0)
+                .segments())
         .extracting(segment -> text.substring(segment.start(), segment.end()))
         .containsExactly("31日", "中美工作组在京启动", "双方代表出席", "");
   }
 
   private static List<String> cut(String text) {
     return SentenceCutter.cut(
-            text, 0, text.length(), 0, (t, from, to) -> t.substring(from, to).endsWith("说"))
+            text, text, 0, text.length(), 0, (t, from, to) -> t.substring(from, to).endsWith("说"))
         .stream()
         .map(sentence -> text.substring(sentence.start(), sentence.end()))
         .toList();

@@ -97,6 +97,6 @@ class ChineseTimesTest {
 
   private static ChineseSentence sentence(String text) {
     String plain = SimplifiedScript.of(text).replace('。', '，');
-    return SentenceCutter.cut(plain, 0, plain.length(), 0, (t, from, to) -> false).get(0);
+    return SentenceCutter.cut(plain, plain, 0, plain.length(), 0, (t, from, to) -> false).get(0);
   }
 }

@@ -1,0 +1,65 @@
+package org.liaison.events.extraction.chinese.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.events.extraction.ClaimFinding;
+import org.liaison.events.extraction.chinese.ReadText;
+
+class ClaimFinderTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "研究员林若川认为，这很重要。|林若川",
+        "“路走通了。”东桥研究所研究员沈砚秋说。|沈砚秋",
+        "白宫在会晤后说，重点是前体。|White House",
+        "美方官员承认，尚无时间表。|美方官员",
+        "国家禁毒委员会负责人表示，将加强管理。|国家禁毒委员会负责人",
+        "据路透社报道，双方将会谈。|Reuters",
+        "美国国务卿布林肯26日在曼谷同外交部长王毅会晤时说，美方期待进展。|Antony Blinken",
+        "中方发布的消息说，会谈务实。|China",
+        "發言人毛寧2日在例行記者會上強調，合作重要。|Mao Ning",
+      })
+  void speakerIsTold(String text, String speaker) {
+    assertThat(speakers(text)).containsExactly(speaker);
+  }
+
+  @Test
+  void whoSpokeLastIsMeantByPronouns() {
+    assertThat(speakers("主犯刘某落网。国家禁毒办负责人表示，案件已结。他还透露，线索在查。"))
+        .containsExactly("国家禁毒办负责人", "国家禁毒办负责人");
+  }
+
+  @Test
+  void quotationGoesOnWithItsSpeaker() {
+    assertThat(speakers("研究员林若川说，合作不易。“它管得了渠道，却管不了需求。”")).containsExactly("林若川", "林若川");
+  }
+
+  @Test
+  void answersUnderALabelAreThoseOfTheirSpeaker() {
+    String text = "问：中方有何评论？\n毛宁：中方已多次表明立场。责任在美方自身。\n问：是否会谈？\n毛宁：没有消息。";
+    assertThat(speakers(text)).containsExactly("Mao Ning", "Mao Ning", "Mao Ning");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“125”案告破。", "双方签署备忘录。", "中美发表联合声明。", "他不知说什么。"})
+  void whatNobodySaysIsNoClaim(String text) {
+    assertThat(speakers(text)).isEmpty();
+  }
+
+  @Test
+  void directSpeechStandsInQuotationMarks() {
+    List<ClaimFinding> claims = ReadText.of("林若川说：“双方都有活干，也都有收获。”\n林若川说，这是“双向”合作。").claims();
+    assertThat(claims).extracting(ClaimFinding::direct).containsExactly(true, false);
+  }
+
+  private static List<String> speakers(String text) {
+    return ReadText.of(text).claims().stream().map(claim -> claim.speaker().label()).toList();
+  }
+}

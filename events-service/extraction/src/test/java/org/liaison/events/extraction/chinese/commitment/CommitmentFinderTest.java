@@ -1,0 +1,56 @@
+package org.liaison.events.extraction.chinese.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.events.extraction.CommitmentFinding;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.chinese.ReadText;
+
+class CommitmentFinderTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "中方承诺加强前体管控。|加强前体管控",
+        "中美双方同意恢复合作，并成立工作组。|恢复合作;成立工作组",
+        "毛宁说，中方愿同美方开展合作。|同美方开展合作",
+        "中方负责人表示，愿在平等的基础上，同各国加强交流，依法打击犯罪。|同各国加强交流;依法打击犯罪",
+        "公安部决定自5月1日起，将芬太尼整类列管。|芬太尼整类列管",
+      })
+  void eachActionIsOneCommitment(String text, String actions) {
+    assertThat(promised(text))
+        .extracting(CommitmentFinding::action)
+        .containsExactly(actions.split(";"));
+  }
+
+  @Test
+  void termIsTheDue() {
+    CommitmentFinding promise = promised("中方承诺年底前完成列管程序。").get(0);
+    assertThat(promise.due().orElseThrow().edtf()).hasToString("../2024");
+    assertThat(promise.promisors()).extracting(Name::label).containsExactly("China");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "研究员林若川预计，工作组将处理列管。",
+        "美方要求中方承诺加强管控。",
+        "中方没有同意恢复合作。",
+        "如果美方同意取消关税，合作就能恢复。",
+        "中方履行了上述承诺的内容。",
+        "第一条《决定》规定，国家加强管理。",
+      })
+  void whatOthersExpectOrNobodyPromisedIsNone(String text) {
+    assertThat(promised(text)).isEmpty();
+  }
+
+  private static List<CommitmentFinding> promised(String text) {
+    return ReadText.of(text).commitments();
+  }
+}
