@@ -23,8 +23,14 @@ class Beans {
 
   @Produces
   @Singleton
-  Lexicon lexicon() {
-    return new LexiconLoader(LexiconSource.classpath("lexicon")).load();
+  Lexicon lexicon(EventsConfig config) {
+    LexiconSource builtIn = LexiconSource.classpath("lexicon");
+    return config
+        .lexicon()
+        .folder()
+        .map(folder -> new LexiconLoader(builtIn, LexiconSource.folder(folder)))
+        .orElseGet(() -> new LexiconLoader(builtIn))
+        .load();
   }
 
   @Produces

@@ -2,7 +2,9 @@ package org.liaison.events;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator can set of this service, all under {@code liaison.events}. */
 @ConfigMapping(prefix = "liaison.events")
@@ -13,6 +15,8 @@ public interface EventsConfig {
   Extraction extraction();
 
   RecordFeed recordFeed();
+
+  Lexicon lexicon();
 
   /** How the documents are followed and fetched. */
   interface Documents {
@@ -64,6 +68,16 @@ public interface EventsConfig {
     /** Longest pause between two tries. */
     @WithDefault("5m")
     Duration longestRetryPause();
+  }
+
+  /** What names and words texts are read by; docs/lexicon.md describes the files. */
+  interface Lexicon {
+
+    /**
+     * A folder whose files extend or replace those that come with the service; none by default. A
+     * bad file there stops the start. Another content is another engine version.
+     */
+    Optional<Path> folder();
   }
 
   /** How the feed of the record's changes is read. */

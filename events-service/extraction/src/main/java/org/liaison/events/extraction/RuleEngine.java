@@ -15,11 +15,14 @@ import org.liaison.events.lexicon.Lexicon;
  */
 public final class RuleEngine implements ExtractionEngine {
 
-  private static final String VERSION = "liaison-rules-1";
+  /** Of the rules; the lexicon's content adds its own part. */
+  private static final String RULES = "liaison-rules-2";
 
+  private final String version;
   private final List<LanguageReader> readers;
 
-  public RuleEngine(List<LanguageReader> readers) {
+  private RuleEngine(String version, List<LanguageReader> readers) {
+    this.version = version;
     this.readers = List.copyOf(readers);
   }
 
@@ -28,12 +31,12 @@ public final class RuleEngine implements ExtractionEngine {
     List<LanguageReader> readers = new ArrayList<>();
     readers.add(new EnglishReader(lexicon));
     lexicon.words("zh").ifPresent(words -> readers.add(new ChineseReader(lexicon)));
-    return new RuleEngine(readers);
+    return new RuleEngine(RULES + "+" + lexicon.fingerprint(), readers);
   }
 
   @Override
   public String version() {
-    return VERSION;
+    return version;
   }
 
   @Override

@@ -17,6 +17,9 @@ public interface Lexicon {
   /** The words of a language, or empty if there are none for it. */
   Optional<LexiconWords> words(String language);
 
+  /** A few digits that differ for a lexicon of another content. */
+  String fingerprint();
+
   /** The lexicon that comes with the service. */
   static Lexicon builtIn() {
     return new LexiconLoader(LexiconSource.classpath("lexicon")).load();

@@ -3,8 +3,8 @@ package org.liaison.events.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where lexicon files come from. */
@@ -13,6 +13,16 @@ public interface LexiconSource {
 
   /** The file's text, or empty if there is no such file. */
   Optional<String> read(String file);
+
+  /** What a file is called towards people. */
+  default String nameOf(String file) {
+    return file;
+  }
+
+  /** The YAML files that are there, if the source can tell. */
+  default List<String> files() {
+    return List.of();
+  }
 
   /** Files of a folder on the class path. */
   static LexiconSource classpath(String folder) {
@@ -28,15 +38,12 @@ public interface LexiconSource {
     };
   }
 
-  /** Files of a folder on disk. */
+  /**
+   * Files of a folder on disk, in UTF-8.
+   *
+   * @throws InvalidLexiconException if there is no such folder
+   */
   static LexiconSource folder(Path folder) {
-    return file -> {
-      Path path = folder.resolve(file);
-      try {
-        return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
-      } catch (IOException e) {
-        throw new InvalidLexiconException(path + ": cannot be read", e);
-      }
-    };
+    return new LexiconFolder(folder);
   }
 }

@@ -10,7 +10,8 @@ record LoadedLexicon(
     List<LexiconMechanism> mechanisms,
     List<LexiconArea> areas,
     List<LexiconPlace> places,
-    Map<String, LexiconWords> wordsByLanguage)
+    Map<String, LexiconWords> wordsByLanguage,
+    String fingerprint)
     implements Lexicon {
 
   LoadedLexicon {

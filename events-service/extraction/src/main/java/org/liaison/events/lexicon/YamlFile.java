@@ -2,13 +2,18 @@ package org.liaison.events.lexicon;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Parses one file to nodes only: no YAML tag can make an object. */
 final class YamlFile {
+
+  private static final String REPLACE = "replace";
+  private static final String ENTRIES = "entries";
 
   private final String name;
   private final Node root;
@@ -34,11 +39,24 @@ final class YamlFile {
     }
   }
 
-  List<YamlEntry> entries() {
-    return YamlEntry.listOf(name, root);
+  /** Whether it stands for the files before it, instead of adding to them. */
+  boolean replaces() {
+    return root instanceof MappingNode && mapping().flag(REPLACE);
   }
 
-  YamlEntry mapping() {
+  /** Of a list, or of {@code entries} below {@code replace: true}. */
+  List<YamlEntry> entries() {
+    return root instanceof MappingNode
+        ? mapping().allow(Set.of(REPLACE, ENTRIES)).entries(ENTRIES)
+        : YamlEntry.listOf(name, root);
+  }
+
+  /** The named values of a file that is no list of entries. */
+  YamlEntry named() {
+    return mapping().without(Set.of(REPLACE));
+  }
+
+  private YamlEntry mapping() {
     return YamlEntry.of(name, root);
   }
 }

@@ -73,6 +73,13 @@ class LexiconTest {
         "- {id: dea, name: DEA, kind: agency, aliases: DEA} | \"aliases\" must be a list",
         "- {id: china, name: China, kind: state, wikidata: 148} | \"148\" is not a Wikidata identifier",
         "- {id: us, name: US, kind: state}] | line 2",
+        "- {id: us, name: US, kind: state, zh: } | \"zh\" is empty",
+        "- {id: us, name: [US], kind: state} | \"name\" must be a single value",
+        "- {id: us, name: US, kind: state, aliases: [[US]]} | an item of \"aliases\" must be a single value",
+        "- {id: us, name: US, kind: state, ambiguous: [USA]} | \"USA\" is called ambiguous but is none",
+        "- {id: us, name: US, kind: state, level: high} | unknown level \"high\"; known are [heads-of-state",
+        "- {id: us, name: US, kind: state, remove: yes} | \"remove\" must be true or false",
+        "- {id: dea, name: DEA, kind: agency, side: atlantis} | unknown state \"atlantis\"",
       })
   void whatIsWrongIsToldWithFileAndLine(String entry, String reason) {
     String file = "# comment\n" + entry + "\n";
@@ -90,10 +97,71 @@ class LexiconTest {
         .hasMessage("actors.yaml line 2: \"china\" is there twice");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mechanisms.yaml | - {id: a, name: A, kind: club} | unknown kind \"club\"",
+        "mechanisms.yaml | - {id: a, name: A, kind: dialogue, parties: [atlantis]} | unknown actor",
+        "places.yaml | - {name: Springfield, state: us-dea} | unknown state \"us-dea\"",
+        "areas.yaml | - {id: a, label: A} | \"zh\" is missing",
+        "en-events.yaml | - {id: a, type: party, verbs: [meet], headline: meet, confidence: 1} | unknown type",
+        "en-events.yaml | - {id: a, type: visit, mode: held, verbs: [go], headline: go, confidence: 1} | unknown mode \"held\"; known are [made]",
+        "en-events.yaml | - {id: a, type: visit, object: hoster, verbs: [go], headline: go, confidence: 1} | unknown object \"hoster\"",
+        "en-events.yaml | - {id: a, type: visit, needs: [love], verbs: [go], headline: go, confidence: 1} | unknown need",
+        "en-events.yaml | - {id: a, type: visit, verbs: ['@goers'], headline: go, confidence: 1} | there is no word list \"goers\"",
+        "en-events.yaml | - {id: a, type: visit, verbs: [go], headline: go, confidence: 2} | must lie above 0",
+        "en-words.yaml | meetings: talks | expected \"key: value\" lines",
+      })
+  void everyFileIsChecked(String name, String entry, String reason) {
+    assertThatThrownBy(() -> load(Map.of(name, "# comment\n" + entry + "\n")))
+        .isInstanceOf(InvalidLexiconException.class)
+        .hasMessageContaining(name + " line 2: ")
+        .hasMessageContaining(reason);
+  }
+
   @Test
-  void unknownSideIsRefused() {
-    String file = "- {id: dea, name: DEA, kind: agency, side: atlantis}\n";
-    assertThatThrownBy(() -> load(Map.of("actors.yaml", file))).hasMessageContaining("atlantis");
+  void aSharedNameIsRefusedWithBothLines() {
+    String file =
+        """
+        - {id: cn-mps, name: China MPS, kind: agency, aliases: [M-P-S]}
+        - {id: vn-mps, name: Vietnam MPS, kind: agency, aliases: [m p s]}
+        """;
+    assertThatThrownBy(() -> load(Map.of("actors.yaml", file)))
+        .hasMessageStartingWith(
+            "actors.yaml line 2: \"m p s\" of \"vn-mps\" already names \"cn-mps\"")
+        .hasMessageContaining("actors.yaml line 1");
+  }
+
+  @Test
+  void aSharedNameMayBeDeclaredAmbiguous() {
+    String file =
+        """
+        - {id: china, name: China, kind: state}
+        - {id: a, name: One, kind: agency, aliases: [MPS]}
+        - {id: b, name: Two, kind: agency, aliases: [MPS], ambiguous: [MPS]}
+        """;
+    Lexicon lexicon =
+        load(Map.of("actors.yaml", file, "mechanisms.yaml", "[]", "places.yaml", "[]"));
+    assertThat(lexicon.actors()).hasSize(3);
+  }
+
+  @Test
+  void theFingerprintTellsContentAndNotLayout() {
+    String actors = "- {id: china, name: China, kind: state}\n";
+    Map<String, String> others = Map.of("mechanisms.yaml", "[]", "places.yaml", "[]");
+    String fingerprint = fingerprint(actors, others);
+    assertThat(fingerprint).matches("[0-9a-f]{8}");
+    assertThat(fingerprint("# note\n- {kind: state, name: China,\n   id: china}\n", others))
+        .isEqualTo(fingerprint);
+    assertThat(fingerprint("- {id: china, name: PRC, kind: state}\n", others))
+        .isNotEqualTo(fingerprint);
+  }
+
+  private static String fingerprint(String actors, Map<String, String> others) {
+    Map<String, String> files = new HashMap<>(others);
+    files.put("actors.yaml", actors);
+    return load(files).fingerprint();
   }
 
   @Test
