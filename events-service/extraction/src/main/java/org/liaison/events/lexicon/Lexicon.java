@@ -8,9 +8,16 @@ public interface Lexicon {
 
   List<LexiconActor> actors();
 
+  /** Offices that people among the actors held, and when. */
+  List<LexiconOffice> offices();
+
+  List<LexiconInstrument> instruments();
+
   List<LexiconMechanism> mechanisms();
 
   List<LexiconArea> areas();
+
+  List<LexiconSubstance> substances();
 
   List<LexiconPlace> places();
 

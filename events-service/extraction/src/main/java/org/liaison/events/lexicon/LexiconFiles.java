@@ -63,6 +63,11 @@ final class LexiconFiles {
     return List.copyOf(merged.values());
   }
 
+  /** The entries of a file that a lexicon may do without. */
+  List<YamlEntry> optional(String file, String identity) {
+    return has(file) ? entries(file, identity) : List.of();
+  }
+
   private static void merge(
       List<YamlEntry> entries, String identity, Map<String, YamlEntry> merged) {
     Set<String> seen = new HashSet<>();

@@ -1,24 +1,27 @@
 package org.liaison.events.lexicon;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
  * Reads a lexicon: {@code actors.yaml}, {@code mechanisms.yaml}, {@code areas.yaml}, {@code
- * places.yaml}, and for each language {@code XX-events.yaml} and {@code XX-words.yaml}. Later
+ * places.yaml}; if there are such, {@code instruments.yaml}, {@code substances.yaml} and {@code
+ * offices.yaml}; and for each language {@code XX-events.yaml} and {@code XX-words.yaml}. Later
  * layers add to earlier ones.
  */
 public final class LexiconLoader {
 
-  private static final List<String> LANGUAGES = List.of("en", "zh");
   private static final String ACTORS = "actors.yaml";
+  private static final String OFFICES = "offices.yaml";
+  private static final String INSTRUMENTS = "instruments.yaml";
   private static final String MECHANISMS = "mechanisms.yaml";
   private static final String AREAS = "areas.yaml";
+  private static final String SUBSTANCES = "substances.yaml";
   private static final String PLACES = "places.yaml";
+  private static final Set<String> FILES =
+      Set.of(ACTORS, OFFICES, INSTRUMENTS, MECHANISMS, AREAS, SUBSTANCES, PLACES);
 
   private final List<LexiconSource> layers;
 
@@ -31,80 +34,87 @@ public final class LexiconLoader {
    */
   public Lexicon load() {
     LexiconFiles files = new LexiconFiles(layers);
-    files.refuseOthersThan(fileNames());
-    KnownIds known = new KnownIds();
-    EntryReader reader = new EntryReader(known);
-    List<LexiconActor> actors = actors(files.entries(ACTORS, "id"), known, reader);
-    List<LexiconMechanism> mechanisms =
-        named(files.entries(MECHANISMS, "id"), "id", reader::mechanism);
-    List<LexiconArea> areas = files.entries(AREAS, "id").stream().map(reader::area).toList();
-    List<LexiconPlace> places = named(files.entries(PLACES, "name"), "name", reader::place);
-    Map<String, LexiconWords> words = words(files);
-    return new LoadedLexicon(actors, mechanisms, areas, places, words, files.fingerprint());
+    Set<String> names = new TreeSet<>(FILES);
+    names.addAll(WordsReader.fileNames());
+    files.refuseOthersThan(names);
+    return new Reading(files).lexicon();
   }
 
-  private static Set<String> fileNames() {
-    Set<String> names = new TreeSet<>(Set.of(ACTORS, MECHANISMS, AREAS, PLACES));
-    for (String language : LANGUAGES) {
-      names.add(words(language));
-      names.add(events(language));
+  /** One pass over the files, each after those that it refers to. */
+  private static final class Reading {
+
+    private final LexiconFiles files;
+    private final KnownIds known = new KnownIds();
+    private final EntryReader entries = new EntryReader(known);
+    private final RegisterReader registers = new RegisterReader(known);
+
+    Reading(LexiconFiles files) {
+      this.files = files;
     }
-    return names;
-  }
 
-  private static String words(String language) {
-    return language + "-words.yaml";
-  }
+    Lexicon lexicon() {
+      List<LexiconActor> actors = actors();
+      List<LexiconInstrument> instruments = instruments();
+      List<LexiconMechanism> mechanisms =
+          named(files.entries(MECHANISMS, "id"), "id", entries::mechanism);
+      List<LexiconArea> areas = areas();
+      List<LexiconSubstance> substances = substances();
+      return new LoadedLexicon(
+          actors,
+          files.optional(OFFICES, "id").stream().map(registers::office).toList(),
+          instruments,
+          mechanisms,
+          new SubstanceWords(substances).addTo(areas),
+          substances,
+          named(files.entries(PLACES, "name"), "name", entries::place),
+          new WordsReader(files, new SubstanceWords(substances)).read(),
+          files.fingerprint());
+    }
 
-  private static String events(String language) {
-    return language + "-events.yaml";
-  }
+    /** Ids are known before entries are read, since an agency may stand before its side. */
+    private List<LexiconActor> actors() {
+      List<YamlEntry> read = files.entries(ACTORS, "id");
+      for (YamlEntry entry : read) {
+        String id = entry.required("id");
+        known.add("actor", id);
+        known.add(entry.required("kind"), id);
+        if (entry.required("kind").equals("state")) {
+          known.add(RegisterReader.LISTERS, id);
+        }
+      }
+      List<LexiconActor> actors = read.stream().map(entries::actor).toList();
+      register(read, "id", List.of("aliases", "adjectives", "seats"));
+      return actors;
+    }
 
-  /** States are known before the rest is read, since an agency may stand before its side. */
-  private static List<LexiconActor> actors(
-      List<YamlEntry> entries, KnownIds known, EntryReader reader) {
-    NameRegister names = new NameRegister();
-    for (YamlEntry entry : entries) {
-      String id = entry.required("id");
-      known.add("actor", id);
-      if (entry.required("kind").equals("state")) {
-        known.add("state", id);
+    private List<LexiconInstrument> instruments() {
+      List<YamlEntry> read = files.optional(INSTRUMENTS, "id");
+      read.forEach(entry -> known.add(RegisterReader.LISTERS, entry.required("id")));
+      return named(read, "id", registers::instrument);
+    }
+
+    private List<LexiconArea> areas() {
+      List<LexiconArea> areas = files.entries(AREAS, "id").stream().map(entries::area).toList();
+      areas.forEach(area -> known.add("area", area.id()));
+      return areas;
+    }
+
+    private List<LexiconSubstance> substances() {
+      return named(files.optional(SUBSTANCES, "id"), "id", registers::substance);
+    }
+
+    private static <T> List<T> named(
+        List<YamlEntry> read, String identity, Function<YamlEntry, T> reader) {
+      List<T> items = read.stream().map(reader).toList();
+      register(read, identity, List.of("aliases"));
+      return items;
+    }
+
+    private static void register(List<YamlEntry> read, String identity, List<String> lists) {
+      NameRegister names = new NameRegister();
+      for (YamlEntry entry : read) {
+        names.add(entry, entry.required(identity), List.of("name", "zh"), lists);
       }
     }
-    List<LexiconActor> actors = entries.stream().map(reader::actor).toList();
-    for (YamlEntry entry : entries) {
-      names.add(
-          entry,
-          entry.required("id"),
-          List.of("name", "zh"),
-          List.of("aliases", "adjectives", "seats"));
-    }
-    return actors;
-  }
-
-  private static <T> List<T> named(
-      List<YamlEntry> entries, String identity, Function<YamlEntry, T> read) {
-    NameRegister names = new NameRegister();
-    List<T> items = entries.stream().map(read).toList();
-    for (YamlEntry entry : entries) {
-      names.add(entry, entry.required(identity), List.of("name", "zh"), List.of("aliases"));
-    }
-    return items;
-  }
-
-  private static Map<String, LexiconWords> words(LexiconFiles files) {
-    Map<String, LexiconWords> words = new LinkedHashMap<>();
-    for (String language : LANGUAGES) {
-      if (files.has(words(language))) {
-        WordLists lists = files.lists(words(language));
-        List<EventRule> rules =
-            files.entries(events(language), "id").stream()
-                .map(entry -> EventRuleReader.read(entry, lists))
-                .toList();
-        lists.refuseUnused();
-        words.put(language, new LexiconWords(language, rules, lists.byName()));
-      }
-    }
-    return words;
   }
 }

@@ -7,8 +7,11 @@ import java.util.Optional;
 /** A lexicon as it was read. */
 record LoadedLexicon(
     List<LexiconActor> actors,
+    List<LexiconOffice> offices,
+    List<LexiconInstrument> instruments,
     List<LexiconMechanism> mechanisms,
     List<LexiconArea> areas,
+    List<LexiconSubstance> substances,
     List<LexiconPlace> places,
     Map<String, LexiconWords> wordsByLanguage,
     String fingerprint)
@@ -16,8 +19,11 @@ record LoadedLexicon(
 
   LoadedLexicon {
     actors = List.copyOf(actors);
+    offices = List.copyOf(offices);
+    instruments = List.copyOf(instruments);
     mechanisms = List.copyOf(mechanisms);
     areas = List.copyOf(areas);
+    substances = List.copyOf(substances);
     places = List.copyOf(places);
     wordsByLanguage = Map.copyOf(wordsByLanguage);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,13 @@ class LexiconTest {
         "mechanisms.yaml | - {id: a, name: A, kind: club} | unknown kind \"club\"",
         "mechanisms.yaml | - {id: a, name: A, kind: dialogue, parties: [atlantis]} | unknown actor",
         "places.yaml | - {name: Springfield, state: us-dea} | unknown state \"us-dea\"",
+        "offices.yaml | - {id: a, person: china, title: Minister, of: cn-mps} | unknown person \"china\"",
+        "offices.yaml | - {id: a, person: xi-jinping, title: Minister, of: cn-mps, from: 2020, until: 2019-05} | until lies before",
+        "instruments.yaml | - {id: a, name: A, kind: pact} | unknown kind \"pact\"",
+        "instruments.yaml | - {id: a, name: A, kind: treaty, signed: 2019-13} | signed \"2019-13\" is no date",
+        "substances.yaml | - {id: a, name: A, class: opioid, cas: 437-38-8} | \"437-38-8\" is not a CAS number",
+        "substances.yaml | - {id: a, name: A, class: opioid, areas: [sports]} | unknown area \"sports\"",
+        "substances.yaml | - {id: a, name: A, class: opioid, listings: [{under: unodc, schedule: I}]} | unknown instrument or state \"unodc\"",
         "areas.yaml | - {id: a, label: A} | \"zh\" is missing",
         "en-events.yaml | - {id: a, type: party, verbs: [meet], headline: meet, confidence: 1} | unknown type",
         "en-events.yaml | - {id: a, type: visit, mode: held, verbs: [go], headline: go, confidence: 1} | unknown mode \"held\"; known are [made]",
@@ -141,25 +149,23 @@ class LexiconTest {
         - {id: a, name: One, kind: agency, aliases: [MPS]}
         - {id: b, name: Two, kind: agency, aliases: [MPS], ambiguous: [MPS]}
         """;
-    Lexicon lexicon =
-        load(Map.of("actors.yaml", file, "mechanisms.yaml", "[]", "places.yaml", "[]"));
-    assertThat(lexicon.actors()).hasSize(3);
+    Map<String, String> files = withoutOthers();
+    files.put("actors.yaml", file);
+    assertThat(load(files).actors()).hasSize(3);
   }
 
   @Test
   void theFingerprintTellsContentAndNotLayout() {
     String actors = "- {id: china, name: China, kind: state}\n";
-    Map<String, String> others = Map.of("mechanisms.yaml", "[]", "places.yaml", "[]");
-    String fingerprint = fingerprint(actors, others);
+    String fingerprint = fingerprint(actors);
     assertThat(fingerprint).matches("[0-9a-f]{8}");
-    assertThat(fingerprint("# note\n- {kind: state, name: China,\n   id: china}\n", others))
+    assertThat(fingerprint("# note\n- {kind: state, name: China,\n   id: china}\n"))
         .isEqualTo(fingerprint);
-    assertThat(fingerprint("- {id: china, name: PRC, kind: state}\n", others))
-        .isNotEqualTo(fingerprint);
+    assertThat(fingerprint("- {id: china, name: PRC, kind: state}\n")).isNotEqualTo(fingerprint);
   }
 
-  private static String fingerprint(String actors, Map<String, String> others) {
-    Map<String, String> files = new HashMap<>(others);
+  private static String fingerprint(String actors) {
+    Map<String, String> files = withoutOthers();
     files.put("actors.yaml", actors);
     return load(files).fingerprint();
   }
@@ -175,6 +181,15 @@ class LexiconTest {
     String file = "- !!javax.script.ScriptEngineManager [x]\n";
     assertThatThrownBy(() -> load(Map.of("actors.yaml", file)))
         .isInstanceOf(InvalidLexiconException.class);
+  }
+
+  /** Files that refer to actors, without entries. */
+  private static Map<String, String> withoutOthers() {
+    Map<String, String> files = new HashMap<>();
+    for (String file : List.of("offices", "instruments", "mechanisms", "substances", "places")) {
+      files.put(file + ".yaml", "[]");
+    }
+    return files;
   }
 
   private static Lexicon load(Map<String, String> files) {

@@ -74,7 +74,8 @@ public final class Extract implements Callable<Integer> {
   @Override
   public Integer call() {
     Lexicon lexicon = Lexicon.builtIn();
-    FileExtractor extractor = new FileExtractor(RuleEngine.with(lexicon), lexicon, LocalDate.now(ZoneId.systemDefault()));
+    FileExtractor extractor =
+        new FileExtractor(RuleEngine.with(lexicon), lexicon, LocalDate.now(ZoneId.systemDefault()));
     int failed = 0;
     for (Path file : files) {
       try {

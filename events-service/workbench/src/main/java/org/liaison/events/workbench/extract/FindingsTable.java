@@ -32,33 +32,45 @@ final class FindingsTable {
         .temporals()
         .forEach(time -> row("%-24s %-9s %s".formatted(time.edtf(), time.basis(), time.text())));
     heading("read, not coded", document.uncoded().size());
-    document.uncoded().forEach(left -> row("[%d, %d) %s".formatted(left.start(), left.end(), left.reason())));
+    document
+        .uncoded()
+        .forEach(left -> row("[%d, %d) %s".formatted(left.start(), left.end(), left.reason())));
     return text.toString();
   }
 
   private void event(Event event) {
-    row("%-22s %-12s %-12s %.2f  %s".formatted(event.date().edtf().isEmpty() ? "-" : event.date().edtf(),
-        event.type(),
-        event.factuality(),
-        event.confidence(),
-        event.title()));
+    row(
+        "%-22s %-12s %-12s %.2f  %s"
+            .formatted(
+                event.date().edtf().isEmpty() ? "-" : event.date().edtf(),
+                event.type(),
+                event.factuality(),
+                event.confidence(),
+                event.title()));
     String who =
         event.participants().stream().map(Participant::name).collect(Collectors.joining(", "));
-    row("    who: %s  where: %s  by: %s".formatted(orDash(who), orDash(event.place()), event.rule()));
+    row(
+        "    who: %s  where: %s  by: %s"
+            .formatted(orDash(who), orDash(event.place()), event.rule()));
     evidence(event.evidence());
   }
 
   private void claim(Claim claim) {
-    row("%s (%s), %s, %s".formatted(claim.speaker().name(),
-        orDash(claim.speaker().affiliation()),
-        claim.direct() ? "direct" : "indirect",
-        claim.stance()));
+    row(
+        "%s (%s), %s, %s"
+            .formatted(
+                claim.speaker().name(),
+                orDash(claim.speaker().affiliation()),
+                claim.direct() ? "direct" : "indirect",
+                claim.stance()));
     evidence(claim.evidence());
   }
 
   private void commitment(Commitment commitment) {
     row("%s: %s".formatted(commitment.promisor(), commitment.action()));
-    row("    to: %s  due: %s".formatted(orDash(commitment.beneficiary()), orDash(commitment.due())));
+    row(
+        "    to: %s  due: %s"
+            .formatted(orDash(commitment.beneficiary()), orDash(commitment.due())));
     evidence(commitment.evidence());
   }
 
