@@ -27,16 +27,16 @@ import org.liaison.events.workbench.extract.ExtractedDocument.Unread;
 import org.liaison.events.workbench.extract.ExtractedDocument.When;
 
 /** Writes findings down with the lexicon's English labels in place of its ids. */
-final class FindingsWriter {
+public final class FindingsWriter {
   private final Map<String, String> mechanisms;
 
-  FindingsWriter(Lexicon lexicon) {
+  public FindingsWriter(Lexicon lexicon) {
     this.mechanisms =
         lexicon.mechanisms().stream()
             .collect(Collectors.toMap(LexiconMechanism::id, LexiconMechanism::name));
   }
 
-  ExtractedDocument write(String file, String language, Findings findings) {
+  public ExtractedDocument write(String file, String language, Findings findings) {
     return new ExtractedDocument(
         file,
         language,
