@@ -44,21 +44,10 @@ final class CalendarDates implements TimePattern {
   private record Part(CalendarDate date, int to) {}
 
   private static Optional<Part> read(Sentence sentence, int position) {
-    return iso(sentence, position)
+    return NumericDate.read(sentence, position)
+        .map(date -> new Part(date.date(), date.to()))
         .or(() -> monthFirst(sentence, position))
         .or(() -> dayFirst(sentence, position));
-  }
-
-  private static Optional<Part> iso(Sentence sentence, int position) {
-    Optional<Integer> year = EnglishCalendar.year(sentence.at(position));
-    if (year.isEmpty() || !isHyphen(sentence, position + 1) || !isHyphen(sentence, position + 3)) {
-      return Optional.empty();
-    }
-    Optional<Integer> month = EnglishCalendar.day(sentence.at(position + 2)).filter(m -> m <= 12);
-    Optional<Integer> day = EnglishCalendar.day(sentence.at(position + 4));
-    return month.isPresent() && day.isPresent()
-        ? Optional.of(new Part(new CalendarDate(year.get(), month.get(), day.get()), position + 5))
-        : Optional.empty();
   }
 
   private static Optional<Part> monthFirst(Sentence sentence, int position) {
@@ -139,10 +128,7 @@ final class CalendarDates implements TimePattern {
             : start.inYear(start.month() > end.get().month() ? year - 1 : year);
     DateBasis basis = stated ? DateBasis.STATED : DateBasis.RELATIVE;
     return interval(begin, end.get())
-        .map(
-            value ->
-                new TimeMatch(
-                    afterSuffix(sentence, second.get().to()), value, basis, TimeUse.POINT));
+        .map(value -> new TimeMatch(second.get().to(), value, basis, TimeUse.POINT));
   }
 
   private static Optional<Part> secondOf(Sentence sentence, Part first) {
@@ -189,7 +175,7 @@ final class CalendarDates implements TimePattern {
     }
     return resolve(sentence, position, part.date(), context)
         .flatMap(CalendarDate::value)
-        .map(value -> new TimeMatch(afterSuffix(sentence, part.to()), value, basis, TimeUse.POINT));
+        .map(value -> new TimeMatch(Clock.after(sentence, part.to()), value, basis, TimeUse.POINT));
   }
 
   /** A year is added where none is written: the paragraph's, or one by the tense. */
@@ -209,12 +195,6 @@ final class CalendarDates implements TimePattern {
       return inStatedYear;
     }
     return published.map(day -> forward ? date.firstAfter(day) : date.lastBefore(day));
-  }
-
-  private static int afterSuffix(Sentence sentence, int position) {
-    return sentence.key(position).equals("local") && sentence.key(position + 1).equals("time")
-        ? position + 2
-        : position;
   }
 
   private static Optional<Integer> yearAt(Sentence sentence, int position) {

@@ -17,11 +17,13 @@ import org.liaison.events.vocabulary.DateBasis;
 final class CountedTimes implements TimePattern {
 
   private static final Set<String> LATER = Set.of("later", "after", "afterwards");
+  private static final Set<String> COMING = Set.of("next", "coming", "following");
   private static final Set<String> EARLIER = Set.of("earlier", "before");
 
   @Override
   public Optional<TimeMatch> match(Sentence sentence, int position, TimeContext context) {
     return past(sentence, position, context)
+        .or(() -> ahead(sentence, position, context))
         .or(() -> counted(sentence, position, context))
         .or(() -> neighbour(sentence, position, context));
   }
@@ -43,6 +45,29 @@ final class CountedTimes implements TimePattern {
         .map(value -> new TimeMatch(unitAt + 1, value, DateBasis.RELATIVE, TimeUse.SPAN));
   }
 
+  /** "within 90 days", "next six months", "coming two years". */
+  private static Optional<TimeMatch> ahead(Sentence sentence, int position, TimeContext context) {
+    boolean within = sentence.key(position).equals("within");
+    Optional<Integer> count = EnglishCalendar.number(sentence.at(position + 1));
+    Optional<Unit> unit = Unit.of(sentence.key(position + 2));
+    boolean told = within || COMING.contains(sentence.key(position));
+    boolean ofSomething = within && sentence.key(position + 3).equals("of");
+    if (context.published().isEmpty()
+        || count.isEmpty()
+        || unit.isEmpty()
+        || !told
+        || ofSomething) {
+      return Optional.empty();
+    }
+    LocalDate published = context.published().get();
+    EdtfDate end =
+        unit.get().value(unit.get().shift(published, count.get())).with(Qualifier.APPROXIMATE);
+    Edtf value =
+        within ? EdtfInterval.until(end) : EdtfInterval.between(unit.get().value(published), end);
+    TimeUse use = within ? TimeUse.DUE : TimeUse.SPAN;
+    return Optional.of(new TimeMatch(position + 3, value, DateBasis.RELATIVE, use));
+  }
+
   private static Edtf span(Unit unit, int count, LocalDate published) {
     EdtfDate start = unit.value(unit.shift(published, -count)).with(Qualifier.APPROXIMATE);
     return EdtfInterval.between(start, unit.value(published));
@@ -55,6 +80,11 @@ final class CountedTimes implements TimePattern {
       return Optional.empty();
     }
     String direction = sentence.key(position + 2);
+    if (direction.equals("from") && sentence.key(position + 3).equals("now")) {
+      return context
+          .published()
+          .map(day -> TimeMatch.relative(position + 4, about(unit.get(), day, count.get())));
+    }
     if (direction.equals("ago")) {
       return context
           .published()
@@ -79,7 +109,7 @@ final class CountedTimes implements TimePattern {
 
   private static EdtfDate about(Unit unit, LocalDate day, int count) {
     EdtfDate value = unit.value(unit.shift(day, count));
-    return unit == Unit.DAY ? value : value.with(Qualifier.APPROXIMATE);
+    return unit == Unit.DAY || unit == Unit.HOUR ? value : value.with(Qualifier.APPROXIMATE);
   }
 
   /** "the next day", "the same month", "the following year", "that year". */
@@ -103,7 +133,7 @@ final class CountedTimes implements TimePattern {
   /** The told time that a unit counts from, if it is known that closely. */
   private static Optional<LocalDate> reference(Unit unit, TimeContext context) {
     return switch (unit) {
-      case DAY -> context.referenceDay();
+      case HOUR, DAY -> context.referenceDay();
       case YEAR, DECADE -> context.reference();
       case WEEK, MONTH -> context.reference().filter(day -> context.referenceIsMonth());
     };
@@ -115,6 +145,7 @@ final class CountedTimes implements TimePattern {
 
   /** What is counted. */
   private enum Unit {
+    HOUR,
     DAY,
     WEEK,
     MONTH,
@@ -123,6 +154,7 @@ final class CountedTimes implements TimePattern {
 
     static Optional<Unit> of(String key) {
       return switch (key) {
+        case "hour", "hours" -> Optional.of(HOUR);
         case "day", "days" -> Optional.of(DAY);
         case "week", "weeks" -> Optional.of(WEEK);
         case "month", "months" -> Optional.of(MONTH);
@@ -134,6 +166,7 @@ final class CountedTimes implements TimePattern {
 
     LocalDate shift(LocalDate day, int count) {
       return switch (this) {
+        case HOUR -> day.plusDays(count / 24);
         case DAY -> day.plusDays(count);
         case WEEK -> day.plusWeeks(count);
         case MONTH -> day.plusMonths(count);
@@ -144,7 +177,7 @@ final class CountedTimes implements TimePattern {
 
     EdtfDate value(LocalDate day) {
       return switch (this) {
-        case DAY, WEEK -> EdtfDate.ofDay(day);
+        case HOUR, DAY, WEEK -> EdtfDate.ofDay(day);
         case MONTH -> EdtfDate.ofMonth(YearMonth.from(day));
         case YEAR, DECADE -> EdtfDate.ofYear(day.getYear());
       };

@@ -35,6 +35,9 @@ final class EnglishCalendar {
           "following",
           "previous",
           "fiscal",
+          "fy",
+          "year",
+          "within",
           "sixteenth",
           "seventeenth",
           "eighteenth",
@@ -128,8 +131,12 @@ final class EnglishCalendar {
 
   /** Four digits that can be a year. */
   static Optional<Integer> year(Token token) {
-    return token.isNumber() && token.key().length() == 4
-        ? integer(token.key()).filter(number -> number >= 1500 && number <= 2199)
+    return token.isNumber() ? year(token.key()) : Optional.empty();
+  }
+
+  static Optional<Integer> year(String digits) {
+    return digits.length() == 4
+        ? integer(digits).filter(number -> number >= 1500 && number <= 2199)
         : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.edtf.EdtfInterval;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
 import org.liaison.events.extraction.time.TimeContext;
 import org.liaison.events.extraction.time.TimeExpression;
 import org.liaison.events.extraction.time.TimeUse;
@@ -20,7 +21,13 @@ import org.liaison.events.vocabulary.DateBasis;
 public final class EnglishTimes {
 
   private static final List<TimePattern> PATTERNS =
-      List.of(new CalendarDates(), new Years(), new RelativeTimes(), new CountedTimes());
+      List.of(
+          new CalendarDates(),
+          new Years(),
+          new PartsOfYear(),
+          new RelativeTimes(),
+          new CountedTimes(),
+          new Holidays());
   private static final Set<String> PARTS =
       Set.of(
           "early",
@@ -33,6 +40,18 @@ public final class EnglishTimes {
           "middle",
           "end",
           "around");
+  private static final Set<String> WITH_ARTICLE =
+      Set.of(
+          "past",
+          "last",
+          "next",
+          "coming",
+          "following",
+          "previous",
+          "same",
+          "current",
+          "year",
+          "fiscal");
   private static final Set<String> FILLERS = Set.of("the", "of", "-", "in", "as", "on", "at");
   private static final Set<String> LINKS = Set.of("to", "until", "through", "till");
 
@@ -77,7 +96,8 @@ public final class EnglishTimes {
   }
 
   /**
-   * Takes in what stands before ("early", "the end of") and reads how it is used ("since", "by").
+   * Takes in what stands before ("early", "the end of", "the" of "the 1980s") and reads how it is
+   * used ("since", "by").
    */
   private static TimeExpression widened(Sentence sentence, TimeExpression point) {
     int from = point.from();
@@ -85,24 +105,60 @@ public final class EnglishTimes {
         || (FILLERS.contains(sentence.key(from - 1)) && partStandsBefore(sentence, from - 1))) {
       from--;
     }
-    String before = sentence.key(from - 1);
-    if (before.equals("the")) {
-      before = sentence.key(from - 2);
+    if (sentence.key(from - 1).equals("year") && sentence.at(from).isNumber()) {
+      from--;
+    }
+    boolean article = sentence.key(from - 1).equals("the");
+    if (article && (from < point.from() || takesArticle(sentence, point))) {
+      from--;
+      article = false;
     }
     TimeExpression bare = new TimeExpression(from, point.to(), point.date(), point.use());
-    if (!(point.date().edtf() instanceof EdtfDate date) || point.use() != TimeUse.POINT) {
+    return point.use() == TimeUse.POINT
+        ? used(sentence, bare, article ? from - 2 : from - 1)
+        : bare;
+  }
+
+  /** "the 1980s", "the next day", "the 31st of July", but not "the 1997 statement". */
+  private static boolean takesArticle(Sentence sentence, TimeExpression point) {
+    Token first = sentence.at(point.from());
+    return WITH_ARTICLE.contains(first.key())
+        || EnglishCalendar.ordinal(first).isPresent()
+        || EnglishCalendar.season(first.key()).isPresent()
+        || (first.isWord() && first.key().endsWith("0s"));
+  }
+
+  private static TimeExpression used(Sentence sentence, TimeExpression bare, int before) {
+    Edtf value = bare.date().edtf();
+    Optional<EdtfDate> start = first(value);
+    Optional<EdtfDate> end = last(value);
+    if (start.isEmpty() || end.isEmpty()) {
       return bare;
     }
-    return switch (before) {
-      case "since" -> used(sentence, bare, EdtfInterval.from(date), TimeUse.SINCE);
-      case "by" -> used(sentence, bare, EdtfInterval.until(date), TimeUse.DUE);
+    return switch (sentence.key(before)) {
+      case "since" -> from(before, bare, EdtfInterval.from(start.get()), TimeUse.SINCE);
+      case "by" -> from(before, bare, EdtfInterval.until(end.get()), TimeUse.DUE);
       case "than" ->
-          sentence.key(from - 2).equals("later")
-              ? used(sentence, bare, EdtfInterval.until(date), TimeUse.DUE)
+          sentence.key(before - 1).equals("later")
+              ? from(before, bare, EdtfInterval.until(end.get()), TimeUse.DUE)
               : bare;
-      case "until", "till" -> used(sentence, bare, EdtfInterval.until(date), TimeUse.UNTIL);
+      case "until", "till" -> from(before, bare, EdtfInterval.until(end.get()), TimeUse.UNTIL);
       default -> bare;
     };
+  }
+
+  private static TimeExpression from(int from, TimeExpression bare, Edtf value, TimeUse use) {
+    return new TimeExpression(from, bare.to(), new FoundDate(value, bare.date().basis()), use);
+  }
+
+  private static Optional<EdtfDate> first(Edtf value) {
+    return value instanceof EdtfInterval interval
+        ? interval.start()
+        : Optional.of((EdtfDate) value);
+  }
+
+  private static Optional<EdtfDate> last(Edtf value) {
+    return value instanceof EdtfInterval interval ? interval.end() : Optional.of((EdtfDate) value);
   }
 
   private static boolean partStandsBefore(Sentence sentence, int position) {
@@ -115,13 +171,6 @@ public final class EnglishTimes {
       }
     }
     return false;
-  }
-
-  private static TimeExpression used(
-      Sentence sentence, TimeExpression bare, Edtf value, TimeUse use) {
-    int from = sentence.key(bare.from() - 1).equals("the") ? bare.from() - 2 : bare.from() - 1;
-    return new TimeExpression(
-        Math.max(0, from), bare.to(), new FoundDate(value, bare.date().basis()), use);
   }
 
   /** Joins "from X to Y" and "between X and Y" where both were found. */

@@ -4,12 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.edtf.Edtf;
 import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.edtf.EdtfInterval;
 import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.TokenKind;
 import org.liaison.events.extraction.time.TimeContext;
 
 /**
@@ -20,6 +22,10 @@ final class RelativeTimes implements TimePattern {
   private static final int JUST_PAST = 2;
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
+  private static final Map<String, Integer> STEPS =
+      Map.of("this", 0, "current", 0, "last", -1, "next", 1, "coming", 1);
+  private static final Set<String> REPEATED = Set.of("every", "each", "any");
+  private static final Set<String> YEAR_END_LEADS = Set.of("by", "at", "before", "until", "the");
   private static final Set<String> PARTS =
       Set.of("end", "beginning", "start", "middle", "rest", "course");
 
@@ -40,53 +46,52 @@ final class RelativeTimes implements TimePattern {
           case "today", "tonight" -> published;
           case "yesterday" -> published.minusDays(1);
           case "tomorrow" -> published.plusDays(1);
+          case "this" -> isPartOfDay(sentence, position + 1) ? published : null;
+          case "last" -> sentence.key(position + 1).equals("night") ? published.minusDays(1) : null;
           default -> null;
         };
+    int to = isPartOfDay(sentence, position + 1) ? position + 2 : position + 1;
     return day == null
         ? Optional.empty()
-        : Optional.of(TimeMatch.relative(position + 1, EdtfDate.ofDay(day)));
+        : Optional.of(TimeMatch.relative(to, EdtfDate.ofDay(day)));
   }
 
+  private static boolean isPartOfDay(Sentence sentence, int position) {
+    return PARTS_OF_DAY.contains(sentence.key(position));
+  }
+
+  /** "Friday", "last Friday", "next Tuesday morning"; "every Friday" is no day. */
   private static Optional<TimeMatch> weekday(Sentence sentence, int position, LocalDate published) {
-    Optional<Integer> weekday = EnglishCalendar.weekday(sentence.at(position));
-    if (weekday.isEmpty()) {
+    boolean determined = STEPS.containsKey(sentence.key(position));
+    int at = determined ? position + 1 : position;
+    Optional<Integer> weekday = EnglishCalendar.weekday(sentence.at(at));
+    if (weekday.isEmpty() || REPEATED.contains(sentence.key(position - 1))) {
       return Optional.empty();
     }
     DayOfWeek day = DayOfWeek.of(weekday.get());
-    String before = sentence.key(position - 1);
-    LocalDate date;
-    if (before.equals("last")) {
-      date = published.with(TemporalAdjusters.previous(day));
-    } else if (before.equals("next")) {
-      date = published.with(TemporalAdjusters.next(day));
-    } else if (EnglishTense.looksForward(sentence, position)) {
-      date = published.with(TemporalAdjusters.nextOrSame(day));
-    } else {
-      date = published.with(TemporalAdjusters.previousOrSame(day));
-    }
-    int to = position + 1;
-    if (PARTS_OF_DAY.contains(sentence.key(to))) {
-      to++;
-    }
-    if (sentence.key(to).equals("local") && sentence.key(to + 1).equals("time")) {
-      to += 2;
-    }
-    return Optional.of(TimeMatch.relative(to, EdtfDate.ofDay(date)));
+    int step = determined ? STEPS.get(sentence.key(position)) : 0;
+    LocalDate date =
+        switch (step) {
+          case -1 -> published.with(TemporalAdjusters.previous(day));
+          case 1 -> published.with(TemporalAdjusters.next(day));
+          default ->
+              EnglishTense.looksForward(sentence, position)
+                  ? published.with(TemporalAdjusters.nextOrSame(day))
+                  : published.with(TemporalAdjusters.previousOrSame(day));
+        };
+    return Optional.of(TimeMatch.relative(Clock.after(sentence, at + 1), EdtfDate.ofDay(date)));
   }
 
   private static Optional<TimeMatch> determined(
       Sentence sentence, int position, LocalDate published) {
-    int step =
-        switch (sentence.key(position)) {
-          case "this", "current" -> 0;
-          case "last" -> -1;
-          case "next", "coming" -> 1;
-          case "the" -> isPartOf(sentence, position) ? 0 : Integer.MIN_VALUE;
-          default -> Integer.MIN_VALUE;
-        };
-    if (step == Integer.MIN_VALUE) {
-      return Optional.empty();
+    String key = sentence.key(position);
+    if (key.equals("the")) {
+      return theCurrent(sentence, position, published);
     }
+    if (!STEPS.containsKey(key)) {
+      return yearEnd(sentence, position, published);
+    }
+    int step = STEPS.get(key);
     Optional<Integer> month = EnglishCalendar.month(sentence.at(position + 1));
     Optional<Integer> season = EnglishCalendar.season(sentence.key(position + 1));
     if (month.isPresent()) {
@@ -101,9 +106,32 @@ final class RelativeTimes implements TimePattern {
         .map(value -> TimeMatch.relative(position + 2, value));
   }
 
-  /** "the end of the year" means this year. */
-  private static boolean isPartOf(Sentence sentence, int position) {
-    return sentence.key(position - 1).equals("of") && PARTS.contains(sentence.key(position - 2));
+  /** "the weekend" just past or to come, and "the end of the year", which means this one. */
+  private static Optional<TimeMatch> theCurrent(
+      Sentence sentence, int position, LocalDate published) {
+    String unit = sentence.key(position + 1);
+    if (unit.equals("weekend")) {
+      boolean ahead = EnglishTense.looksForward(sentence, position);
+      boolean now = published.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+      return Optional.of(
+          TimeMatch.relative(
+              position + 2, weekend(ahead || now ? published : published.minusWeeks(1))));
+    }
+    boolean part =
+        sentence.key(position - 1).equals("of") && PARTS.contains(sentence.key(position - 2));
+    return part
+        ? unit(unit, 0, published).map(value -> TimeMatch.relative(position + 2, value))
+        : Optional.empty();
+  }
+
+  /** "by year-end". */
+  private static Optional<TimeMatch> yearEnd(Sentence sentence, int position, LocalDate published) {
+    int endAt = sentence.at(position + 1).kind() == TokenKind.HYPHEN ? position + 2 : position + 1;
+    boolean yearEnd = sentence.key(position).equals("year") && sentence.key(endAt).equals("end");
+    boolean before = YEAR_END_LEADS.contains(sentence.key(position - 1));
+    return yearEnd && before
+        ? Optional.of(TimeMatch.relative(endAt + 1, EdtfDate.ofYear(published.getYear())))
+        : Optional.empty();
   }
 
   private static Optional<Edtf> unit(String unit, int step, LocalDate published) {
@@ -112,9 +140,17 @@ final class RelativeTimes implements TimePattern {
       case "month" -> Optional.of(EdtfDate.ofMonth(YearMonth.from(published).plusMonths(step)));
       case "week" -> Optional.of(week(published.plusWeeks(step)));
       case "weekend" -> Optional.of(weekend(published.plusWeeks(step)));
+      case "quarter" -> Optional.of(quarter(published.plusMonths(3L * step)));
       case "decade" -> Optional.of(EdtfDate.ofDecade(published.getYear() / 10 * 10 + 10 * step));
+      case "century" ->
+          Optional.of(EdtfDate.ofCentury(published.getYear() / 100 * 100 + 100 * step));
       default -> Optional.empty();
     };
+  }
+
+  private static Edtf quarter(LocalDate day) {
+    YearMonth first = YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1);
+    return EdtfInterval.between(EdtfDate.ofMonth(first), EdtfDate.ofMonth(first.plusMonths(2)));
   }
 
   private static Edtf week(LocalDate day) {

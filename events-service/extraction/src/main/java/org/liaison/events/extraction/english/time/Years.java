@@ -45,6 +45,9 @@ final class Years implements TimePattern {
           "(");
   private static final Set<String> COUNTED =
       Set.of("people", "kg", "kilos", "percent", "of", "tons", "%", "yuan", "dollars", "million");
+  private static final Set<String> ATTRIBUTIVE =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "our", "'s", "this", "that");
+  private static final Set<String> PARTS = Set.of("mid", "early", "late");
   private static final Map<String, Integer> APOSTROPHE_DECADES =
       Map.of("50s", 1950, "60s", 1960, "70s", 1970, "80s", 1980, "90s", 1990);
 
@@ -53,7 +56,6 @@ final class Years implements TimePattern {
     return decade(sentence, position)
         .or(() -> century(sentence, position))
         .or(() -> fiscalYear(sentence, position))
-        .or(() -> partOfYear(sentence, position, context))
         .or(() -> season(sentence, position, context))
         .or(() -> years(sentence, position))
         .or(() -> year(sentence, position));
@@ -90,68 +92,23 @@ final class Years implements TimePattern {
   }
 
   private static Optional<TimeMatch> fiscalYear(Sentence sentence, int position) {
-    boolean fiscal =
-        sentence.key(position).equals("fiscal") && sentence.key(position + 1).equals("year");
-    if (!fiscal) {
+    String key = sentence.key(position);
+    if (key.length() == 6 && key.startsWith("fy")) {
+      return EnglishCalendar.year(key.substring(2)).map(year -> fiscal(year, position + 1));
+    }
+    if (!key.equals("fiscal") && !key.equals("fy")) {
       return Optional.empty();
     }
-    return EnglishCalendar.year(sentence.at(position + 2))
-        .map(
-            year ->
-                TimeMatch.stated(
-                    position + 3, months(YearMonth.of(year - 1, 10), YearMonth.of(year, 9))));
+    int yearAt = sentence.key(position + 1).equals("year") ? position + 2 : position + 1;
+    return EnglishCalendar.year(sentence.at(yearAt)).map(year -> fiscal(year, yearAt + 1));
   }
 
-  /**
-   * "the third quarter of 2023", "the first half of this year", "the first seven months of 2024".
-   */
-  private static Optional<TimeMatch> partOfYear(
-      Sentence sentence, int position, TimeContext context) {
-    Optional<Integer> ordinal = EnglishCalendar.ordinal(sentence.at(position));
-    if (ordinal.isEmpty()) {
-      return Optional.empty();
-    }
-    int number = ordinal.get();
-    if (sentence.key(position + 1).equals("quarter") && number <= 4) {
-      return within(sentence, position + 2, context, number * 3 - 2, number * 3);
-    }
-    if (sentence.key(position + 1).equals("half") && number <= 2) {
-      return within(sentence, position + 2, context, number * 6 - 5, number * 6);
-    }
-    Optional<Integer> count =
-        EnglishCalendar.number(sentence.at(position + 1)).filter(n -> n <= 12);
-    return number == 1 && count.isPresent() && sentence.key(position + 2).equals("months")
-        ? within(sentence, position + 3, context, 1, count.get())
-        : Optional.empty();
-  }
-
-  private static Optional<TimeMatch> within(
-      Sentence sentence, int position, TimeContext context, int first, int last) {
-    Optional<Integer> stated = EnglishCalendar.year(sentence.at(skipOf(sentence, position)));
-    if (stated.isPresent()) {
-      return Optional.of(
-          TimeMatch.stated(
-              skipOf(sentence, position) + 1,
-              months(YearMonth.of(stated.get(), first), YearMonth.of(stated.get(), last))));
-    }
-    return EnglishAnchor.year(sentence, position, context)
-        .or(() -> ofTheYear(sentence, position, context))
-        .map(
-            anchor ->
-                TimeMatch.relative(
-                    anchor.to(),
-                    months(YearMonth.of(anchor.year(), first), YearMonth.of(anchor.year(), last))));
-  }
-
-  private static Optional<EnglishAnchor.Year> ofTheYear(
-      Sentence sentence, int position, TimeContext context) {
-    boolean ofTheYear =
-        sentence.key(position).equals("of")
-            && sentence.key(position + 1).equals("the")
-            && sentence.key(position + 2).equals("year");
-    return ofTheYear
-        ? context.published().map(day -> new EnglishAnchor.Year(day.getYear(), position + 3))
-        : Optional.empty();
+  /** The American government's year, which begins in October. */
+  private static TimeMatch fiscal(int year, int to) {
+    return TimeMatch.stated(
+        to,
+        EdtfInterval.between(
+            EdtfDate.ofMonth(YearMonth.of(year - 1, 10)), EdtfDate.ofMonth(YearMonth.of(year, 9))));
   }
 
   private static Optional<TimeMatch> season(Sentence sentence, int position, TimeContext context) {
@@ -199,27 +156,30 @@ final class Years implements TimePattern {
   private static boolean isYearHere(Sentence sentence, int position) {
     Token next = sentence.at(position + 1);
     String before = sentence.key(position - 1);
-    boolean counts =
-        COUNTED.contains(next.key())
-            || (next.isLowerCase()
-                && next.key().length() > 3
-                && next.key().endsWith("s")
-                && !before.equals("the"));
-    if (counts) {
+    if (isCounted(next, before)) {
       return false;
     }
-    boolean attribute = before.equals("the") && next.isWord();
+    boolean attribute =
+        ATTRIBUTIVE.contains(before) && next.isWord() && isRecent(sentence, position);
     boolean afterMonth =
         before.equals(",") && EnglishCalendar.month(sentence.at(position - 2)).isPresent();
     boolean named = next.isCapitalised() && position <= 1;
-    return LEADS.contains(before) || attribute || afterMonth || named;
+    boolean part =
+        sentence.at(position - 1).kind() == TokenKind.HYPHEN
+            && PARTS.contains(sentence.key(position - 2));
+    return LEADS.contains(before) || attribute || afterMonth || named || part;
+  }
+
+  private static boolean isCounted(Token next, String before) {
+    boolean plural = next.isLowerCase() && next.key().length() > 3 && next.key().endsWith("s");
+    return COUNTED.contains(next.key()) || (plural && !ATTRIBUTIVE.contains(before));
+  }
+
+  private static boolean isRecent(Sentence sentence, int position) {
+    return sentence.key(position).startsWith("19") || sentence.key(position).startsWith("20");
   }
 
   private static int skipOf(Sentence sentence, int position) {
     return sentence.key(position).equals("of") ? position + 1 : position;
-  }
-
-  private static EdtfInterval months(YearMonth first, YearMonth last) {
-    return EdtfInterval.between(EdtfDate.ofMonth(first), EdtfDate.ofMonth(last));
   }
 }

@@ -73,6 +73,27 @@ class EnglishTimesTest {
         "Over the past three decades they cooperated. | 1994~/2024",
         "Over the past six months they cooperated. | 2024-02~/2024-08",
         "They cooperated in recent years. |",
+        "They met last Friday. | 2024-07-26",
+        "They will meet next Tuesday morning. | 2024-08-06",
+        "They meet every Friday. |",
+        "They spoke last night. | 2024-08-01",
+        "It ended 24 hours ago. | 2024-08-01",
+        "It was published on 7/31/2024. | 2024-07-31",
+        "It was published on 31/7/2024. | 2024-07-31",
+        "It began in mid-1998. | 1998",
+        "It fell in the fourth quarter. | 2023-10/2023-12",
+        "Second-quarter sales fell. | 2024-04/2024-06",
+        "It rose in Q3 2023. | 2023-07/2023-09",
+        "It rose in FY2023. | 2022-10/2023-09",
+        "China's 1990 decision holds. | 1990",
+        "They will report within 90 days. | ../2024-10-31~",
+        "They will meet in the next six months. | 2024-08/2025-02~",
+        "It will end two weeks from now. | 2024-08-16~",
+        "They will finish by year-end. | ../2024",
+        "It stays in force until the third quarter of 2025. | ../2025-09",
+        "It was quiet on Christmas Day. | 2023-12-25",
+        "It was quiet on New Year's Eve. | 2023-12-31",
+        "They met over the weekend. | 2024-07-27/2024-07-28",
         "They seized 10 kg on March 5, and in March more. | 2024-03-05",
       })
   void expressionHasItsValue(String text, String value) {
@@ -82,6 +103,25 @@ class EnglishTimesTest {
     } else {
       assertThat(found.get(0).date().edtf()).hasToString(value);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met in the late 1980s. | the late 1980s",
+        "It was in the year 2000. | the year 2000",
+        "The 1997 statement holds. | 1997",
+        "It was released on Thursday local time. | Thursday",
+        "It was published on July 31, 2024 08:15 PM. | July 31, 2024 08:15 PM",
+        "They cooperated over the past six months. | the past six months",
+        "They have cooperated since the 1980s. | since the 1980s",
+        "They will meet by the end of the year. | by the end of the year",
+      })
+  void expressionHasItsWords(String text, String words) {
+    Sentence sentence = new Sentence(Tokenizer.tokens(text), 0);
+    TimeExpression found = find(text).get(0);
+    assertThat(sentence.text(found.from(), found.to())).isEqualTo(words);
   }
 
   @Test
