@@ -17,6 +17,7 @@ final class EntryReader {
           "aliases",
           "adjectives",
           "seats",
+          "signs",
           "level",
           "ambiguous");
   private static final Set<String> MECHANISM_KINDS =
@@ -40,6 +41,7 @@ final class EntryReader {
         entry.strings("aliases"),
         entry.strings("adjectives"),
         entry.strings("seats"),
+        entry.strings("signs"),
         Check.oneOf(entry, "level", Check.LEVELS));
   }
 

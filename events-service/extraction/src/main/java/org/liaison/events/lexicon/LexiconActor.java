@@ -12,6 +12,7 @@ import org.liaison.events.vocabulary.ActorKind;
  * @param aliases other names, in any language
  * @param adjectives words that point to it without naming it ("Chinese")
  * @param seats places that may stand for it ("Beijing")
+ * @param signs words by which a text speaks of a state without naming it ("grand jury")
  * @param level level of the meetings that a person in this office holds ("ministerial"), or empty
  */
 public record LexiconActor(
@@ -24,12 +25,14 @@ public record LexiconActor(
     List<String> aliases,
     List<String> adjectives,
     List<String> seats,
+    List<String> signs,
     String level) {
 
   public LexiconActor {
     aliases = List.copyOf(aliases);
     adjectives = List.copyOf(adjectives);
     seats = List.copyOf(seats);
+    signs = List.copyOf(signs);
   }
 
   /** The state that it is or belongs to, or empty. */

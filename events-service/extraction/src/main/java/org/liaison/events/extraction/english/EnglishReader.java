@@ -21,6 +21,7 @@ import org.liaison.events.extraction.english.commitment.CommitmentFinder;
 import org.liaison.events.extraction.english.commitment.PromiseFinder;
 import org.liaison.events.extraction.english.event.DateInference;
 import org.liaison.events.extraction.english.event.EventFinder;
+import org.liaison.events.extraction.english.event.ParticipantInference;
 import org.liaison.events.extraction.english.event.StatementFinder;
 import org.liaison.events.extraction.english.event.Terms;
 import org.liaison.events.extraction.english.mention.Knowledge;
@@ -52,6 +53,7 @@ public final class EnglishReader implements LanguageReader {
   private final EventFinder events;
   private final StatementFinder statements;
   private final DateInference inference;
+  private final ParticipantInference participants;
   private final EventMerger merger = new EventMerger();
   private final TitleWriter titles;
   private final ClaimFinder claims;
@@ -70,6 +72,7 @@ public final class EnglishReader implements LanguageReader {
     this.events = new EventFinder(lexicon, knowledge, words, terms, lists.eventRules());
     this.statements = new StatementFinder(words, terms);
     this.inference = new DateInference(words);
+    this.participants = new ParticipantInference(knowledge, words);
     this.claims = new ClaimFinder(words);
     this.authors = new AuthorClaims(words);
     this.commitments = new CommitmentFinder(new PromiseFinder(words), terms);
@@ -93,7 +96,8 @@ public final class EnglishReader implements LanguageReader {
     List<Reading> readings = readings(text, context, temporals);
     List<EventMention> told =
         inference.infer(mentioned(text, readings), readings, source.publishedOn());
-    List<EventFinding> found = merger.merge(told).stream().map(this::finding).toList();
+    List<EventFinding> found =
+        participants.infer(merger.merge(told), readings).stream().map(this::finding).toList();
     List<ClaimFinding> claimed = claims(text, readings);
     List<CommitmentFinding> promised = commitments.find(text, readings, told);
     List<Uncoded> left =

@@ -65,6 +65,28 @@ public record EventMention(
         headline);
   }
 
+  /** The same event with other participants. */
+  public EventMention involving(List<Participation> others) {
+    return new EventMention(
+        type,
+        mode,
+        level,
+        head,
+        date,
+        others,
+        states,
+        place,
+        mechanism,
+        areas,
+        factuality,
+        evidence,
+        rule,
+        confidence,
+        definite,
+        sentence,
+        headline);
+  }
+
   public EventMention dated(FoundDate newDate) {
     return new EventMention(
         type,

@@ -25,6 +25,9 @@ final class Counterparts {
   private static final Set<String> LINKS =
       Set.of("with", "to", "between", "and", "by", "against", ",", "among");
 
+  private static final Set<String> AWAY =
+      Set.of("by", "in", "at", "from", "for", "on", "of", "during", "with", "to", "under", "than");
+
   List<Mention> of(Reading reading, Trigger trigger) {
     Clause clause = reading.clauses().of(trigger.at());
     int from = trigger.passive() ? clause.from() : trigger.to();
@@ -47,6 +50,9 @@ final class Counterparts {
     if (type == EventType.SANCTION) {
       return isTarget(reading.sentence(), trigger, mention);
     }
+    if (type == EventType.ENFORCEMENT && isNamed(mention)) {
+      return isSuspect(reading.sentence(), trigger, mention);
+    }
     if (!mention.isActing()) {
       return false;
     }
@@ -60,6 +66,18 @@ final class Counterparts {
     boolean joined = link.equals("and") || link.equals(",");
     return (direct || pair || trigger.passive() || (LINKS.contains(link) && (!joined || more)))
         && (!press || link.equals("with"));
+  }
+
+  private static boolean isNamed(Mention mention) {
+    return mention.is(MentionKind.PERSON) || mention.is(MentionKind.ORGANISATION);
+  }
+
+  /** Whom something is done to by the law: behind an active verb, before a passive one. */
+  private static boolean isSuspect(Sentence sentence, Trigger trigger, Mention mention) {
+    String link = linkBefore(sentence, mention);
+    return trigger.passive()
+        ? mention.to() <= trigger.groupFrom() && !AWAY.contains(link)
+        : mention.from() >= trigger.to() && !AWAY.contains(link);
   }
 
   /** Those whom sanctions are on, not the owner of the list. */

@@ -65,9 +65,18 @@ final class Needs {
   private boolean hasSuspect(Reading reading, Trigger trigger) {
     int from = trigger.passive() ? trigger.groupFrom() - SUSPECT_REACH : trigger.to();
     int to = trigger.passive() ? trigger.groupFrom() : trigger.to() + SUSPECT_REACH;
+    Clause clause = reading.clauses().of(trigger.at());
     boolean named =
         reading.mentions().stream()
-            .anyMatch(m -> m.is(MentionKind.PERSON) && m.from() >= from && m.from() < to);
+            .filter(m -> m.is(MentionKind.PERSON) || m.is(MentionKind.ORGANISATION))
+            .anyMatch(
+                m ->
+                    trigger.passive()
+                        ? m.from() >= clause.from() && m.from() < to
+                        : m.from() >= from && m.from() < to);
+    if (trigger.passive() && reading.sentence().at(trigger.groupFrom() - 1).isCapitalised()) {
+      return true;
+    }
     boolean through = trigger.isThrough();
     int end = through ? trigger.object().from() : to;
     return named || words.anyIn("suspects", reading.sentence(), Math.max(0, from), end);

@@ -43,6 +43,9 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> at(Reading reading, int i) {
+    if (isInNoun(reading.sentence(), i)) {
+      return Optional.empty();
+    }
     List<Trigger> candidates = new ArrayList<>();
     for (Verb verb : words.verbs().of(reading.sentence().key(i))) {
       int to = i + 1;
@@ -63,6 +66,11 @@ final class TriggerFinder {
             Comparator.comparingInt(TriggerFinder::explained)
                 .thenComparingDouble(t -> t.rule().rule().confidence())
                 .thenComparingInt(t -> -t.rule().order()));
+  }
+
+  /** "controlled substances" controls nothing. */
+  private boolean isInNoun(Sentence sentence, int i) {
+    return rules.nounAt(sentence, i).filter(noun -> noun.to() > i + 1).isPresent();
   }
 
   /** How many tokens a trigger explains. */

@@ -95,6 +95,12 @@ final class ActorFinder {
         && !sentence.at(to).isCapitalised();
   }
 
+  /** Whether a name that begins here is said to be where something is. */
+  static boolean isInside(Sentence sentence, int from) {
+    int before = sentence.key(from - 1).equals("the") ? from - 2 : from - 1;
+    return INSIDE.contains(sentence.key(before));
+  }
+
   /** In "in China and the United States" both are where. */
   private static int placeBefore(Sentence sentence, int name) {
     int before = name;

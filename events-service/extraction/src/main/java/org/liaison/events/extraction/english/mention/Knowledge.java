@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.english.word.Inflection;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
@@ -19,6 +20,7 @@ public final class Knowledge {
 
   private final PhraseTrie<Entry> actors = new PhraseTrie<>();
   private final PhraseTrie<LexiconPlace> places = new PhraseTrie<>();
+  private final PhraseTrie<String> signs = new PhraseTrie<>();
   private final Map<String, LexiconActor> byId = new HashMap<>();
 
   /** How an actor is referred to by a phrase. */
@@ -40,6 +42,8 @@ public final class Knowledge {
       add(actor, Reference.NAME, actor.aliases());
       add(actor, Reference.ADJECTIVE, actor.adjectives());
       add(actor, Reference.SEAT, actor.seats());
+      actor.signs().forEach(sign -> signs.add(sign, actor.state()));
+      actor.signs().forEach(sign -> signs.add(Inflection.plural(sign), actor.state()));
     }
     for (LexiconPlace place : lexicon.places()) {
       places.add(place.name(), place);
@@ -70,6 +74,46 @@ public final class Knowledge {
     return sentence.at(position).isCapitalised()
         ? places.longest(sentence, position)
         : Optional.empty();
+  }
+
+  /** The state of the first actor or place that is named in {@code [from, to)}. */
+  public Optional<String> stateIn(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<String> state =
+          actor(sentence, i)
+              .map(match -> match.value().actor().state())
+              .filter(id -> !id.isEmpty());
+      if (state.isEmpty()) {
+        state = place(sentence, i).map(match -> match.value().state()).filter(id -> !id.isEmpty());
+      }
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state in which the first place lies that is named in {@code [from, to)}. */
+  public Optional<String> placeStateIn(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<String> state =
+          place(sentence, i).map(match -> match.value().state()).filter(id -> !id.isEmpty());
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state of which the tokens {@code [from, to)} speak without naming it. */
+  public Optional<String> stateMeant(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<String> state = signs.longest(sentence, i).map(PhraseTrie.Match::value);
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<LexiconActor> byId(String id) {

@@ -19,12 +19,14 @@ public final class MentionFinder {
   private final ActorFinder actors;
   private final PersonFinder people;
   private final ReferenceFinder references;
+  private final OrganisationFinder organisations;
 
   public MentionFinder(Knowledge knowledge, EnglishWords words) {
     this.knowledge = knowledge;
     this.actors = new ActorFinder(knowledge);
     this.people = new PersonFinder(knowledge, words);
     this.references = new ReferenceFinder(knowledge, words);
+    this.organisations = new OrganisationFinder(knowledge, words);
   }
 
   /** The mentions of each told sentence, in order and without overlaps. */
@@ -98,10 +100,19 @@ public final class MentionFinder {
     }
     return references
         .pair(sentence, position, discourse)
-        .or(() -> actors.find(sentence, position))
+        .or(() -> actor(sentence, position))
         .or(() -> references.pronoun(sentence, position, discourse))
         .or(() -> references.group(sentence, position, before, discourse))
+        .or(() -> organisations.find(sentence, position))
         .or(() -> references.together(sentence, position, discourse));
+  }
+
+  /** "State Council Information Office" is not the State Council. */
+  private Optional<Mention> actor(Sentence sentence, int position) {
+    Optional<Mention> known = actors.find(sentence, position);
+    boolean agency =
+        known.filter(m -> m.is(MentionKind.AGENCY) || m.is(MentionKind.ORGANISATION)).isPresent();
+    return agency ? organisations.find(sentence, position, known.get()).or(() -> known) : known;
   }
 
   /** "Chinese" in "Chinese President Xi Jinping" tells the person's side and nothing else. */

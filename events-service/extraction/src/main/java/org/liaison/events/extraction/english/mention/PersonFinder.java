@@ -21,11 +21,13 @@ final class PersonFinder {
   private final Knowledge knowledge;
   private final EnglishWords words;
   private final Nouns nouns;
+  private final PinyinNames pinyin;
 
   PersonFinder(Knowledge knowledge, EnglishWords words) {
     this.knowledge = knowledge;
     this.words = words;
     this.nouns = new Nouns(words);
+    this.pinyin = new PinyinNames(words.list("chinese-family-names"));
   }
 
   /** A person with the tokens that the whole expression takes. */
@@ -96,9 +98,15 @@ final class PersonFinder {
     boolean titled = nameAt > from;
     boolean apposed = nouns.appositionEnd(sentence, nameTo) > nameTo;
     boolean accepted =
-        (length >= 2 && (titled || apposed || speaks(sentence, nameAt, nameTo)))
+        (length >= 2
+                && (titled
+                    || apposed
+                    || speaks(sentence, nameAt, nameTo)
+                    || isByForm(sentence, nameAt, nameTo)))
             || (length == 1
-                && (isCourtesy(sentence, from, nameAt) || isVerbFirst(sentence, nameAt, nameTo)));
+                && (isCourtesy(sentence, from, nameAt)
+                    || (titled && sentence.at(nameAt - 1).isCapitalised())
+                    || isVerbFirst(sentence, nameAt, nameTo)));
     boolean place =
         knowledge.place(sentence, nameAt).filter(match -> match.to() >= nameTo).isPresent();
     if (!accepted || place) {
@@ -106,6 +114,18 @@ final class PersonFinder {
     }
     Name name = new Name("", sentence.text(nameAt, nameTo));
     return Optional.of(found(sentence, from, nameAt, nameTo, name, List.of(), "", discourse));
+  }
+
+  /** "John Carter", "Zheng Fujing", "Pablo Ruiz, 40,". */
+  private boolean isByForm(Sentence sentence, int nameAt, int nameTo) {
+    boolean aged =
+        sentence.key(nameTo).equals(",")
+            && sentence.at(nameTo + 1).isNumber()
+            && sentence.key(nameTo + 1).length() == 2
+            && sentence.key(nameTo + 2).equals(",");
+    return aged
+        || words.has("given-names", sentence.key(nameAt))
+        || pinyin.isName(sentence, nameAt, nameTo);
   }
 
   private boolean isCourtesy(Sentence sentence, int from, int nameAt) {

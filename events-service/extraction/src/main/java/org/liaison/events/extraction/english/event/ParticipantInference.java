@@ -1,0 +1,127 @@
+package org.liaison.events.extraction.english.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.liaison.events.extraction.EventFinding.Participation;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.english.claim.Attribution;
+import org.liaison.events.extraction.english.mention.Knowledge;
+import org.liaison.events.extraction.english.mention.Mention;
+import org.liaison.events.extraction.english.mention.MentionKind;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.merge.EventMention;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.vocabulary.EventType;
+
+/**
+ * Concludes who takes part in events whose own sentence names nobody: who announced it, the state
+ * whose courts or places the sentence speaks of, or who acted last in the same story.
+ */
+public final class ParticipantInference {
+
+  private static final int NEAR = 3;
+  private static final String ROLE = "participant";
+  private static final Set<EventType> OF_A_STATE =
+      Set.of(
+          EventType.ENFORCEMENT,
+          EventType.CONTROL,
+          EventType.LEGISLATION,
+          EventType.SANCTION,
+          EventType.MECHANISM,
+          EventType.REPORT,
+          EventType.STATEMENT,
+          EventType.THREAT);
+
+  private final Knowledge knowledge;
+  private final EnglishWords words;
+
+  public ParticipantInference(Knowledge knowledge, EnglishWords words) {
+    this.knowledge = knowledge;
+    this.words = words;
+  }
+
+  /** Adds participants where there are none. */
+  public List<EventMention> infer(List<EventMention> events, List<Reading> readings) {
+    List<EventMention> result = new ArrayList<>();
+    for (EventMention event : events) {
+      result.add(
+          event.participants().stream().anyMatch(p -> !p.actor().id().isEmpty())
+              ? event
+              : involving(event, readings));
+    }
+    return result;
+  }
+
+  private EventMention involving(EventMention event, List<Reading> readings) {
+    Reading reading = readings.get(event.sentence());
+    List<Name> meant = announcers(event, reading);
+    if (meant.isEmpty() && OF_A_STATE.contains(event.type())) {
+      meant = ofState(reading).map(id -> List.of(knowledge.name(id))).orElse(List.of());
+    }
+    if (meant.isEmpty() && event.participants().isEmpty()) {
+      meant = lastActing(event, readings);
+    }
+    return meant.isEmpty() ? event : event.involving(added(event, meant));
+  }
+
+  private static List<Participation> added(EventMention event, List<Name> meant) {
+    Map<String, Participation> participants = new LinkedHashMap<>();
+    event.participants().forEach(p -> participants.put(p.actor().label(), p));
+    meant.forEach(name -> participants.putIfAbsent(name.label(), new Participation(name, ROLE)));
+    return List.copyOf(participants.values());
+  }
+
+  /** "The ministry announced that nitazenes would be listed": the ministry lists them. */
+  private List<Name> announcers(EventMention event, Reading reading) {
+    if (!OF_A_STATE.contains(event.type()) || event.type() == EventType.ENFORCEMENT) {
+      return List.of();
+    }
+    return reading.attributions().stream()
+        .filter(said -> words.has("announcing-verbs", said.verb()))
+        .map(Attribution::speaker)
+        .filter(speaker -> speaker.is(MentionKind.AGENCY) || speaker.is(MentionKind.STATE))
+        .findFirst()
+        .map(Mention::names)
+        .orElse(List.of());
+  }
+
+  private Optional<String> ofState(Reading reading) {
+    Sentence sentence = reading.sentence();
+    return knowledge
+        .stateMeant(sentence, 0, sentence.size())
+        .or(() -> locative(reading))
+        .or(() -> knowledge.placeStateIn(sentence, 0, sentence.size()));
+  }
+
+  private static Optional<String> locative(Reading reading) {
+    return reading.mentions().stream()
+        .filter(Mention::locative)
+        .flatMap(mention -> mention.states().stream())
+        .findFirst();
+  }
+
+  /** Who acted in the sentence itself, or in one of those right before it. */
+  private static List<Name> lastActing(EventMention event, List<Reading> readings) {
+    for (int i = event.sentence(); i >= Math.max(0, event.sentence() - NEAR); i--) {
+      List<Name> acting = acting(readings.get(i));
+      if (!acting.isEmpty()) {
+        return acting;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Name> acting(Reading reading) {
+    return reading.mentions().stream()
+        .filter(Mention::isActing)
+        .filter(m -> m.is(MentionKind.STATE) || m.is(MentionKind.AGENCY) || m.is(MentionKind.PAIR))
+        .findFirst()
+        .map(Mention::names)
+        .orElse(List.of());
+  }
+}
