@@ -15,6 +15,7 @@ import org.liaison.events.vocabulary.DateBasis;
 /** Dates by the names of months: "July 31, 2024", "14-17 November", "in January this year". */
 final class CalendarDates implements TimePattern {
 
+  private static final int NEAR = 45;
   private static final Set<String> LINKS = Set.of("to", "through", "until", "and");
   private static final Set<String> LEADS =
       Set.of(
@@ -107,7 +108,7 @@ final class CalendarDates implements TimePattern {
   private static Optional<TimeMatch> range(Sentence sentence, Part first, TimeContext context) {
     boolean linked =
         isHyphen(sentence, first.to())
-            || (LINKS.contains(sentence.key(first.to())) && first.date().day() != null);
+            || (LINKS.contains(sentence.key(first.to())) && isWhole(sentence, first));
     if (!linked) {
       return Optional.empty();
     }
@@ -129,6 +130,20 @@ final class CalendarDates implements TimePattern {
     DateBasis basis = stated ? DateBasis.STATED : DateBasis.RELATIVE;
     return interval(begin, end.get())
         .map(value -> new TimeMatch(second.get().to(), value, basis, TimeUse.POINT));
+  }
+
+  /** A day, or a month with a month behind the link: "November 1997 to December 1998". */
+  private static boolean isWhole(Sentence sentence, Part first) {
+    return first.date().day() != null
+        || (!sentence.key(first.to()).equals("and")
+            && EnglishCalendar.month(sentence.at(first.to() + 1)).isPresent())
+        || (sentence.key(first.to()).equals("and") && isNextMonth(sentence, first));
+  }
+
+  private static boolean isNextMonth(Sentence sentence, Part first) {
+    return EnglishCalendar.month(sentence.at(first.to() + 1))
+        .filter(month -> month == first.date().month() + 1)
+        .isPresent();
   }
 
   private static Optional<Part> secondOf(Sentence sentence, Part first) {
@@ -185,7 +200,8 @@ final class CalendarDates implements TimePattern {
       return Optional.of(date);
     }
     Optional<LocalDate> published = context.published();
-    boolean forward = EnglishTense.looksForward(sentence, position);
+    EnglishTense.Direction direction = EnglishTense.direction(sentence, position);
+    boolean forward = direction == EnglishTense.Direction.AHEAD;
     Optional<CalendarDate> inStatedYear =
         context
             .statedYear()
@@ -194,7 +210,21 @@ final class CalendarDates implements TimePattern {
     if (inStatedYear.isPresent()) {
       return inStatedYear;
     }
-    return published.map(day -> forward ? date.firstAfter(day) : date.lastBefore(day));
+    boolean untold = direction == EnglishTense.Direction.UNTOLD;
+    boolean due = sentence.key(position - 1).equals("by");
+    return published.map(
+        day ->
+            forward || (untold && (due || isNear(date.firstAfter(day), day)))
+                ? date.firstAfter(day)
+                : date.lastBefore(day));
+  }
+
+  /** "The pause ends March 4", in February: what lies right ahead is meant. */
+  private static boolean isNear(CalendarDate date, LocalDate published) {
+    return date.value()
+        .flatMap(EdtfDate::earliest)
+        .map(day -> !day.isAfter(published.plusDays(NEAR)) && day.isAfter(published))
+        .orElse(false);
   }
 
   private static Optional<Integer> yearAt(Sentence sentence, int position) {

@@ -100,11 +100,7 @@ final class CountedTimes implements TimePattern {
     }
     return reference(unit.get(), context)
         .map(day -> unit.get().shift(day, sign * count.get()))
-        .map(day -> inferred(position + 3, value(unit.get(), day)));
-  }
-
-  private static EdtfDate value(Unit unit, LocalDate day) {
-    return unit == Unit.WEEK ? EdtfDate.ofDay(day).with(Qualifier.APPROXIMATE) : unit.value(day);
+        .map(day -> inferred(position + 3, about(unit.get(), day, 0)));
   }
 
   private static EdtfDate about(Unit unit, LocalDate day, int count) {

@@ -1,6 +1,7 @@
 package org.liaison.events.extraction.english.time;
 
 import java.util.Set;
+import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
 
@@ -19,38 +20,50 @@ final class EnglishTense {
           "upcoming",
           "plans",
           "expected",
-          "planned");
+          "planned",
+          "due");
   private static final Set<String> PAST =
       Set.of(
           "was", "were", "had", "has", "have", "did", "held", "met", "said", "told", "took",
           "began", "came", "went", "made", "saw", "led", "sent", "gave", "found", "became", "spoke",
           "wrote");
 
+  /** Where the verb looks. */
+  enum Direction {
+    AHEAD,
+    BACK,
+    UNTOLD
+  }
+
   private EnglishTense() {}
 
   static boolean looksForward(Sentence sentence, int position) {
-    if (position <= OPENING) {
-      return firstMarker(sentence, position, 1);
-    }
-    return firstMarker(sentence, position, -1);
+    return direction(sentence, position) == Direction.AHEAD;
   }
 
-  private static boolean firstMarker(Sentence sentence, int position, int step) {
+  static Direction direction(Sentence sentence, int position) {
+    return position <= OPENING
+        ? firstMarker(sentence, position, 1)
+        : firstMarker(sentence, position, -1);
+  }
+
+  private static Direction firstMarker(Sentence sentence, int position, int step) {
     for (int i = position + step; Math.abs(i - position) <= REACH; i += step) {
       Token token = sentence.at(i);
       if (FUTURE.contains(token.key()) || isToBe(sentence, i)) {
-        return true;
+        return Direction.AHEAD;
       }
       if ((PAST.contains(token.key()) && !sentence.key(i - 1).equals("be"))
           || isPastForm(sentence, i)) {
-        return false;
+        return Direction.BACK;
       }
     }
-    return false;
+    return Direction.UNTOLD;
   }
 
   private static boolean isToBe(Sentence sentence, int i) {
-    return sentence.key(i).equals("to") && sentence.key(i + 1).equals("be");
+    return sentence.key(i).equals("to")
+        && (sentence.key(i + 1).equals("be") || Grammar.isBe(sentence.key(i - 1)));
   }
 
   private static boolean isPastForm(Sentence sentence, int i) {

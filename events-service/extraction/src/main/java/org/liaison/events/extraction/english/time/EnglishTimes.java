@@ -7,6 +7,7 @@ import java.util.Set;
 import org.liaison.events.edtf.Edtf;
 import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.edtf.EdtfInterval;
+import org.liaison.events.edtf.Qualifier;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
@@ -29,17 +30,8 @@ public final class EnglishTimes {
           new CountedTimes(),
           new Holidays());
   private static final Set<String> PARTS =
-      Set.of(
-          "early",
-          "mid",
-          "late",
-          "earlier",
-          "later",
-          "beginning",
-          "start",
-          "middle",
-          "end",
-          "around");
+      Set.of("early", "mid", "late", "earlier", "later", "beginning", "start", "middle", "end");
+  private static final Set<String> ABOUT = Set.of("about", "around", "circa", "roughly");
   private static final Set<String> WITH_ARTICLE =
       Set.of(
           "past",
@@ -114,9 +106,43 @@ public final class EnglishTimes {
       article = false;
     }
     TimeExpression bare = new TimeExpression(from, point.to(), point.date(), point.use());
-    return point.use() == TimeUse.POINT
-        ? used(sentence, bare, article ? from - 2 : from - 1)
-        : bare;
+    if (isLedRange(sentence, bare)) {
+      return new TimeExpression(from - 1, point.to(), point.date(), point.use());
+    }
+    return point.use() == TimeUse.POINT ? used(sentence, about(sentence, bare), article) : bare;
+  }
+
+  /** "from 2012 to 2015", "between 14 and 17 November". */
+  private static boolean isLedRange(Sentence sentence, TimeExpression time) {
+    String lead = sentence.key(time.from() - 1);
+    boolean linked =
+        (lead.equals("from") && holds(sentence, time, LINKS))
+            || (lead.equals("between") && holds(sentence, time, Set.of("and")));
+    return linked
+        && time.date().edtf() instanceof EdtfInterval interval
+        && interval.start().isPresent()
+        && interval.end().isPresent();
+  }
+
+  private static boolean holds(Sentence sentence, TimeExpression time, Set<String> links) {
+    for (int i = time.from(); i < time.to(); i++) {
+      if (links.contains(sentence.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "about 2021", "around 1998". */
+  private static TimeExpression about(Sentence sentence, TimeExpression time) {
+    boolean about = ABOUT.contains(sentence.key(time.from() - 1));
+    return about && time.date().edtf() instanceof EdtfDate date
+        ? new TimeExpression(
+            time.from() - 1,
+            time.to(),
+            new FoundDate(date.with(Qualifier.APPROXIMATE), time.date().basis()),
+            time.use())
+        : time;
   }
 
   /** "the 1980s", "the next day", "the 31st of July", but not "the 1997 statement". */
@@ -128,7 +154,8 @@ public final class EnglishTimes {
         || (first.isWord() && first.key().endsWith("0s"));
   }
 
-  private static TimeExpression used(Sentence sentence, TimeExpression bare, int before) {
+  private static TimeExpression used(Sentence sentence, TimeExpression bare, boolean article) {
+    int before = article ? bare.from() - 2 : bare.from() - 1;
     Edtf value = bare.date().edtf();
     Optional<EdtfDate> start = first(value);
     Optional<EdtfDate> end = last(value);
@@ -142,7 +169,8 @@ public final class EnglishTimes {
           sentence.key(before - 1).equals("later")
               ? from(before, bare, EdtfInterval.until(end.get()), TimeUse.DUE)
               : bare;
-      case "until", "till" -> from(before, bare, EdtfInterval.until(end.get()), TimeUse.UNTIL);
+      case "until", "till", "before" ->
+          from(before, bare, EdtfInterval.until(end.get()), TimeUse.UNTIL);
       default -> bare;
     };
   }
@@ -204,7 +232,7 @@ public final class EnglishTimes {
     return linked
         ? Optional.of(
             new TimeExpression(
-                first.from(),
+                first.from() - 1,
                 second.to(),
                 new FoundDate(EdtfInterval.between(start, end), first.date().basis()),
                 TimeUse.SPAN))

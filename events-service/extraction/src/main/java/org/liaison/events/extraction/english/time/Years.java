@@ -47,6 +47,26 @@ final class Years implements TimePattern {
       Set.of("people", "kg", "kilos", "percent", "of", "tons", "%", "yuan", "dollars", "million");
   private static final Set<String> ATTRIBUTIVE =
       Set.of("the", "a", "an", "its", "their", "his", "her", "our", "'s", "this", "that");
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "no",
+          "number",
+          "section",
+          "resolution",
+          "order",
+          "article",
+          "nearly",
+          "some",
+          "over",
+          "than",
+          "almost",
+          "rule",
+          "page",
+          "form",
+          "room",
+          "route",
+          "flight",
+          "model");
   private static final Set<String> PARTS = Set.of("mid", "early", "late");
   private static final Map<String, Integer> APOSTROPHE_DECADES =
       Map.of("50s", 1950, "60s", 1960, "70s", 1970, "80s", 1980, "90s", 1990);
@@ -128,19 +148,23 @@ final class Years implements TimePattern {
                                 anchor.to(), EdtfDate.ofSeason(anchor.year(), season.get()))));
   }
 
-  /** "2019-2023", "2019 to 2023". */
+  /** "2019-2023", "2019 to 2023", "2019 and 2020", "1999 or 2000". */
   private static Optional<TimeMatch> years(Sentence sentence, int position) {
     Optional<Integer> first = EnglishCalendar.year(sentence.at(position));
     Optional<Integer> second = EnglishCalendar.year(sentence.at(position + 2));
-    boolean hyphen = sentence.at(position + 1).kind() == TokenKind.HYPHEN;
+    if (first.isEmpty() || second.isEmpty() || first.get() > second.get()) {
+      return Optional.empty();
+    }
+    String link = sentence.key(position + 1);
+    String before = sentence.key(position - 1);
     boolean linked =
-        hyphen
-            || (sentence.key(position + 1).equals("to")
-                && sentence.key(position - 1).equals("from"))
-            || (sentence.key(position + 1).equals("and")
-                && sentence.key(position - 1).equals("between"))
-            || sentence.key(position + 1).equals("through");
-    if (!linked || first.isEmpty() || second.isEmpty() || first.get() > second.get()) {
+        sentence.at(position + 1).kind() == TokenKind.HYPHEN
+            || (link.equals("to") && before.equals("from"))
+            || (link.equals("and") && before.equals("between"))
+            || link.equals("through");
+    boolean neighbours =
+        (link.equals("and") || link.equals("or")) && second.get() == first.get() + 1;
+    if (!linked && !neighbours) {
       return Optional.empty();
     }
     Edtf value = EdtfInterval.between(EdtfDate.ofYear(first.get()), EdtfDate.ofYear(second.get()));
@@ -159,15 +183,16 @@ final class Years implements TimePattern {
     if (isCounted(next, before)) {
       return false;
     }
-    boolean attribute =
-        ATTRIBUTIVE.contains(before) && next.isWord() && isRecent(sentence, position);
-    boolean afterMonth =
-        before.equals(",") && EnglishCalendar.month(sentence.at(position - 2)).isPresent();
-    boolean named = next.isCapitalised() && position <= 1;
     boolean part =
         sentence.at(position - 1).kind() == TokenKind.HYPHEN
             && PARTS.contains(sentence.key(position - 2));
-    return LEADS.contains(before) || attribute || afterMonth || named || part;
+    boolean standsFree = isRecent(sentence, position) && !NUMBERED.contains(before);
+    boolean joined =
+        sentence.at(position - 1).kind() == TokenKind.HYPHEN
+            || next.kind() == TokenKind.HYPHEN
+            || next.is(":")
+            || before.equals("$");
+    return part || LEADS.contains(before) || (standsFree && !joined);
   }
 
   private static boolean isCounted(Token next, String before) {
