@@ -22,7 +22,6 @@ import org.liaison.events.extraction.english.commitment.PromiseFinder;
 import org.liaison.events.extraction.english.event.DateInference;
 import org.liaison.events.extraction.english.event.EventFinder;
 import org.liaison.events.extraction.english.event.ParticipantInference;
-import org.liaison.events.extraction.english.event.StatementFinder;
 import org.liaison.events.extraction.english.event.Terms;
 import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.mention.Mention;
@@ -39,7 +38,6 @@ import org.liaison.events.extraction.time.TimeContext;
 import org.liaison.events.extraction.time.TimeExpression;
 import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.lexicon.LexiconWords;
-import org.liaison.events.vocabulary.EventType;
 
 /** Reads English: the steps in their order. */
 public final class EnglishReader implements LanguageReader {
@@ -51,7 +49,6 @@ public final class EnglishReader implements LanguageReader {
   private final AttributionFinder attributions;
   private final ClauseSplitter clauses;
   private final EventFinder events;
-  private final StatementFinder statements;
   private final DateInference inference;
   private final ParticipantInference participants;
   private final EventMerger merger = new EventMerger();
@@ -70,7 +67,6 @@ public final class EnglishReader implements LanguageReader {
     this.attributions = new AttributionFinder(words);
     this.clauses = new ClauseSplitter(words);
     this.events = new EventFinder(lexicon, knowledge, words, terms, lists.eventRules());
-    this.statements = new StatementFinder(words, terms);
     this.inference = new DateInference(words);
     this.participants = new ParticipantInference(knowledge, words);
     this.claims = new ClaimFinder(words);
@@ -162,9 +158,6 @@ public final class EnglishReader implements LanguageReader {
               .map(EventMention::mechanism)
               .filter(id -> !id.isEmpty())
               .reduce(mechanism, (first, second) -> second);
-      if (told.stream().noneMatch(event -> event.type() == EventType.STATEMENT)) {
-        found.addAll(statements.find(reading, text.codePoints()));
-      }
     }
     return found;
   }

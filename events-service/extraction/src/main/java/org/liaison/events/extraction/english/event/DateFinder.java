@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.liaison.events.edtf.Edtf;
 import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.edtf.EdtfInterval;
 import org.liaison.events.extraction.FoundDate;
@@ -22,6 +23,7 @@ import org.liaison.events.vocabulary.Factuality;
 final class DateFinder {
 
   private static final int NOMINAL_REACH = 8;
+  private static final int FRONT = 3;
   private static final Set<ClauseKind> INHERITING =
       Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);
   private static final Set<String> SUBSEQUENT =
@@ -36,7 +38,34 @@ final class DateFinder {
     }
     Clause clause = reading.clauses().of(trigger.at());
     Optional<TimeExpression> own = nearest(reading, clause, trigger, triggers);
-    return own.isPresent() ? own.map(TimeExpression::date) : inherited(reading, clause, trigger);
+    if (own.isPresent()) {
+      return own.map(time -> dated(time, trigger));
+    }
+    Optional<FoundDate> inherited = inherited(reading, clause, trigger);
+    return inherited.isPresent() ? inherited : atFront(reading, clause);
+  }
+
+  /** "In June 2024, the ministry said it had arrested …": the first words date what follows. */
+  private static Optional<FoundDate> atFront(Reading reading, Clause clause) {
+    boolean apart =
+        clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.SUBORDINATE;
+    return reading.times().stream()
+        .filter(time -> !apart && time.use() == TimeUse.POINT && time.from() <= FRONT)
+        .filter(time -> reading.sentence().key(time.to()).equals(",") || time.from() == 0)
+        .findFirst()
+        .map(TimeExpression::date);
+  }
+
+  /** What "has been banned since 2019" was banned in 2019; what began goes on. */
+  private static FoundDate dated(TimeExpression time, Trigger trigger) {
+    boolean goesOn = trigger.rule().rule().mode().equals("begun");
+    if (time.use() != TimeUse.SINCE || goesOn) {
+      return time.date();
+    }
+    Edtf value = time.date().edtf();
+    return value instanceof EdtfInterval interval && interval.start().isPresent()
+        ? new FoundDate(interval.start().get(), time.date().basis())
+        : time.date();
   }
 
   private static Optional<TimeExpression> nominal(

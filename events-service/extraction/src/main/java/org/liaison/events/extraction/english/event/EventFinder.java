@@ -48,7 +48,7 @@ public final class EventFinder {
       Terms terms,
       List<EventRule> rules) {
     this.terms = terms;
-    Rules compiled = new Rules(rules, words.list("false-heads"));
+    Rules compiled = new Rules(rules, words.list("false-heads"), lexicon.mechanisms());
     this.triggers = new TriggerFinder(words, compiled);
     this.nominals = new NominalFinder(words, compiled);
     this.participants = new ParticipantFinder(knowledge);
@@ -98,7 +98,10 @@ public final class EventFinder {
     if (found.participants().isEmpty() && mechanism.isPresent()) {
       found = participants.partiesOf(mechanism.get());
     }
-    boolean told = clause.kind() != ClauseKind.ATTRIBUTION || rule.type() == EventType.STATEMENT;
+    boolean told =
+        clause.kind() != ClauseKind.ATTRIBUTION
+            || rule.type() == EventType.STATEMENT
+            || trigger.object() != null;
     if (isOnlyPromised(trigger)) {
       return Optional.empty();
     }

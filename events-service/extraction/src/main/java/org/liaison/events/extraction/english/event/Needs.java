@@ -31,6 +31,7 @@ final class Needs {
                 switch (need) {
                   case "actor" -> !found.participants().isEmpty();
                   case "two-actors" -> found.participants().size() > 1;
+                  case "two-states" -> hasTwoStates(reading, trigger);
                   case "person" -> hasPerson(reading, trigger);
                   case "visitor" -> hasVisitor(reading, trigger);
                   case "suspect" -> hasSuspect(reading, trigger);
@@ -39,9 +40,21 @@ final class Needs {
                       !place.isEmpty()
                           || found.states().size() > 1
                           || hasLocative(reading, trigger);
-                  case "date" -> date.isPresent();
+                  case "date", "dated" -> date.isPresent();
                   default -> false;
                 });
+  }
+
+  /** From one state to another, be it only the one that is spoken of ("sent 29 prisoners to …"). */
+  private static boolean hasTwoStates(Reading reading, Trigger trigger) {
+    return reading.mentions().stream()
+        .filter(m -> m.is(MentionKind.STATE) && m.from() > trigger.at())
+        .anyMatch(
+            m -> {
+              String before = reading.sentence().key(m.from() - 1);
+              String link = before.equals("the") ? reading.sentence().key(m.from() - 2) : before;
+              return link.equals("to") || link.equals("from");
+            });
   }
 
   private static boolean hasPerson(Reading reading, Trigger trigger) {

@@ -119,6 +119,7 @@ final class ObjectFinder {
         || (Grammar.isPreposition(key)
             && i > from
             && !key.equals("than")
+            && !key.equals("per")
             && !key.equals("about")
             && !key.equals("over"))
         || Grammar.isAuxiliary(key);

@@ -1,5 +1,6 @@
 package org.liaison.events.extraction.english.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ParticipantFinder {
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.MEETING, EventType.AGREEMENT, EventType.VISIT, EventType.MECHANISM);
 
+  private static final Set<String> POSSESSIVES = Set.of("her", "his", "their", "its");
   private static final Set<EventType> OWNED =
       Set.of(EventType.STATEMENT, EventType.REPORT, EventType.SANCTION);
 
@@ -89,7 +91,8 @@ final class ParticipantFinder {
       } else {
         mention.names().forEach(name -> put(participants, name, role));
       }
-      if (mutual && (mention.is(MentionKind.PERSON) || mention.is(MentionKind.PAIR))) {
+      boolean official = mention.is(MentionKind.AGENCY) || mention.is(MentionKind.PERSON);
+      if (official || (mutual && mention.is(MentionKind.PAIR))) {
         mention.states().forEach(id -> put(participants, knowledge.name(id), role));
       }
     }
@@ -107,7 +110,10 @@ final class ParticipantFinder {
 
   private List<Mention> doers(Reading reading, Trigger trigger) {
     if (trigger.isNominal()) {
-      return around(reading, trigger);
+      List<Mention> around = around(reading, trigger);
+      return isTheirs(reading, trigger) && around.stream().noneMatch(m -> m.is(MentionKind.PERSON))
+          ? withOwner(reading, trigger, around)
+          : around;
     }
     Clause clause = reading.clauses().of(trigger.at());
     if (trigger.passive()) {
@@ -117,6 +123,33 @@ final class ParticipantFinder {
           : by;
     }
     return subjects.of(reading, trigger.at(), clause);
+  }
+
+  /** "During her visit to Beijing, Secretary Yellen raised …". */
+  private static boolean isTheirs(Reading reading, Trigger trigger) {
+    for (int i = trigger.at() - 1; i >= trigger.at() - 3; i--) {
+      if (POSSESSIVES.contains(reading.sentence().key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Mention> withOwner(
+      Reading reading, Trigger trigger, List<Mention> around) {
+    List<Mention> all = new ArrayList<>(around);
+    reading.mentions().stream()
+        .filter(m -> m.isActing() && m.from() > trigger.to())
+        .filter(m -> m.is(MentionKind.PERSON) || m.is(MentionKind.PAIR))
+        .findFirst()
+        .or(
+            () ->
+                reading.mentions().stream()
+                    .filter(m -> m.isActing() && m.to() <= trigger.at())
+                    .reduce((first, second) -> second))
+        .filter(m -> !all.contains(m))
+        .ifPresent(all::add);
+    return all;
   }
 
   /** "White House" in "a White House statement was released". */

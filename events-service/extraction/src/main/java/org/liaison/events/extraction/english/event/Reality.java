@@ -54,16 +54,17 @@ final class Reality {
     }
     return switch (form) {
       case PAST -> Optional.of(Factuality.HAPPENED);
-      case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(form, group);
+      case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(reading.sentence(), verbAt, form, group);
       case GERUND -> gerund(reading, verbAt, group);
       case BASE, THIRD -> coordinated(reading, verbAt, form);
     };
   }
 
-  private static Optional<Factuality> participle(VerbForm form, VerbGroup group) {
+  private Optional<Factuality> participle(
+      Sentence sentence, int verbAt, VerbForm form, VerbGroup group) {
     boolean present = group.be().equals("is") || group.be().equals("are");
     if (present && group.have().isEmpty()) {
-      return Optional.empty();
+      return words.verbIn("plan-verbs", sentence.key(verbAt)).map(verb -> Factuality.PLANNED);
     }
     return form == VerbForm.PARTICIPLE
             && group.be().isEmpty()
@@ -93,6 +94,9 @@ final class Reality {
         return governed;
       }
       String key = sentence.key(i);
+      if (key.equals("first")) {
+        return Optional.of(Factuality.HAPPENED);
+      }
       if (key.equals(",") || Grammar.isBreak(sentence.at(i))) {
         return Optional.empty();
       }

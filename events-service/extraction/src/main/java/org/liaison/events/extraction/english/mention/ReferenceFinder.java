@@ -13,7 +13,7 @@ import org.liaison.events.extraction.text.Sentence;
 /** Understands "the two sides", "they", "he" and people who are named by what they are only. */
 final class ReferenceFinder {
 
-  private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final Set<String> SINGULAR = Set.of("he", "she", "him");
 
   private final Knowledge knowledge;
   private final EnglishWords words;
