@@ -49,6 +49,7 @@ public final class EnglishReader implements LanguageReader {
   private final AttributionFinder attributions;
   private final ClauseSplitter clauses;
   private final EventFinder events;
+  private final Terms terms;
   private final DateInference inference;
   private final ParticipantInference participants;
   private final EventMerger merger = new EventMerger();
@@ -62,7 +63,7 @@ public final class EnglishReader implements LanguageReader {
         lexicon.words(LANGUAGE).orElseThrow(() -> new IllegalArgumentException("no English words"));
     EnglishWords words = new EnglishWords(lists);
     Knowledge knowledge = new Knowledge(lexicon);
-    Terms terms = new Terms(lexicon);
+    this.terms = new Terms(lexicon);
     this.mentions = new MentionFinder(knowledge, words);
     this.attributions = new AttributionFinder(words);
     this.clauses = new ClauseSplitter(words);
@@ -153,6 +154,7 @@ public final class EnglishReader implements LanguageReader {
     for (Reading reading : readings) {
       List<EventMention> told = events.find(reading, text.codePoints(), mechanism);
       found.addAll(told);
+      mechanism = terms.lastMechanism(reading.sentence()).orElse(mechanism);
       mechanism =
           told.stream()
               .map(EventMention::mechanism)

@@ -152,6 +152,8 @@ public final class ClauseSplitter {
       boolean conjunction = token.is("and") || token.is("but") || token.is("so") || token.is("or");
       if (RELATIVES.contains(token.key())) {
         open(i, ClauseKind.RELATIVE, current);
+      } else if (clause.kind() == ClauseKind.RELATIVE && (addsTime(i) || addsPlace(i))) {
+        return;
       } else if (SUBORDINATORS.contains(token.key()) && !startsTime(i)) {
         open(i, ClauseKind.SUBORDINATE, current);
       } else if (token.is("with") && gerundWithin(i)) {
@@ -186,6 +188,23 @@ public final class ClauseSplitter {
           && !Grammar.isBe(sentence.key(i - 1))) {
         open(i, ClauseKind.SUBORDINATE, current);
       }
+    }
+
+    /** "…, on October 22" still belongs to what was done. */
+    private boolean addsTime(int i) {
+      return Grammar.isPreposition(sentence.key(i))
+          && times.stream().anyMatch(time -> time.from() == i + 1);
+    }
+
+    /** "Richmond, British Columbia" is one place. */
+    private boolean addsPlace(int i) {
+      int end = i;
+      while (sentence.at(end).isCapitalised()) {
+        end++;
+      }
+      return end > i
+          && sentence.at(i - 2).isCapitalised()
+          && (sentence.key(end).equals(",") || Grammar.isBreak(sentence.at(end)));
     }
 
     /** Goes on with the clause that a relative one was put into. */

@@ -14,6 +14,8 @@ import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
 import org.liaison.events.extraction.time.TimeExpression;
 import org.liaison.events.extraction.time.TimeUse;
 import org.liaison.events.vocabulary.DateBasis;
@@ -24,6 +26,7 @@ final class DateFinder {
 
   private static final int NOMINAL_REACH = 8;
   private static final int FRONT = 3;
+  private static final Set<String> AIMS = Set.of("towards", "toward", "beyond");
   private static final Set<ClauseKind> INHERITING =
       Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);
   private static final Set<String> SUBSEQUENT =
@@ -93,8 +96,34 @@ final class DateFinder {
     return reading.times().stream()
         .filter(time -> reading.clauses().of(time.from()).number() == clause.number())
         .filter(time -> fits(reading, time, trigger))
+        .filter(time -> !belongsElsewhere(reading.sentence(), time, trigger))
         .filter(time -> !belongsToNoun(time, trigger, triggers))
         .min(Comparator.comparingInt(time -> distance(time, trigger)));
+  }
+
+  /**
+   * "the 1988 Convention" and "Order 14059, signed on December 15" keep their dates; "on the way
+   * towards 2029" is no date of what is done.
+   */
+  private static boolean belongsElsewhere(
+      Sentence sentence, TimeExpression time, Trigger trigger) {
+    int before = time.from() - 1;
+    if (AIMS.contains(sentence.key(before))) {
+      return true;
+    }
+    Token next = sentence.at(time.to());
+    boolean year =
+        time.to() - time.from() == 1
+            && sentence.at(time.from()).isNumber()
+            && !sentence.key(before).equals("in");
+    if (year && next.isCapitalised()) {
+      return true;
+    }
+    int verb = Grammar.isPreposition(sentence.key(before)) ? before - 1 : before;
+    return verb != trigger.at()
+        && verb > trigger.to()
+        && Subjects.isPast(sentence, verb)
+        && !Grammar.isAuxiliary(sentence.key(verb - 1));
   }
 
   /** A time right behind another noun event belongs to that ("the meeting in November"). */
@@ -123,6 +152,18 @@ final class DateFinder {
       case DUE -> trigger.factuality() == Factuality.PLANNED;
       case UNTIL -> false;
     };
+  }
+
+  /** "August 5, when the ministry announced that it was suspending …". */
+  private static Optional<FoundDate> explainedAbove(Reading reading, Clause clause) {
+    Clause current = clause;
+    while (true) {
+      Optional<FoundDate> explained = explained(reading, current);
+      if (explained.isPresent() || current.parent() == current.number()) {
+        return explained;
+      }
+      current = reading.clauses().parentOf(current);
+    }
   }
 
   /** "May 2020, when …". */
@@ -161,7 +202,7 @@ final class DateFinder {
   }
 
   private Optional<FoundDate> inherited(Reading reading, Clause clause, Trigger trigger) {
-    Optional<FoundDate> explained = explained(reading, clause);
+    Optional<FoundDate> explained = explainedAbove(reading, clause);
     if (explained.isPresent()) {
       return explained;
     }

@@ -66,7 +66,7 @@ public final class EventFinder {
   public List<EventMention> find(Reading reading, CodePoints codePoints, String before) {
     List<Trigger> found = new ArrayList<>(triggers.find(reading));
     for (Trigger nominal : nominals.find(reading)) {
-      if (found.stream().noneMatch(trigger -> covers(trigger, nominal))) {
+      if (found.stream().noneMatch(t -> covers(t, nominal) || tellsToo(reading, t, nominal))) {
         found.add(nominal);
       }
     }
@@ -75,6 +75,14 @@ public final class EventFinder {
       mention(reading, trigger, found, codePoints, before).ifPresent(mentions::addAll);
     }
     return mentions;
+  }
+
+  /** "met in the margins of the session on 18 March" is one meeting. */
+  private static boolean tellsToo(Reading reading, Trigger trigger, Trigger nominal) {
+    return !trigger.isNominal()
+        && nominal.rule().rule().needs().contains("dated")
+        && nominal.rule().rule().type() == trigger.rule().rule().type()
+        && reading.clauses().same(trigger.at(), nominal.at());
   }
 
   /** Whether the noun is only what the verb is done to. */
@@ -91,11 +99,14 @@ public final class EventFinder {
     ParticipantFinder.Found found = participants.of(reading, trigger);
     Optional<FoundDate> date = dates.of(reading, trigger, all);
     String place = PLACED.contains(rule.type()) ? places.of(reading, trigger.at()) : "";
+    if (rule.type() == EventType.VISIT) {
+      found = participants.withHost(found, reading, trigger);
+    }
     Optional<LexiconMechanism> mechanism =
         mechanisms
             .of(reading, trigger, found.states())
             .or(() -> mechanisms.meantBy(reading, trigger, before));
-    if (found.participants().isEmpty() && mechanism.isPresent()) {
+    if (found.states().size() < 2 && mechanism.isPresent() && found.isOf(mechanism.get())) {
       found = participants.partiesOf(mechanism.get());
     }
     boolean told =

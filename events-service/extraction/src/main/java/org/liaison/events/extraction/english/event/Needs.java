@@ -3,6 +3,7 @@ package org.liaison.events.extraction.english.event;
 import java.util.Optional;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
@@ -29,6 +30,7 @@ final class Needs {
         .allMatch(
             need ->
                 switch (need) {
+                  case "told" -> !found.participants().isEmpty() || date.isPresent();
                   case "actor" -> !found.participants().isEmpty();
                   case "two-actors" -> found.participants().size() > 1;
                   case "two-states" -> hasTwoStates(reading, trigger);
@@ -78,7 +80,9 @@ final class Needs {
   private boolean hasSuspect(Reading reading, Trigger trigger) {
     int from = trigger.passive() ? trigger.groupFrom() - SUSPECT_REACH : trigger.to();
     int to = trigger.passive() ? trigger.groupFrom() : trigger.to() + SUSPECT_REACH;
-    Clause clause = reading.clauses().of(trigger.at());
+    Clause own = reading.clauses().of(trigger.at());
+    Clause clause =
+        own.kind() == ClauseKind.COORDINATE ? reading.clauses().parentOf(own) : own;
     boolean named =
         reading.mentions().stream()
             .filter(m -> m.is(MentionKind.PERSON) || m.is(MentionKind.ORGANISATION))

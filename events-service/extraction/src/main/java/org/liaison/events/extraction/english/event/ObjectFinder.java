@@ -18,6 +18,8 @@ final class ObjectFinder {
   private static final int THROUGH_REACH = 40;
   private static final int PASSIVE_THROUGH_REACH = 8;
   private static final int PASSIVE_REACH = 25;
+  private static final int OF_REACH = 10;
+  private static final Set<String> OF = Set.of("of", "between", "on", "with");
   private static final Set<String> MEASURES =
       Set.of(
           "series",
@@ -205,6 +207,23 @@ final class ObjectFinder {
       Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
       if (noun.isPresent() && noun.get().to() == end && nouns.contains(noun.get().value())) {
         return Optional.of(longest(sentence, new NounPhrase(noun.get().value(), i, end), nouns));
+      }
+    }
+    return withOf(sentence, end, nouns);
+  }
+
+  /** "a meeting of liaison officers of the six countries held in Kunming". */
+  private Optional<NounPhrase> withOf(Sentence sentence, int end, Set<String> nouns) {
+    for (int i = end - 1; i >= Math.max(0, end - OF_REACH); i--) {
+      Token token = sentence.at(i);
+      if (!token.isWord() || Grammar.isAuxiliary(token.key()) || Grammar.isConjunction(token.key())) {
+        return Optional.empty();
+      }
+      Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
+      if (noun.isPresent()
+          && nouns.contains(noun.get().value())
+          && OF.contains(sentence.key(noun.get().to()))) {
+        return Optional.of(new NounPhrase(noun.get().value(), i, noun.get().to()));
       }
     }
     return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.Name;
@@ -22,6 +23,8 @@ final class ParticipantFinder {
 
   private static final int NOMINAL_BEFORE = 4;
   private static final int VISITOR_BEFORE = 9;
+  private static final int BY_REACH = 40;
+  private static final int HOST_REACH = 6;
   private static final int NOMINAL_AFTER = 18;
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.MEETING, EventType.AGREEMENT, EventType.VISIT, EventType.MECHANISM);
@@ -39,7 +42,13 @@ final class ParticipantFinder {
   }
 
   /** Who does it and whom it is done to. */
-  record Found(List<Participation> participants, Set<String> states) {}
+  record Found(List<Participation> participants, Set<String> states) {
+
+    /** Whether nobody is named but perhaps one of those who hold the mechanism. */
+    boolean isOf(LexiconMechanism mechanism) {
+      return participants.size() == states.size() && mechanism.parties().containsAll(states);
+    }
+  }
 
   Found of(Reading reading, Trigger trigger) {
     List<Mention> doers = doers(reading, trigger);
@@ -59,6 +68,20 @@ final class ParticipantFinder {
       add(together(reading, trigger), role, mutual, participants, states);
     }
     return new Found(List.copyOf(participants.values()), states);
+  }
+
+  /** Whom a visit is paid to, where only the town is named: "came to Beijing". */
+  Found withHost(Found found, Reading reading, Trigger trigger) {
+    int to = Math.min(reading.sentence().size(), trigger.to() + HOST_REACH);
+    Optional<String> host = knowledge.placeStateIn(reading.sentence(), trigger.to(), to);
+    if (host.isEmpty() || found.states().contains(host.get()) || found.participants().isEmpty()) {
+      return found;
+    }
+    List<Participation> all = new ArrayList<>(found.participants());
+    all.add(new Participation(knowledge.name(host.get()), "host"));
+    Set<String> states = new LinkedHashSet<>(found.states());
+    states.add(host.get());
+    return new Found(List.copyOf(all), states);
   }
 
   /** "bilateral", "each other": both states, where nobody is named. */
@@ -166,7 +189,7 @@ final class ParticipantFinder {
   private List<Mention> behindBy(Reading reading, Trigger trigger, Clause clause) {
     for (int i = trigger.to(); i < Math.min(clause.to(), trigger.to() + 10); i++) {
       if (reading.sentence().key(i).equals("by")) {
-        return Subjects.between(reading, clause, i, Math.min(clause.to(), i + 12));
+        return Subjects.between(reading, clause, i, Math.min(clause.to(), i + BY_REACH));
       }
     }
     return List.of();

@@ -64,6 +64,9 @@ public final class ParticipantInference {
     if (meant.isEmpty() && OF_A_STATE.contains(event.type())) {
       meant = ofState(event, reading).map(id -> List.of(knowledge.name(id))).orElse(List.of());
     }
+    if (meant.isEmpty() && event.type() == EventType.LEGISLATION) {
+      meant = bodyWhere(reading);
+    }
     if (meant.isEmpty() && event.participants().isEmpty()) {
       meant = lastActing(event, readings);
     }
@@ -97,6 +100,15 @@ public final class ParticipantInference {
     List<Name> names = new ArrayList<>(speaker.names());
     speaker.states().forEach(id -> names.add(knowledge.name(id)));
     return names;
+  }
+
+  /** "a bill was introduced in the Senate". */
+  private List<Name> bodyWhere(Reading reading) {
+    return reading.mentions().stream()
+        .filter(m -> m.locative() && (m.is(MentionKind.AGENCY) || m.is(MentionKind.ORGANISATION)))
+        .findFirst()
+        .map(this::withStates)
+        .orElse(List.of());
   }
 
   private Optional<String> placed(Reading reading) {
