@@ -42,6 +42,13 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
     return STEPS.contains(one.mode()) && STEPS.contains(other.mode());
   }
 
+  /** "Nine were sentenced … Two others were jailed for life." */
+  private static boolean isCase(EventMention one, EventMention other) {
+    return one.mode().equals(other.mode())
+        && !STEPS.contains(one.mode())
+        && one.sentence() != other.sentence();
+  }
+
   private static boolean compatibleFactuality(EventMention one, EventMention other) {
     boolean denied =
         one.factuality() == Factuality.NEGATED || one.factuality() == Factuality.HYPOTHETICAL;
@@ -81,7 +88,7 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
     boolean sameMechanism = !one.mechanism().isEmpty() && one.mechanism().equals(other.mechanism());
     boolean sameHead = !one.head().isEmpty() && one.head().equals(other.head());
     boolean sameDay = one.date().isPresent() && one.date().equals(other.date());
-    if (one.type() == EventType.ENFORCEMENT && areSteps(one, other)) {
+    if (one.type() == EventType.ENFORCEMENT && (areSteps(one, other) || isCase(one, other))) {
       boolean undated = other.date().filter(SameEvent::isTold).isEmpty();
       boolean near = other.sentence() - one.sentence() <= NEAR;
       return (near && (undated || sameDay)) || (sameDay && sameParties(one, other));

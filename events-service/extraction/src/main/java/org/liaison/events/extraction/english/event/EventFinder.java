@@ -29,6 +29,11 @@ public final class EventFinder {
           EventType.ENFORCEMENT,
           EventType.EXCHANGE);
 
+  private static final Set<String> PROMISES = Set.of("shared", "provided");
+  private static final Set<String> DURING = Set.of("at", "during");
+  private static final Set<String> MEETINGS =
+      Set.of("meeting", "talks", "session", "dialogue", "summit", "consultations");
+
   private final TriggerFinder triggers;
   private final NominalFinder nominals;
   private final ParticipantFinder participants;
@@ -74,7 +79,19 @@ public final class EventFinder {
     for (Trigger trigger : found) {
       mention(reading, trigger, found, codePoints, before).ifPresent(mentions::addAll);
     }
-    return mentions;
+    return withoutJourneys(mentions);
+  }
+
+  /** Who travels to a meeting that the same sentence tells pays no visit besides. */
+  private static List<EventMention> withoutJourneys(List<EventMention> mentions) {
+    List<EventMention> meetings =
+        mentions.stream().filter(m -> m.type() == EventType.MEETING).toList();
+    return mentions.stream()
+        .filter(
+            m ->
+                m.type() != EventType.VISIT
+                    || meetings.stream().noneMatch(met -> met.factuality() == m.factuality()))
+        .toList();
   }
 
   /** "met in the margins of the session on 18 March" is one meeting. */
@@ -113,7 +130,7 @@ public final class EventFinder {
         clause.kind() != ClauseKind.ATTRIBUTION
             || rule.type() == EventType.STATEMENT
             || trigger.object() != null;
-    if (isOnlyPromised(trigger)) {
+    if (isOnlyPromised(trigger) || isTopic(reading, trigger) || isCarried(reading, trigger)) {
       return Optional.empty();
     }
     if (!told || !needs.met(reading, trigger, found, date, place)) {
@@ -145,7 +162,22 @@ public final class EventFinder {
   private static boolean isOnlyPromised(Trigger trigger) {
     boolean promised =
         trigger.factuality() == Factuality.ANNOUNCED || trigger.factuality() == Factuality.PLANNED;
-    return promised && trigger.rule().rule().mode().equals("shared");
+    return promised && PROMISES.contains(trigger.rule().rule().mode());
+  }
+
+  /** "At the meeting, both sides exchanged …" tells what the meeting was about. */
+  private static boolean isTopic(Reading reading, Trigger trigger) {
+    boolean during = DURING.contains(reading.sentence().key(0));
+    return during
+        && trigger.rule().rule().mode().equals("shared")
+        && MEETINGS.contains(reading.sentence().key(2));
+  }
+
+  /** A prisoner who is flown somewhere pays no visit. */
+  private static boolean isCarried(Reading reading, Trigger trigger) {
+    return trigger.rule().rule().type() == EventType.VISIT
+        && !trigger.isNominal()
+        && (trigger.passive() || VerbGroup.before(reading.sentence(), trigger.at()).isPassive());
   }
 
   private static double confidence(

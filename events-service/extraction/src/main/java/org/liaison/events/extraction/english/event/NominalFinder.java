@@ -121,12 +121,22 @@ final class NominalFinder {
       boolean before =
           time.to() <= noun.from()
               && time.to() >= noun.from() - DATED_BEFORE
-              && isPlain(reading.sentence(), time.to(), noun.from());
+              && isPlain(reading.sentence(), time.to(), noun.from())
+              && !hasPreposition(reading.sentence(), time.to(), noun.from());
       boolean behind =
           time.from() >= noun.to()
               && time.from() <= noun.to() + DATED_BEHIND
               && isPlain(reading.sentence(), noun.to(), time.from());
       if (time.use() == TimeUse.POINT && (before || behind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPreposition(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Grammar.isPreposition(sentence.key(i)) || sentence.at(i).isCapitalised()) {
         return true;
       }
     }

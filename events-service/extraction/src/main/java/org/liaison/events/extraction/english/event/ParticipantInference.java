@@ -131,7 +131,7 @@ public final class ParticipantInference {
   }
 
   /** Who acted in the sentence itself, or in one of those right before it. */
-  private static List<Name> lastActing(EventMention event, List<Reading> readings) {
+  private List<Name> lastActing(EventMention event, List<Reading> readings) {
     for (int i = event.sentence(); i >= Math.max(0, event.sentence() - NEAR); i--) {
       List<Name> acting = acting(readings.get(i));
       if (!acting.isEmpty()) {
@@ -141,12 +141,20 @@ public final class ParticipantInference {
     return List.of();
   }
 
-  private static List<Name> acting(Reading reading) {
+  private List<Name> acting(Reading reading) {
     return reading.mentions().stream()
         .filter(Mention::isActing)
-        .filter(m -> m.is(MentionKind.STATE) || m.is(MentionKind.AGENCY) || m.is(MentionKind.PAIR))
+        .filter(ParticipantInference::isPublic)
         .findFirst()
-        .map(Mention::names)
+        .map(this::withStates)
         .orElse(List.of());
+  }
+
+  private static boolean isPublic(Mention mention) {
+    boolean known = mention.names().stream().noneMatch(name -> name.id().isEmpty());
+    return mention.is(MentionKind.STATE)
+        || mention.is(MentionKind.AGENCY)
+        || mention.is(MentionKind.PAIR)
+        || (mention.is(MentionKind.ORGANISATION) && known);
   }
 }

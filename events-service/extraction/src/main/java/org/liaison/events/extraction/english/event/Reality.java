@@ -62,6 +62,9 @@ final class Reality {
 
   private Optional<Factuality> participle(
       Sentence sentence, int verbAt, VerbForm form, VerbGroup group) {
+    if (group.be().equals("be") && group.have().isEmpty()) {
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
     boolean present = group.be().equals("is") || group.be().equals("are");
     if (present && group.have().isEmpty()) {
       return words.verbIn("plan-verbs", sentence.key(verbAt)).map(verb -> Factuality.PLANNED);
