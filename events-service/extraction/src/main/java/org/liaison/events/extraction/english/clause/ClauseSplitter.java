@@ -180,7 +180,7 @@ public final class ClauseSplitter {
       } else if (token.is("that") && followsSaying(i)) {
         open(i, ClauseKind.COMPLEMENT, current);
       } else if (RELATIVES.contains(token.key())
-          || (token.is("that") && isFinite(skipAdverbs(i + 1)))) {
+          || (token.is("that") && (isFinite(skipAdverbs(i + 1)) || isObjectGap(i)))) {
         open(i, ClauseKind.RELATIVE, current);
       } else if (SUBORDINATORS.contains(token.key())
           && !startsTime(i)
@@ -205,6 +205,21 @@ public final class ClauseSplitter {
       return end > i
           && sentence.at(i - 2).isCapitalised()
           && (sentence.key(end).equals(",") || Grammar.isBreak(sentence.at(end)));
+    }
+
+    /** "the equipment that China provided": a noun before, a name and a verb behind. */
+    private boolean isObjectGap(int i) {
+      Token noun = sentence.at(i - 1);
+      boolean named = sentence.at(i + 1).isCapitalised() || sentence.key(i + 1).equals("the");
+      if (!named || !noun.isLowerCase() || !words.verbs().of(noun.key()).isEmpty()) {
+        return false;
+      }
+      for (int j = i + 2; j < i + REACH; j++) {
+        if (isFinite(j)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Goes on with the clause that a relative one was put into. */

@@ -83,7 +83,7 @@ final class NominalFinder {
             : objectOf(reading.sentence(), noun.to(), rule);
     boolean dated = rule.rule().needs().contains("dated");
     boolean told =
-        dated ? isDated(reading, noun) : !rule.objects().isEmpty() || isLinked(reading, noun);
+        dated ? isDated(reading, noun) : !rule.objects().isEmpty() || isLinked(reading, noun, rule);
     if (object.isEmpty() || !told) {
       return Optional.empty();
     }
@@ -158,9 +158,11 @@ final class NominalFinder {
   }
 
   /** A meeting is told of by itself only with those who meet. */
-  private static boolean isLinked(Reading reading, PhraseTrie.Match<String> noun) {
+  private static boolean isLinked(
+      Reading reading, PhraseTrie.Match<String> noun, CompiledRule rule) {
     for (int i = noun.to(); i < noun.to() + 4; i++) {
-      if (LINKS.contains(reading.sentence().key(i)) || reading.sentence().key(i).equals("to")) {
+      String key = reading.sentence().key(i);
+      if (LINKS.contains(key) || key.equals("to") || rule.through().contains(key)) {
         int from = i;
         return reading.mentions().stream().anyMatch(m -> m.from() > from && m.from() <= from + 6);
       }

@@ -53,6 +53,10 @@ final class ObjectFinder {
           "amounts",
           "quantities",
           "establishment",
+          "pieces",
+          "items",
+          "batches",
+          "sets",
           "members",
           "class",
           "ton",
@@ -99,9 +103,13 @@ final class ObjectFinder {
     if (gerund && rules.nounAt(sentence, i).isEmpty()) {
       return true;
     }
+    int next = i + 1;
+    while (Grammar.isAdverb(sentence.at(next))) {
+      next++;
+    }
     return sentence.key(i).equals("and")
-        && verbs.of(sentence.key(i + 1)).stream().anyMatch(verb -> verb.form() != VerbForm.GERUND)
-        && rules.nounAt(sentence, i + 1).isEmpty();
+        && verbs.of(sentence.key(next)).stream().anyMatch(verb -> verb.form() != VerbForm.GERUND)
+        && rules.nounAt(sentence, next).isEmpty();
   }
 
   private static boolean isOf(Sentence sentence, int i) {
@@ -122,8 +130,7 @@ final class ObjectFinder {
             && i > from
             && !key.equals("than")
             && !key.equals("per")
-            && !key.equals("about")
-            && !key.equals("over"))
+            && !((key.equals("about") || key.equals("over")) && sentence.at(i + 1).isNumber()))
         || Grammar.isAuxiliary(key);
   }
 
