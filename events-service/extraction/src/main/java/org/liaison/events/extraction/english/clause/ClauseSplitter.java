@@ -17,6 +17,7 @@ import org.liaison.events.extraction.time.TimeExpression;
 public final class ClauseSplitter {
 
   private static final int REACH = 7;
+  private static final int LONGEST_ASIDE = 5;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
   private static final Set<String> SUBORDINATORS =
       Set.of(
@@ -135,6 +136,9 @@ public final class ClauseSplitter {
       if (said || inPhrase[i]) {
         return;
       }
+      if (isAside(i)) {
+        return;
+      }
       if (Grammar.isBreak(before)
           || (before.kind() == TokenKind.HYPHEN && before.spaced() && token.spaced())) {
         open(i, ClauseKind.COORDINATE, current);
@@ -145,6 +149,21 @@ public final class ClauseSplitter {
       } else {
         withoutComma(i);
       }
+    }
+
+    /** In or right behind "(OFAC)". */
+    private boolean isAside(int i) {
+      for (int open = i; open >= Math.max(0, i - LONGEST_ASIDE - 1); open--) {
+        if (sentence.key(open).equals("(")) {
+          for (int close = open + 1; close <= open + LONGEST_ASIDE; close++) {
+            if (sentence.key(close).equals(")")) {
+              return close >= i - 1;
+            }
+          }
+          return false;
+        }
+      }
+      return false;
     }
 
     private void afterComma(int i, Clause clause) {

@@ -150,7 +150,7 @@ final class DateFinder {
       case POINT, SPAN -> true;
       case SINCE -> !group.have().isEmpty() || trigger.rule().rule().mode().equals("begun");
       case DUE -> trigger.factuality() == Factuality.PLANNED;
-      case UNTIL -> false;
+      case UNTIL -> trigger.factuality() == Factuality.PLANNED;
     };
   }
 

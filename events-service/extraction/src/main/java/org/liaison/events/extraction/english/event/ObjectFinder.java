@@ -28,6 +28,7 @@ final class ObjectFinder {
           "family",
           "range",
           "round",
+          "rounds",
           "number",
           "kilograms",
           "kilogram",

@@ -87,9 +87,7 @@ public final class MentionFinder {
     int position = 0;
     while (position < sentence.size()) {
       Optional<PersonFinder.Found> person =
-          people
-              .find(sentence, position, discourse)
-              .filter(found -> !headline || found.isKnown());
+          people.find(sentence, position, discourse, headline);
       if (person.isPresent()) {
         absorb(sentence, mentions, person.get().mention());
         position = person.get().until();

@@ -32,19 +32,18 @@ final class PersonFinder {
   }
 
   /** A person with the tokens that the whole expression takes. */
-  record Found(Mention mention, int until) {
-
-    boolean isKnown() {
-      return PersonFinder.isKnown(mention);
-    }
-  }
+  record Found(Mention mention, int until) {}
 
   /** Whether the lexicon knows whom it names. */
   static boolean isKnown(Mention mention) {
     return mention.names().stream().noneMatch(name -> name.id().isEmpty());
   }
 
-  Optional<Found> find(Sentence sentence, int position, Discourse discourse) {
+  /**
+   * @param knownOnly whether only people of the lexicon count, as in a headline in capitals
+   */
+  Optional<Found> find(
+      Sentence sentence, int position, Discourse discourse, boolean knownOnly) {
     Token token = sentence.at(position);
     if (!token.isWord() || Grammar.isFunctionWord(token)) {
       return Optional.empty();
@@ -55,7 +54,9 @@ final class PersonFinder {
     if (known.isPresent()) {
       return Optional.of(known(sentence, position, nameAt, known.get(), discourse));
     }
-    if (!sentence.at(nameAt).isCapitalised() || knowledge.actor(sentence, nameAt).isPresent()) {
+    if (knownOnly
+        || !sentence.at(nameAt).isCapitalised()
+        || knowledge.actor(sentence, nameAt).isPresent()) {
       return Optional.empty();
     }
     int nameTo = nouns.nameEnd(sentence, nameAt);
