@@ -53,7 +53,11 @@ final class DateFinder {
     boolean apart = clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.SUBORDINATE;
     return reading.times().stream()
         .filter(time -> !apart && time.use() == TimeUse.POINT && time.from() <= FRONT)
-        .filter(time -> reading.sentence().key(time.to()).equals(",") || time.from() == 0)
+        .filter(
+            time ->
+                reading.sentence().key(time.to()).equals(",")
+                    || time.from() == 0
+                    || Grammar.isPreposition(reading.sentence().key(0)))
         .findFirst()
         .map(TimeExpression::date);
   }
@@ -61,7 +65,11 @@ final class DateFinder {
   /** What "has been banned since 2019" was banned in 2019; what began goes on. */
   private static FoundDate dated(TimeExpression time, Trigger trigger) {
     boolean goesOn = trigger.rule().rule().mode().equals("begun");
-    if (time.use() != TimeUse.SINCE || goesOn) {
+    return goesOn ? time.date() : start(time);
+  }
+
+  private static FoundDate start(TimeExpression time) {
+    if (time.use() != TimeUse.SINCE) {
       return time.date();
     }
     Edtf value = time.date().edtf();
@@ -171,7 +179,7 @@ final class DateFinder {
         ? reading.times().stream()
             .filter(time -> time.to() == clause.from() - 1 || time.to() == clause.from())
             .findFirst()
-            .map(TimeExpression::date)
+            .map(time -> start(time))
         : Optional.empty();
   }
 

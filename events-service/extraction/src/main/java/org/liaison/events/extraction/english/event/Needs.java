@@ -37,7 +37,7 @@ final class Needs {
                   case "person" -> hasPerson(reading, trigger);
                   case "visitor" -> hasVisitor(reading, trigger);
                   case "suspect" -> hasSuspect(reading, trigger);
-                  case "substance" -> hasSubstance(reading, trigger);
+                  case "substance" -> hasSubstance(reading);
                   case "place" ->
                       !place.isEmpty()
                           || found.states().size() > 1
@@ -98,9 +98,8 @@ final class Needs {
     return named || words.anyIn("suspects", reading.sentence(), Math.max(0, from), end);
   }
 
-  private boolean hasSubstance(Reading reading, Trigger trigger) {
-    Clause clause = reading.clauses().of(trigger.at());
-    return words.anyIn("substances", reading.sentence(), clause.from(), clause.to());
+  private boolean hasSubstance(Reading reading) {
+    return words.anyIn("substances", reading.sentence(), 0, reading.sentence().size());
   }
 
   private static boolean hasLocative(Reading reading, Trigger trigger) {

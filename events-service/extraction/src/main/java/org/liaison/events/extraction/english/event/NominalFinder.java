@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
+import org.liaison.events.extraction.english.mention.Mention;
+import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
@@ -80,7 +82,7 @@ final class NominalFinder {
     Optional<NounPhrase> object =
         rule.objects().isEmpty()
             ? Optional.of(new NounPhrase(noun.value(), noun.from(), noun.to()))
-            : objectOf(reading.sentence(), noun.to(), rule);
+            : objectOf(reading, noun.to(), rule);
     boolean dated = rule.rule().needs().contains("dated");
     boolean told =
         dated ? isDated(reading, noun) : !rule.objects().isEmpty() || isLinked(reading, noun, rule);
@@ -94,7 +96,15 @@ final class NominalFinder {
   }
 
   /** "the launch of a bilateral counternarcotics working group". */
-  private Optional<NounPhrase> objectOf(Sentence sentence, int from, CompiledRule rule) {
+  private Optional<NounPhrase> objectOf(Reading reading, int from, CompiledRule rule) {
+    Sentence sentence = reading.sentence();
+    Optional<Mention> person =
+        reading
+            .mentionAt(from + 1)
+            .filter(m -> m.is(MentionKind.PERSON) && rule.objects().contains("suspect"));
+    if (sentence.key(from).equals("of") && person.isPresent()) {
+      return Optional.of(new NounPhrase("suspect", person.get().from(), person.get().to()));
+    }
     boolean through = !rule.through().isEmpty() && rule.through().contains(sentence.key(from));
     if (!sentence.key(from).equals("of") && !through) {
       return Optional.empty();

@@ -59,8 +59,20 @@ final class Reality {
       case PAST -> Optional.of(Factuality.HAPPENED);
       case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(reading.sentence(), verbAt, form, group);
       case GERUND -> gerund(reading, verbAt, group);
-      case BASE, THIRD -> coordinated(reading, verbAt, form);
+      case BASE, THIRD ->
+          isPlan(reading, verbAt)
+              ? Optional.of(Factuality.PLANNED)
+              : coordinated(reading, verbAt, form);
     };
+  }
+
+  /** "The rule takes effect on May 12", "The board plans a meeting". */
+  private boolean isPlan(Reading reading, int verbAt) {
+    String before = reading.sentence().key(verbAt - 1);
+    return !before.equals("to")
+        && !Grammar.isDeterminer(before)
+        && (reading.looksAhead(verbAt)
+            || words.verbIn("plan-verbs", reading.sentence().key(verbAt)).isPresent());
   }
 
   private Optional<Factuality> participle(
