@@ -28,12 +28,14 @@ final class EventRuleReader {
       Set.of(
           "actor",
           "two-actors",
+          "two-states",
           "person",
           "visitor",
           "suspect",
           "substance",
           "place",
           "date",
+          "dated",
           "told");
   private static final Set<String> ROLES =
       Set.of(

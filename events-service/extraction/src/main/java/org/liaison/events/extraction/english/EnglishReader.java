@@ -23,7 +23,6 @@ import org.liaison.events.extraction.english.commitment.PromiseFinder;
 import org.liaison.events.extraction.english.event.DateInference;
 import org.liaison.events.extraction.english.event.EventFinder;
 import org.liaison.events.extraction.english.event.ParticipantInference;
-import org.liaison.events.extraction.english.event.StatementFinder;
 import org.liaison.events.extraction.english.event.Terms;
 import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.mention.Mention;
@@ -40,7 +39,6 @@ import org.liaison.events.extraction.time.TimeContext;
 import org.liaison.events.extraction.time.TimeExpression;
 import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.lexicon.LexiconWords;
-import org.liaison.events.vocabulary.EventType;
 
 /** Reads English: the steps in their order. */
 public final class EnglishReader implements LanguageReader {
@@ -52,7 +50,7 @@ public final class EnglishReader implements LanguageReader {
   private final AttributionFinder attributions;
   private final ClauseSplitter clauses;
   private final EventFinder events;
-  private final StatementFinder statements;
+  private final Terms terms;
   private final DateInference inference;
   private final ParticipantInference participants;
   private final EventMerger merger = new EventMerger();
@@ -67,12 +65,11 @@ public final class EnglishReader implements LanguageReader {
         lexicon.words(LANGUAGE).orElseThrow(() -> new IllegalArgumentException("no English words"));
     EnglishWords words = new EnglishWords(lists);
     Knowledge knowledge = new Knowledge(lexicon);
-    Terms terms = new Terms(lexicon);
+    this.terms = new Terms(lexicon);
     this.mentions = new MentionFinder(knowledge, words);
     this.attributions = new AttributionFinder(words);
     this.clauses = new ClauseSplitter(words);
     this.events = new EventFinder(lexicon, knowledge, words, terms, lists.eventRules());
-    this.statements = new StatementFinder(words, terms);
     this.inference = new DateInference(words);
     this.participants = new ParticipantInference(knowledge, words);
     this.claims = new ClaimFinder(words);
@@ -160,14 +157,12 @@ public final class EnglishReader implements LanguageReader {
     for (Reading reading : readings) {
       List<EventMention> told = events.find(reading, text.codePoints(), mechanism);
       found.addAll(told);
+      mechanism = terms.lastMechanism(reading.sentence()).orElse(mechanism);
       mechanism =
           told.stream()
               .map(EventMention::mechanism)
               .filter(id -> !id.isEmpty())
               .reduce(mechanism, (first, second) -> second);
-      if (told.stream().noneMatch(event -> event.type() == EventType.STATEMENT)) {
-        found.addAll(statements.find(reading, text.codePoints()));
-      }
     }
     return found;
   }

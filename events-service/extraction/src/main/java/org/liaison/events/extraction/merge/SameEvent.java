@@ -3,6 +3,8 @@ package org.liaison.events.extraction.merge;
 import java.util.Collections;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.liaison.events.extraction.FoundDate;
+import org.liaison.events.vocabulary.DateBasis;
 import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.vocabulary.Factuality;
 
@@ -18,10 +20,14 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
           EventType.LEGISLATION,
           EventType.REPORT);
 
+  private static final Set<String> STEPS =
+      Set.of("seizure", "arrest", "operation", "dismantled", "case-solved");
+  private static final int NEAR = 2;
+
   @Override
   public boolean test(EventMention one, EventMention other) {
     return one.type() == other.type()
-        && one.mode().equals(other.mode())
+        && (one.mode().equals(other.mode()) || areSteps(one, other))
         && compatibleFactuality(one, other)
         && compatible(one.level(), other.level())
         && compatible(one.mechanism(), other.mechanism())
@@ -29,6 +35,18 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
         && compatibleDates(one, other)
         && sharesParties(one, other)
         && linked(one, other);
+  }
+
+  /** "raided, arrested 3 and seized 4 kg" is one operation. */
+  private static boolean areSteps(EventMention one, EventMention other) {
+    return STEPS.contains(one.mode()) && STEPS.contains(other.mode());
+  }
+
+  /** "Nine were sentenced … Two others were jailed for life." */
+  private static boolean isCase(EventMention one, EventMention other) {
+    return one.mode().equals(other.mode())
+        && !STEPS.contains(one.mode())
+        && one.sentence() != other.sentence();
   }
 
   private static boolean compatibleFactuality(EventMention one, EventMention other) {
@@ -70,6 +88,11 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
     boolean sameMechanism = !one.mechanism().isEmpty() && one.mechanism().equals(other.mechanism());
     boolean sameHead = !one.head().isEmpty() && one.head().equals(other.head());
     boolean sameDay = one.date().isPresent() && one.date().equals(other.date());
+    if (one.type() == EventType.ENFORCEMENT && (areSteps(one, other) || isCase(one, other))) {
+      boolean undated = other.date().filter(SameEvent::isTold).isEmpty();
+      boolean near = other.sentence() - one.sentence() <= NEAR;
+      return (near && (undated || sameDay)) || (sameDay && sameParties(one, other));
+    }
     if (one.sentence() == other.sentence()) {
       boolean sameRule = one.rule().equals(other.rule()) && one.head().equals(other.head());
       return sameMechanism
@@ -86,6 +109,10 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
       case STATEMENT -> sameDay && one.participants().equals(other.participants());
       default -> sameHead && sameDay && sameParties(one, other);
     };
+  }
+
+  private static boolean isTold(FoundDate date) {
+    return date.basis() != DateBasis.INFERRED;
   }
 
   private static boolean sameLevel(EventMention one, EventMention other) {

@@ -17,6 +17,7 @@ import org.liaison.events.extraction.time.TimeExpression;
 public final class ClauseSplitter {
 
   private static final int REACH = 7;
+  private static final int LONGEST_ASIDE = 5;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
   private static final Set<String> SUBORDINATORS =
       Set.of(
@@ -135,6 +136,9 @@ public final class ClauseSplitter {
       if (said || inPhrase[i]) {
         return;
       }
+      if (isAside(i)) {
+        return;
+      }
       if (Grammar.isBreak(before)
           || (before.kind() == TokenKind.HYPHEN && before.spaced() && token.spaced())) {
         open(i, ClauseKind.COORDINATE, current);
@@ -147,11 +151,28 @@ public final class ClauseSplitter {
       }
     }
 
+    /** In or right behind "(OFAC)". */
+    private boolean isAside(int i) {
+      for (int open = i; open >= Math.max(0, i - LONGEST_ASIDE - 1); open--) {
+        if (sentence.key(open).equals("(")) {
+          for (int close = open + 1; close <= open + LONGEST_ASIDE; close++) {
+            if (sentence.key(close).equals(")")) {
+              return close >= i - 1;
+            }
+          }
+          return false;
+        }
+      }
+      return false;
+    }
+
     private void afterComma(int i, Clause clause) {
       Token token = sentence.at(i);
       boolean conjunction = token.is("and") || token.is("but") || token.is("so") || token.is("or");
       if (RELATIVES.contains(token.key())) {
         open(i, ClauseKind.RELATIVE, current);
+      } else if (clause.kind() == ClauseKind.RELATIVE && (addsTime(i) || addsPlace(i))) {
+        return;
       } else if (SUBORDINATORS.contains(token.key()) && !startsTime(i)) {
         open(i, ClauseKind.SUBORDINATE, current);
       } else if (token.is("with") && gerundWithin(i)) {
@@ -178,7 +199,7 @@ public final class ClauseSplitter {
       } else if (token.is("that") && followsSaying(i)) {
         open(i, ClauseKind.COMPLEMENT, current);
       } else if (RELATIVES.contains(token.key())
-          || (token.is("that") && isFinite(skipAdverbs(i + 1)))) {
+          || (token.is("that") && (isFinite(skipAdverbs(i + 1)) || isObjectGap(i)))) {
         open(i, ClauseKind.RELATIVE, current);
       } else if (SUBORDINATORS.contains(token.key())
           && !startsTime(i)
@@ -186,6 +207,38 @@ public final class ClauseSplitter {
           && !Grammar.isBe(sentence.key(i - 1))) {
         open(i, ClauseKind.SUBORDINATE, current);
       }
+    }
+
+    /** "…, on October 22" still belongs to what was done. */
+    private boolean addsTime(int i) {
+      return Grammar.isPreposition(sentence.key(i))
+          && times.stream().anyMatch(time -> time.from() == i + 1);
+    }
+
+    /** "Richmond, British Columbia" is one place. */
+    private boolean addsPlace(int i) {
+      int end = i;
+      while (sentence.at(end).isCapitalised()) {
+        end++;
+      }
+      return end > i
+          && sentence.at(i - 2).isCapitalised()
+          && (sentence.key(end).equals(",") || Grammar.isBreak(sentence.at(end)));
+    }
+
+    /** "the equipment that China provided": a noun before, a name and a verb behind. */
+    private boolean isObjectGap(int i) {
+      Token noun = sentence.at(i - 1);
+      boolean named = sentence.at(i + 1).isCapitalised() || sentence.key(i + 1).equals("the");
+      if (!named || !noun.isLowerCase() || !words.verbs().of(noun.key()).isEmpty()) {
+        return false;
+      }
+      for (int j = i + 2; j < i + REACH; j++) {
+        if (isFinite(j)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Goes on with the clause that a relative one was put into. */

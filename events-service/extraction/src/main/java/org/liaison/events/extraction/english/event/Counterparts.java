@@ -53,6 +53,10 @@ final class Counterparts {
     if (type == EventType.ENFORCEMENT && isNamed(mention)) {
       return isSuspect(reading.sentence(), trigger, mention);
     }
+    if (trigger.rule().rule().mode().equals("extradition") && mention.is(MentionKind.STATE)) {
+      String link = linkBefore(reading.sentence(), mention);
+      return link.equals("to") || link.equals("from") || link.equals("by");
+    }
     if (!mention.isActing()) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.liaison.events.edtf.Edtf;
 import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.edtf.EdtfInterval;
 import org.liaison.events.extraction.FoundDate;
@@ -13,6 +14,8 @@ import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
 import org.liaison.events.extraction.time.TimeExpression;
 import org.liaison.events.extraction.time.TimeUse;
 import org.liaison.events.vocabulary.DateBasis;
@@ -22,6 +25,8 @@ import org.liaison.events.vocabulary.Factuality;
 final class DateFinder {
 
   private static final int NOMINAL_REACH = 8;
+  private static final int FRONT = 3;
+  private static final Set<String> AIMS = Set.of("towards", "toward", "beyond");
   private static final Set<ClauseKind> INHERITING =
       Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);
   private static final Set<String> SUBSEQUENT =
@@ -36,7 +41,34 @@ final class DateFinder {
     }
     Clause clause = reading.clauses().of(trigger.at());
     Optional<TimeExpression> own = nearest(reading, clause, trigger, triggers);
-    return own.isPresent() ? own.map(TimeExpression::date) : inherited(reading, clause, trigger);
+    if (own.isPresent()) {
+      return own.map(time -> dated(time, trigger));
+    }
+    Optional<FoundDate> inherited = inherited(reading, clause, trigger);
+    return inherited.isPresent() ? inherited : atFront(reading, clause);
+  }
+
+  /** "In June 2024, the ministry said it had arrested …": the first words date what follows. */
+  private static Optional<FoundDate> atFront(Reading reading, Clause clause) {
+    boolean apart =
+        clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.SUBORDINATE;
+    return reading.times().stream()
+        .filter(time -> !apart && time.use() == TimeUse.POINT && time.from() <= FRONT)
+        .filter(time -> reading.sentence().key(time.to()).equals(",") || time.from() == 0)
+        .findFirst()
+        .map(TimeExpression::date);
+  }
+
+  /** What "has been banned since 2019" was banned in 2019; what began goes on. */
+  private static FoundDate dated(TimeExpression time, Trigger trigger) {
+    boolean goesOn = trigger.rule().rule().mode().equals("begun");
+    if (time.use() != TimeUse.SINCE || goesOn) {
+      return time.date();
+    }
+    Edtf value = time.date().edtf();
+    return value instanceof EdtfInterval interval && interval.start().isPresent()
+        ? new FoundDate(interval.start().get(), time.date().basis())
+        : time.date();
   }
 
   private static Optional<TimeExpression> nominal(
@@ -64,8 +96,34 @@ final class DateFinder {
     return reading.times().stream()
         .filter(time -> reading.clauses().of(time.from()).number() == clause.number())
         .filter(time -> fits(reading, time, trigger))
+        .filter(time -> !belongsElsewhere(reading.sentence(), time, trigger))
         .filter(time -> !belongsToNoun(time, trigger, triggers))
         .min(Comparator.comparingInt(time -> distance(time, trigger)));
+  }
+
+  /**
+   * "the 1988 Convention" and "Order 14059, signed on December 15" keep their dates; "on the way
+   * towards 2029" is no date of what is done.
+   */
+  private static boolean belongsElsewhere(
+      Sentence sentence, TimeExpression time, Trigger trigger) {
+    int before = time.from() - 1;
+    if (AIMS.contains(sentence.key(before))) {
+      return true;
+    }
+    Token next = sentence.at(time.to());
+    boolean year =
+        time.to() - time.from() == 1
+            && sentence.at(time.from()).isNumber()
+            && !sentence.key(before).equals("in");
+    if (year && next.isCapitalised()) {
+      return true;
+    }
+    int verb = Grammar.isPreposition(sentence.key(before)) ? before - 1 : before;
+    return verb != trigger.at()
+        && verb > trigger.to()
+        && Subjects.isPast(sentence, verb)
+        && !Grammar.isAuxiliary(sentence.key(verb - 1));
   }
 
   /** A time right behind another noun event belongs to that ("the meeting in November"). */
@@ -92,8 +150,20 @@ final class DateFinder {
       case POINT, SPAN -> true;
       case SINCE -> !group.have().isEmpty() || trigger.rule().rule().mode().equals("begun");
       case DUE -> trigger.factuality() == Factuality.PLANNED;
-      case UNTIL -> false;
+      case UNTIL -> trigger.factuality() == Factuality.PLANNED;
     };
+  }
+
+  /** "August 5, when the ministry announced that it was suspending …". */
+  private static Optional<FoundDate> explainedAbove(Reading reading, Clause clause) {
+    Clause current = clause;
+    while (true) {
+      Optional<FoundDate> explained = explained(reading, current);
+      if (explained.isPresent() || current.parent() == current.number()) {
+        return explained;
+      }
+      current = reading.clauses().parentOf(current);
+    }
   }
 
   /** "May 2020, when …". */
@@ -132,7 +202,7 @@ final class DateFinder {
   }
 
   private Optional<FoundDate> inherited(Reading reading, Clause clause, Trigger trigger) {
-    Optional<FoundDate> explained = explained(reading, clause);
+    Optional<FoundDate> explained = explainedAbove(reading, clause);
     if (explained.isPresent()) {
       return explained;
     }

@@ -29,6 +29,11 @@ public final class EventFinder {
           EventType.ENFORCEMENT,
           EventType.EXCHANGE);
 
+  private static final Set<String> PROMISES = Set.of("shared", "provided");
+  private static final Set<String> DURING = Set.of("at", "during");
+  private static final Set<String> MEETINGS =
+      Set.of("meeting", "talks", "session", "dialogue", "summit", "consultations");
+
   private final TriggerFinder triggers;
   private final NominalFinder nominals;
   private final ParticipantFinder participants;
@@ -48,7 +53,7 @@ public final class EventFinder {
       Terms terms,
       List<EventRule> rules) {
     this.terms = terms;
-    Rules compiled = new Rules(rules, words.list("false-heads"));
+    Rules compiled = new Rules(rules, words.list("false-heads"), lexicon.mechanisms());
     this.triggers = new TriggerFinder(words, compiled);
     this.nominals = new NominalFinder(words, compiled);
     this.participants = new ParticipantFinder(knowledge);
@@ -66,7 +71,7 @@ public final class EventFinder {
   public List<EventMention> find(Reading reading, CodePoints codePoints, String before) {
     List<Trigger> found = new ArrayList<>(triggers.find(reading));
     for (Trigger nominal : nominals.find(reading)) {
-      if (found.stream().noneMatch(trigger -> covers(trigger, nominal))) {
+      if (found.stream().noneMatch(t -> covers(t, nominal) || tellsToo(reading, t, nominal))) {
         found.add(nominal);
       }
     }
@@ -74,7 +79,27 @@ public final class EventFinder {
     for (Trigger trigger : found) {
       mention(reading, trigger, found, codePoints, before).ifPresent(mentions::addAll);
     }
-    return mentions;
+    return withoutJourneys(mentions);
+  }
+
+  /** Who travels to a meeting that the same sentence tells pays no visit besides. */
+  private static List<EventMention> withoutJourneys(List<EventMention> mentions) {
+    List<EventMention> meetings =
+        mentions.stream().filter(m -> m.type() == EventType.MEETING).toList();
+    return mentions.stream()
+        .filter(
+            m ->
+                m.type() != EventType.VISIT
+                    || meetings.stream().noneMatch(met -> met.factuality() == m.factuality()))
+        .toList();
+  }
+
+  /** "met in the margins of the session on 18 March" is one meeting. */
+  private static boolean tellsToo(Reading reading, Trigger trigger, Trigger nominal) {
+    return !trigger.isNominal()
+        && nominal.rule().rule().needs().contains("dated")
+        && nominal.rule().rule().type() == trigger.rule().rule().type()
+        && reading.clauses().same(trigger.at(), nominal.at());
   }
 
   /** Whether the noun is only what the verb is done to. */
@@ -91,15 +116,21 @@ public final class EventFinder {
     ParticipantFinder.Found found = participants.of(reading, trigger);
     Optional<FoundDate> date = dates.of(reading, trigger, all);
     String place = PLACED.contains(rule.type()) ? places.of(reading, trigger.at()) : "";
+    if (rule.type() == EventType.VISIT) {
+      found = participants.withHost(found, reading, trigger);
+    }
     Optional<LexiconMechanism> mechanism =
         mechanisms
             .of(reading, trigger, found.states())
             .or(() -> mechanisms.meantBy(reading, trigger, before));
-    if (found.participants().isEmpty() && mechanism.isPresent()) {
+    if (found.states().size() < 2 && mechanism.isPresent() && found.isOf(mechanism.get())) {
       found = participants.partiesOf(mechanism.get());
     }
-    boolean told = clause.kind() != ClauseKind.ATTRIBUTION || rule.type() == EventType.STATEMENT;
-    if (isOnlyPromised(trigger)) {
+    boolean told =
+        clause.kind() != ClauseKind.ATTRIBUTION
+            || rule.type() == EventType.STATEMENT
+            || trigger.object() != null;
+    if (isOnlyPromised(trigger) || isTopic(reading, trigger) || isCarried(reading, trigger)) {
       return Optional.empty();
     }
     if (!told || !needs.met(reading, trigger, found, date, place)) {
@@ -131,7 +162,22 @@ public final class EventFinder {
   private static boolean isOnlyPromised(Trigger trigger) {
     boolean promised =
         trigger.factuality() == Factuality.ANNOUNCED || trigger.factuality() == Factuality.PLANNED;
-    return promised && trigger.rule().rule().mode().equals("shared");
+    return promised && PROMISES.contains(trigger.rule().rule().mode());
+  }
+
+  /** "At the meeting, both sides exchanged …" tells what the meeting was about. */
+  private static boolean isTopic(Reading reading, Trigger trigger) {
+    boolean during = DURING.contains(reading.sentence().key(0));
+    return during
+        && trigger.rule().rule().mode().equals("shared")
+        && MEETINGS.contains(reading.sentence().key(2));
+  }
+
+  /** A prisoner who is flown somewhere pays no visit. */
+  private static boolean isCarried(Reading reading, Trigger trigger) {
+    return trigger.rule().rule().type() == EventType.VISIT
+        && !trigger.isNominal()
+        && (trigger.passive() || VerbGroup.before(reading.sentence(), trigger.at()).isPassive());
   }
 
   private static double confidence(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.lexicon.Lexicon;
@@ -53,13 +54,23 @@ final class MechanismFinder {
   /** "It last met in 2019", "The group met again". */
   Optional<LexiconMechanism> meantBy(Reading reading, Trigger trigger, String before) {
     boolean meeting = trigger.rule().rule().type() == EventType.MEETING && !trigger.isNominal();
-    if (!meeting || before.isEmpty()) {
+    boolean founded = trigger.rule().rule().type() == EventType.MECHANISM;
+    if (!(meeting || founded) || before.isEmpty()) {
       return Optional.empty();
     }
-    int subject = reading.clauses().of(trigger.at()).from();
+    Clause clause = reading.clauses().of(trigger.at());
+    if (clause.kind() == ClauseKind.COORDINATE) {
+      clause = reading.clauses().parentOf(clause);
+    }
+    int subject = clause.from();
     String first = reading.sentence().key(subject);
     String second = reading.sentence().key(subject + 1);
-    boolean meant = first.equals("it") || (first.equals("the") && GROUPS.contains(second));
+    String third = reading.sentence().key(subject + 2);
+    boolean meant =
+        first.equals("it")
+            || (first.equals("the")
+                && (GROUPS.contains(second)
+                    || (second.equals("working") && GROUPS.contains(third))));
     return meant
         ? all.stream().filter(mechanism -> mechanism.id().equals(before)).findFirst()
         : Optional.empty();

@@ -3,6 +3,7 @@ package org.liaison.events.extraction.english.event;
 import java.util.Optional;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
@@ -29,8 +30,10 @@ final class Needs {
         .allMatch(
             need ->
                 switch (need) {
+                  case "told" -> !found.participants().isEmpty() || date.isPresent();
                   case "actor" -> !found.participants().isEmpty();
                   case "two-actors" -> found.participants().size() > 1;
+                  case "two-states" -> hasTwoStates(reading, trigger);
                   case "person" -> hasPerson(reading, trigger);
                   case "visitor" -> hasVisitor(reading, trigger);
                   case "suspect" -> hasSuspect(reading, trigger);
@@ -39,9 +42,21 @@ final class Needs {
                       !place.isEmpty()
                           || found.states().size() > 1
                           || hasLocative(reading, trigger);
-                  case "date" -> date.isPresent();
+                  case "date", "dated" -> date.isPresent();
                   default -> false;
                 });
+  }
+
+  /** From one state to another, be it only the one that is spoken of ("sent 29 prisoners to …"). */
+  private static boolean hasTwoStates(Reading reading, Trigger trigger) {
+    return reading.mentions().stream()
+        .filter(m -> m.is(MentionKind.STATE) && m.from() > trigger.at())
+        .anyMatch(
+            m -> {
+              String before = reading.sentence().key(m.from() - 1);
+              String link = before.equals("the") ? reading.sentence().key(m.from() - 2) : before;
+              return link.equals("to") || link.equals("from");
+            });
   }
 
   private static boolean hasPerson(Reading reading, Trigger trigger) {
@@ -65,7 +80,9 @@ final class Needs {
   private boolean hasSuspect(Reading reading, Trigger trigger) {
     int from = trigger.passive() ? trigger.groupFrom() - SUSPECT_REACH : trigger.to();
     int to = trigger.passive() ? trigger.groupFrom() : trigger.to() + SUSPECT_REACH;
-    Clause clause = reading.clauses().of(trigger.at());
+    Clause own = reading.clauses().of(trigger.at());
+    Clause clause =
+        own.kind() == ClauseKind.COORDINATE ? reading.clauses().parentOf(own) : own;
     boolean named =
         reading.mentions().stream()
             .filter(m -> m.is(MentionKind.PERSON) || m.is(MentionKind.ORGANISATION))

@@ -13,6 +13,8 @@ import org.liaison.events.extraction.english.word.Verb;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.time.TimeExpression;
+import org.liaison.events.extraction.time.TimeUse;
 import org.liaison.events.vocabulary.Factuality;
 
 /**
@@ -23,6 +25,8 @@ final class NominalFinder {
 
   private static final int OBJECT_REACH = 12;
   private static final int LEFT_REACH = 10;
+  private static final int DATED_BEFORE = 4;
+  private static final int DATED_BEHIND = 9;
   private static final Set<String> PLACED =
       Set.of(
           "during",
@@ -77,7 +81,10 @@ final class NominalFinder {
         rule.objects().isEmpty()
             ? Optional.of(new NounPhrase(noun.value(), noun.from(), noun.to()))
             : objectOf(reading.sentence(), noun.to(), rule);
-    if (object.isEmpty() || (rule.objects().isEmpty() && !isLinked(reading, noun))) {
+    boolean dated = rule.rule().needs().contains("dated");
+    boolean told =
+        dated ? isDated(reading, noun) : !rule.objects().isEmpty() || isLinked(reading, noun, rule);
+    if (object.isEmpty() || !told) {
       return Optional.empty();
     }
     return reality(reading, noun.from())
@@ -105,10 +112,57 @@ final class NominalFinder {
     return Optional.empty();
   }
 
+  /**
+   * A time right before or behind: "a 2010 memorandum", "last year's talks", "the dinner in Buenos
+   * Aires on Dec. 1".
+   */
+  private static boolean isDated(Reading reading, PhraseTrie.Match<String> noun) {
+    for (TimeExpression time : reading.times()) {
+      boolean before =
+          time.to() <= noun.from()
+              && time.to() >= noun.from() - DATED_BEFORE
+              && isPlain(reading.sentence(), time.to(), noun.from())
+              && !hasPreposition(reading.sentence(), time.to(), noun.from());
+      boolean behind =
+          time.from() >= noun.to()
+              && time.from() <= noun.to() + DATED_BEHIND
+              && isPlain(reading.sentence(), noun.to(), time.from());
+      if (time.use() == TimeUse.POINT && (before || behind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPreposition(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Grammar.isPreposition(sentence.key(i)) || sentence.at(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Nothing but what may stand within a noun phrase. */
+  private static boolean isPlain(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = sentence.at(i);
+      if (Grammar.isAuxiliary(token.key())
+          || Grammar.isBreak(token)
+          || Grammar.isConjunction(token.key())
+          || Subjects.isPast(sentence, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A meeting is told of by itself only with those who meet. */
-  private static boolean isLinked(Reading reading, PhraseTrie.Match<String> noun) {
+  private static boolean isLinked(
+      Reading reading, PhraseTrie.Match<String> noun, CompiledRule rule) {
     for (int i = noun.to(); i < noun.to() + 4; i++) {
-      if (LINKS.contains(reading.sentence().key(i)) || reading.sentence().key(i).equals("to")) {
+      String key = reading.sentence().key(i);
+      if (LINKS.contains(key) || key.equals("to") || rule.through().contains(key)) {
         int from = i;
         return reading.mentions().stream().anyMatch(m -> m.from() > from && m.from() <= from + 6);
       }
@@ -165,6 +219,7 @@ final class NominalFinder {
           || key.equals("a")
           || key.equals("'s")
           || key.equals("his")
+          || key.equals("her")
           || key.equals("this")
           || key.equals("last")) {
         return true;

@@ -18,6 +18,8 @@ final class ObjectFinder {
   private static final int THROUGH_REACH = 40;
   private static final int PASSIVE_THROUGH_REACH = 8;
   private static final int PASSIVE_REACH = 25;
+  private static final int OF_REACH = 10;
+  private static final Set<String> OF = Set.of("of", "between", "on", "with");
   private static final Set<String> MEASURES =
       Set.of(
           "series",
@@ -26,6 +28,7 @@ final class ObjectFinder {
           "family",
           "range",
           "round",
+          "rounds",
           "number",
           "kilograms",
           "kilogram",
@@ -51,6 +54,10 @@ final class ObjectFinder {
           "amounts",
           "quantities",
           "establishment",
+          "pieces",
+          "items",
+          "batches",
+          "sets",
           "members",
           "class",
           "ton",
@@ -97,9 +104,13 @@ final class ObjectFinder {
     if (gerund && rules.nounAt(sentence, i).isEmpty()) {
       return true;
     }
+    int next = i + 1;
+    while (Grammar.isAdverb(sentence.at(next))) {
+      next++;
+    }
     return sentence.key(i).equals("and")
-        && verbs.of(sentence.key(i + 1)).stream().anyMatch(verb -> verb.form() != VerbForm.GERUND)
-        && rules.nounAt(sentence, i + 1).isEmpty();
+        && verbs.of(sentence.key(next)).stream().anyMatch(verb -> verb.form() != VerbForm.GERUND)
+        && rules.nounAt(sentence, next).isEmpty();
   }
 
   private static boolean isOf(Sentence sentence, int i) {
@@ -119,8 +130,8 @@ final class ObjectFinder {
         || (Grammar.isPreposition(key)
             && i > from
             && !key.equals("than")
-            && !key.equals("about")
-            && !key.equals("over"))
+            && !key.equals("per")
+            && !((key.equals("about") || key.equals("over")) && sentence.at(i + 1).isNumber()))
         || Grammar.isAuxiliary(key);
   }
 
@@ -204,6 +215,23 @@ final class ObjectFinder {
       Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
       if (noun.isPresent() && noun.get().to() == end && nouns.contains(noun.get().value())) {
         return Optional.of(longest(sentence, new NounPhrase(noun.get().value(), i, end), nouns));
+      }
+    }
+    return withOf(sentence, end, nouns);
+  }
+
+  /** "a meeting of liaison officers of the six countries held in Kunming". */
+  private Optional<NounPhrase> withOf(Sentence sentence, int end, Set<String> nouns) {
+    for (int i = end - 1; i >= Math.max(0, end - OF_REACH); i--) {
+      Token token = sentence.at(i);
+      if (!token.isWord() || Grammar.isAuxiliary(token.key()) || Grammar.isConjunction(token.key())) {
+        return Optional.empty();
+      }
+      Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
+      if (noun.isPresent()
+          && nouns.contains(noun.get().value())
+          && OF.contains(sentence.key(noun.get().to()))) {
+        return Optional.of(new NounPhrase(noun.get().value(), i, noun.get().to()));
       }
     }
     return Optional.empty();

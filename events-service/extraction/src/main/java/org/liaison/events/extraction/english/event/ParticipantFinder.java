@@ -1,9 +1,11 @@
 package org.liaison.events.extraction.english.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.Name;
@@ -21,10 +23,13 @@ final class ParticipantFinder {
 
   private static final int NOMINAL_BEFORE = 4;
   private static final int VISITOR_BEFORE = 9;
+  private static final int BY_REACH = 40;
+  private static final int HOST_REACH = 6;
   private static final int NOMINAL_AFTER = 18;
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.MEETING, EventType.AGREEMENT, EventType.VISIT, EventType.MECHANISM);
 
+  private static final Set<String> POSSESSIVES = Set.of("her", "his", "their", "its");
   private static final Set<EventType> OWNED =
       Set.of(EventType.STATEMENT, EventType.REPORT, EventType.SANCTION);
 
@@ -37,7 +42,13 @@ final class ParticipantFinder {
   }
 
   /** Who does it and whom it is done to. */
-  record Found(List<Participation> participants, Set<String> states) {}
+  record Found(List<Participation> participants, Set<String> states) {
+
+    /** Whether nobody is named but perhaps one of those who hold the mechanism. */
+    boolean isOf(LexiconMechanism mechanism) {
+      return participants.size() == states.size() && mechanism.parties().containsAll(states);
+    }
+  }
 
   Found of(Reading reading, Trigger trigger) {
     List<Mention> doers = doers(reading, trigger);
@@ -57,6 +68,20 @@ final class ParticipantFinder {
       add(together(reading, trigger), role, mutual, participants, states);
     }
     return new Found(List.copyOf(participants.values()), states);
+  }
+
+  /** Whom a visit is paid to, where only the town is named: "came to Beijing". */
+  Found withHost(Found found, Reading reading, Trigger trigger) {
+    int to = Math.min(reading.sentence().size(), trigger.to() + HOST_REACH);
+    Optional<String> host = knowledge.placeStateIn(reading.sentence(), trigger.to(), to);
+    if (host.isEmpty() || found.states().contains(host.get()) || found.participants().isEmpty()) {
+      return found;
+    }
+    List<Participation> all = new ArrayList<>(found.participants());
+    all.add(new Participation(knowledge.name(host.get()), "host"));
+    Set<String> states = new LinkedHashSet<>(found.states());
+    states.add(host.get());
+    return new Found(List.copyOf(all), states);
   }
 
   /** "bilateral", "each other": both states, where nobody is named. */
@@ -89,7 +114,8 @@ final class ParticipantFinder {
       } else {
         mention.names().forEach(name -> put(participants, name, role));
       }
-      if (mutual && (mention.is(MentionKind.PERSON) || mention.is(MentionKind.PAIR))) {
+      boolean official = mention.is(MentionKind.AGENCY) || mention.is(MentionKind.PERSON);
+      if (official || (mutual && mention.is(MentionKind.PAIR))) {
         mention.states().forEach(id -> put(participants, knowledge.name(id), role));
       }
     }
@@ -107,7 +133,10 @@ final class ParticipantFinder {
 
   private List<Mention> doers(Reading reading, Trigger trigger) {
     if (trigger.isNominal()) {
-      return around(reading, trigger);
+      List<Mention> around = around(reading, trigger);
+      return isTheirs(reading, trigger) && around.stream().noneMatch(m -> m.is(MentionKind.PERSON))
+          ? withOwner(reading, trigger, around)
+          : around;
     }
     Clause clause = reading.clauses().of(trigger.at());
     if (trigger.passive()) {
@@ -117,6 +146,33 @@ final class ParticipantFinder {
           : by;
     }
     return subjects.of(reading, trigger.at(), clause);
+  }
+
+  /** "During her visit to Beijing, Secretary Yellen raised …". */
+  private static boolean isTheirs(Reading reading, Trigger trigger) {
+    for (int i = trigger.at() - 1; i >= trigger.at() - 3; i--) {
+      if (POSSESSIVES.contains(reading.sentence().key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Mention> withOwner(
+      Reading reading, Trigger trigger, List<Mention> around) {
+    List<Mention> all = new ArrayList<>(around);
+    reading.mentions().stream()
+        .filter(m -> m.isActing() && m.from() > trigger.to())
+        .filter(m -> m.is(MentionKind.PERSON) || m.is(MentionKind.PAIR))
+        .findFirst()
+        .or(
+            () ->
+                reading.mentions().stream()
+                    .filter(m -> m.isActing() && m.to() <= trigger.at())
+                    .reduce((first, second) -> second))
+        .filter(m -> !all.contains(m))
+        .ifPresent(all::add);
+    return all;
   }
 
   /** "White House" in "a White House statement was released". */
@@ -133,7 +189,7 @@ final class ParticipantFinder {
   private List<Mention> behindBy(Reading reading, Trigger trigger, Clause clause) {
     for (int i = trigger.to(); i < Math.min(clause.to(), trigger.to() + 10); i++) {
       if (reading.sentence().key(i).equals("by")) {
-        return Subjects.between(reading, clause, i, Math.min(clause.to(), i + 12));
+        return Subjects.between(reading, clause, i, Math.min(clause.to(), i + BY_REACH));
       }
     }
     return List.of();

@@ -17,6 +17,7 @@ import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.merge.EventMention;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.vocabulary.EventType;
+import org.liaison.events.vocabulary.Factuality;
 
 /**
  * Concludes who takes part in events whose own sentence names nobody: who announced it, the state
@@ -61,7 +62,10 @@ public final class ParticipantInference {
     Reading reading = readings.get(event.sentence());
     List<Name> meant = announcers(event, reading);
     if (meant.isEmpty() && OF_A_STATE.contains(event.type())) {
-      meant = ofState(reading).map(id -> List.of(knowledge.name(id))).orElse(List.of());
+      meant = ofState(event, reading).map(id -> List.of(knowledge.name(id))).orElse(List.of());
+    }
+    if (meant.isEmpty() && event.type() == EventType.LEGISLATION) {
+      meant = bodyWhere(reading);
     }
     if (meant.isEmpty() && event.participants().isEmpty()) {
       meant = lastActing(event, readings);
@@ -81,21 +85,42 @@ public final class ParticipantInference {
     if (!OF_A_STATE.contains(event.type()) || event.type() == EventType.ENFORCEMENT) {
       return List.of();
     }
+    boolean own =
+        event.factuality() == Factuality.ANNOUNCED || event.factuality() == Factuality.PLANNED;
     return reading.attributions().stream()
-        .filter(said -> words.has("announcing-verbs", said.verb()))
+        .filter(said -> own || words.has("announcing-verbs", said.verb()))
         .map(Attribution::speaker)
-        .filter(speaker -> speaker.is(MentionKind.AGENCY) || speaker.is(MentionKind.STATE))
+        .filter(speaker -> !speaker.is(MentionKind.GROUP) && !speaker.states().isEmpty())
         .findFirst()
-        .map(Mention::names)
+        .map(this::withStates)
         .orElse(List.of());
   }
 
-  private Optional<String> ofState(Reading reading) {
+  private List<Name> withStates(Mention speaker) {
+    List<Name> names = new ArrayList<>(speaker.names());
+    speaker.states().forEach(id -> names.add(knowledge.name(id)));
+    return names;
+  }
+
+  /** "a bill was introduced in the Senate". */
+  private List<Name> bodyWhere(Reading reading) {
+    return reading.mentions().stream()
+        .filter(m -> m.locative() && (m.is(MentionKind.AGENCY) || m.is(MentionKind.ORGANISATION)))
+        .findFirst()
+        .map(this::withStates)
+        .orElse(List.of());
+  }
+
+  private Optional<String> placed(Reading reading) {
+    Sentence sentence = reading.sentence();
+    return locative(reading).or(() -> knowledge.placeStateIn(sentence, 0, sentence.size()));
+  }
+
+  private Optional<String> ofState(EventMention event, Reading reading) {
     Sentence sentence = reading.sentence();
     return knowledge
         .stateMeant(sentence, 0, sentence.size())
-        .or(() -> locative(reading))
-        .or(() -> knowledge.placeStateIn(sentence, 0, sentence.size()));
+        .or(() -> event.type() == EventType.ENFORCEMENT ? placed(reading) : Optional.empty());
   }
 
   private static Optional<String> locative(Reading reading) {
@@ -106,7 +131,7 @@ public final class ParticipantInference {
   }
 
   /** Who acted in the sentence itself, or in one of those right before it. */
-  private static List<Name> lastActing(EventMention event, List<Reading> readings) {
+  private List<Name> lastActing(EventMention event, List<Reading> readings) {
     for (int i = event.sentence(); i >= Math.max(0, event.sentence() - NEAR); i--) {
       List<Name> acting = acting(readings.get(i));
       if (!acting.isEmpty()) {
@@ -116,12 +141,20 @@ public final class ParticipantInference {
     return List.of();
   }
 
-  private static List<Name> acting(Reading reading) {
+  private List<Name> acting(Reading reading) {
     return reading.mentions().stream()
         .filter(Mention::isActing)
-        .filter(m -> m.is(MentionKind.STATE) || m.is(MentionKind.AGENCY) || m.is(MentionKind.PAIR))
+        .filter(ParticipantInference::isPublic)
         .findFirst()
-        .map(Mention::names)
+        .map(this::withStates)
         .orElse(List.of());
+  }
+
+  private static boolean isPublic(Mention mention) {
+    boolean known = mention.names().stream().noneMatch(name -> name.id().isEmpty());
+    return mention.is(MentionKind.STATE)
+        || mention.is(MentionKind.AGENCY)
+        || mention.is(MentionKind.PAIR)
+        || (mention.is(MentionKind.ORGANISATION) && known);
   }
 }

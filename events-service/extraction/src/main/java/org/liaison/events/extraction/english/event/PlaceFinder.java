@@ -3,6 +3,7 @@ package org.liaison.events.extraction.english.event;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.english.mention.Knowledge;
+import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
@@ -52,7 +53,18 @@ final class PlaceFinder {
   String of(Reading reading, int at) {
     return search(reading, at, Math.min(reading.sentence().size(), at + REACH), at)
         .or(() -> search(reading, Math.max(0, at - REACH), at, at))
+        .or(() -> state(reading, at))
         .orElse("");
+  }
+
+  /** "in South Korea", where no town is named. */
+  private static Optional<String> state(Reading reading, int at) {
+    return reading.mentions().stream()
+        .filter(m -> m.is(MentionKind.STATE) && m.locative())
+        .filter(m -> m.from() > at && m.from() < at + REACH / 2)
+        .filter(m -> reading.clauses().same(m.from(), at))
+        .map(m -> m.names().get(0).label())
+        .findFirst();
   }
 
   private Optional<String> search(Reading reading, int from, int to, int at) {

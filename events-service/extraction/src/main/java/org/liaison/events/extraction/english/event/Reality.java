@@ -10,6 +10,7 @@ import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.english.word.Verb;
 import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.time.TimeUse;
 import org.liaison.events.vocabulary.Factuality;
 
 /**
@@ -20,6 +21,8 @@ final class Reality {
 
   private static final int REACH = 40;
   private static final int GOVERNOR_REACH = 8;
+  private static final Set<String> UNCERTAIN =
+      Set.of("if", "could", "might", "should", "whether", "unless", "proposed", "proposal");
   private static final Set<String> NOBODY = Set.of("none", "neither", "nobody", "nor");
   private static final Set<String> HAPPENING =
       Set.of("after", "since", "upon", "following", "when");
@@ -54,16 +57,20 @@ final class Reality {
     }
     return switch (form) {
       case PAST -> Optional.of(Factuality.HAPPENED);
-      case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(form, group);
+      case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(reading.sentence(), verbAt, form, group);
       case GERUND -> gerund(reading, verbAt, group);
       case BASE, THIRD -> coordinated(reading, verbAt, form);
     };
   }
 
-  private static Optional<Factuality> participle(VerbForm form, VerbGroup group) {
+  private Optional<Factuality> participle(
+      Sentence sentence, int verbAt, VerbForm form, VerbGroup group) {
+    if (group.be().equals("be") && group.have().isEmpty()) {
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
     boolean present = group.be().equals("is") || group.be().equals("are");
     if (present && group.have().isEmpty()) {
-      return Optional.empty();
+      return words.verbIn("plan-verbs", sentence.key(verbAt)).map(verb -> Factuality.PLANNED);
     }
     return form == VerbForm.PARTICIPLE
             && group.be().isEmpty()
@@ -81,19 +88,37 @@ final class Reality {
     if (reported) {
       return announcedBefore(reading, at) ? Factuality.ANNOUNCED : Factuality.PLANNED;
     }
-    return Factuality.HYPOTHETICAL;
+    boolean scheduled = modal.equals("would") && isAhead(reading, at);
+    return scheduled ? Factuality.PLANNED : Factuality.HYPOTHETICAL;
+  }
+
+  /** "The Board would train officers in the second half of 2024": a plan, as it has a date. */
+  private static boolean isAhead(Reading reading, int at) {
+    for (int i = 0; i < reading.sentence().size(); i++) {
+      if (UNCERTAIN.contains(reading.sentence().key(i))) {
+        return false;
+      }
+    }
+    return reading.times().stream()
+        .filter(time -> reading.clauses().same(time.from(), at))
+        .anyMatch(time -> time.use() == TimeUse.POINT || time.use() == TimeUse.DUE);
   }
 
   /** "decided to establish", "plans to hold", "began to share"; a mere purpose is nothing. */
   private Optional<Factuality> infinitive(Reading reading, int toAt) {
     Sentence sentence = reading.sentence();
-    for (int i = toAt - 1; i >= Math.max(0, toAt - GOVERNOR_REACH); i--) {
+    String before = sentence.key(toAt - 1);
+    boolean listed = before.equals("and") || before.equals(",") || before.equals(";");
+    for (int i = toAt - 1; i >= Math.max(0, toAt - (listed ? REACH : GOVERNOR_REACH)); i--) {
       Optional<Factuality> governed = governed(reading, i);
       if (governed.isPresent()) {
         return governed;
       }
       String key = sentence.key(i);
-      if (key.equals(",") || Grammar.isBreak(sentence.at(i))) {
+      if (key.equals("first")) {
+        return Optional.of(Factuality.HAPPENED);
+      }
+      if (!listed && (key.equals(",") || Grammar.isBreak(sentence.at(i)))) {
         return Optional.empty();
       }
     }

@@ -9,6 +9,7 @@ import org.liaison.events.extraction.english.word.Inflection;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.lexicon.EventRule;
+import org.liaison.events.lexicon.LexiconMechanism;
 
 /** The event rules, found by their verbs and nouns. */
 final class Rules {
@@ -17,7 +18,16 @@ final class Rules {
   private final Map<String, List<CompiledRule>> byNoun = new HashMap<>();
   private final PhraseTrie<String> nouns = new PhraseTrie<>();
 
-  Rules(List<EventRule> rules, List<String> falseHeads) {
+  /** What a mechanism of a kind is called in the word lists. */
+  private static final Map<String, String> NOUN_OF_KIND =
+      Map.of(
+          "working-group", "working group",
+          "liaison-group", "liaison group",
+          "dialogue", "dialogue",
+          "exchange", "exchange",
+          "convention-body", "commission");
+
+  Rules(List<EventRule> rules, List<String> falseHeads, List<LexiconMechanism> mechanisms) {
     int order = 0;
     for (EventRule rule : rules) {
       CompiledRule compiled = CompiledRule.of(rule, order++);
@@ -30,6 +40,11 @@ final class Rules {
       rule.subjects().forEach(this::addNoun);
     }
     falseHeads.forEach(this::addNoun);
+    for (LexiconMechanism mechanism : mechanisms) {
+      String noun = NOUN_OF_KIND.getOrDefault(mechanism.kind(), "mechanism");
+      nouns.add(mechanism.name(), noun);
+      nouns.addAll(mechanism.aliases(), noun);
+    }
   }
 
   private void addNoun(String noun) {

@@ -10,6 +10,7 @@ import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.text.Sentence;
 
 /** Finds the subject of a verb, in its clause or in the one that it hangs on. */
 public final class Subjects {
@@ -32,9 +33,28 @@ public final class Subjects {
     Clause current = clause;
     while (own.isEmpty() && inheritsSubject(current)) {
       current = reading.clauses().parentOf(current);
-      own = subjectOf(reading, current);
+      own =
+          current.kind() == ClauseKind.RELATIVE
+              ? antecedent(reading, current)
+              : subjectOf(reading, current);
     }
-    return own;
+    return own.isEmpty() && clause.kind() == ClauseKind.RELATIVE
+        ? antecedent(reading, clause)
+        : own;
+  }
+
+  /** "The police, who searched …": whom "who" stands for. */
+  private static List<Mention> antecedent(Reading reading, Clause relative) {
+    int end = relative.from();
+    while (end > 0 && !reading.sentence().at(end - 1).isWord()) {
+      end--;
+    }
+    int last = end - 1;
+    return reading
+        .mentionAt(last)
+        .filter(m -> m.isActing() || (!m.locative() && !m.states().isEmpty()))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static boolean isPronoun(Reading reading, Clause clause) {
@@ -72,8 +92,12 @@ public final class Subjects {
   }
 
   static boolean isPast(Reading reading, int position) {
-    String key = reading.sentence().key(position);
-    return reading.sentence().at(position).isLowerCase()
+    return isPast(reading.sentence(), position);
+  }
+
+  static boolean isPast(Sentence sentence, int position) {
+    String key = sentence.key(position);
+    return sentence.at(position).isLowerCase()
         && ((key.endsWith("ed") && key.length() > 4) || PASTS.contains(key));
   }
 

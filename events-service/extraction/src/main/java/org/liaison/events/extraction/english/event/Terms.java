@@ -55,6 +55,14 @@ public final class Terms {
     return found;
   }
 
+  /** Id of the mechanism that a sentence names last. */
+  public Optional<String> lastMechanism(Sentence sentence) {
+    List<Named> named = mechanisms(sentence);
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(named.get(named.size() - 1).mechanism().id());
+  }
+
   /** Areas that a clause speaks of; those of the whole sentence if it names none. */
   Set<String> areas(Reading reading, Clause clause) {
     Set<String> inClause = new LinkedHashSet<>();

@@ -20,6 +20,7 @@ import org.liaison.events.vocabulary.Factuality;
 /** Finds the verbs of a sentence that tell events, each by the rule that explains most of it. */
 final class TriggerFinder {
 
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it");
   private static final Set<String> NONE = Set.of("no", "neither");
 
   private final EnglishWords words;
@@ -55,6 +56,12 @@ final class TriggerFinder {
       String particled = verb.base() + " " + reading.sentence().key(to);
       for (CompiledRule rule : rules.ofVerb(particled)) {
         trigger(reading, i, to + 1, verb.form(), rule).ifPresent(candidates::add);
+      }
+      if (Grammar.isPronoun(reading.sentence().key(to)) || OBJECTS.contains(reading.sentence().key(to))) {
+        String parted = verb.base() + " " + reading.sentence().key(to + 1);
+        for (CompiledRule rule : rules.ofVerb(parted)) {
+          trigger(reading, i, to, verb.form(), rule).ifPresent(candidates::add);
+        }
       }
       String longer = particled + " " + reading.sentence().key(to + 1);
       for (CompiledRule rule : rules.ofVerb(longer)) {
@@ -172,7 +179,11 @@ final class TriggerFinder {
       Sentence sentence, int to, VerbForm form, VerbGroup group, CompiledRule rule) {
     boolean done =
         rule.rule().type() == EventType.ENFORCEMENT || rule.rule().type() == EventType.SANCTION;
-    return done && form.isParticiple() && group.have().isEmpty() && endsPhrase(sentence.at(to));
+    return done
+        && form.isParticiple()
+        && group.have().isEmpty()
+        && !sentence.at(to).isCapitalised()
+        && endsPhrase(sentence.at(to));
   }
 
   private static boolean endsPhrase(Token next) {

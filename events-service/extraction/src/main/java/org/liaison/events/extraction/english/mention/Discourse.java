@@ -2,11 +2,15 @@ package org.liaison.events.extraction.english.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import org.liaison.events.extraction.Name;
 
 /**
  * Who was spoken of so far, so that a later "Wu", "he" or "both sides" can be understood. One per
@@ -15,6 +19,8 @@ import java.util.Set;
 final class Discourse {
 
   private static final String HEADS = "heads-of-state";
+  private static final String ANY_BODY = "";
+  private static final int OPENING = 8;
 
   private final Map<String, Mention> people = new HashMap<>();
   private final Map<String, Mention> groups = new HashMap<>();
@@ -22,6 +28,9 @@ final class Discourse {
   private List<Mention> leaders = List.of();
   private Mention lastPerson;
   private Mention lastPlural;
+  private Mention lastActor;
+  private final Map<String, Mention> bodies = new HashMap<>();
+  private final Map<Integer, Mention> unions = new HashMap<>();
 
   /**
    * @param pair the two states that the text speaks of, as far as is known before reading it
@@ -51,13 +60,71 @@ final class Discourse {
       if (mention.isPlural()) {
         lastPlural = mention;
       }
+      if (mention.is(MentionKind.AGENCY) || mention.is(MentionKind.ORGANISATION)) {
+        rememberBody(mention);
+      }
     }
+    rememberUnion(mentions);
+    mentions.stream()
+        .filter(m -> m.isActing() && m.from() <= OPENING && m.names().size() == 1)
+        .filter(
+            m ->
+                m.is(MentionKind.STATE)
+                    || m.is(MentionKind.AGENCY)
+                    || m.is(MentionKind.ORGANISATION))
+        .findFirst()
+        .ifPresent(m -> lastActor = m);
     if (states.size() == 2) {
       pair = List.copyOf(states);
     }
     if (heads.size() == 2 && !heads.get(0).names().equals(heads.get(1).names())) {
       leaders = List.copyOf(heads);
     }
+  }
+
+  /** "Commission on Narcotic Drugs" may be called "the Commission" from now on. */
+  private void rememberBody(Mention body) {
+    for (Name name : body.names()) {
+      for (String word : name.label().toLowerCase(Locale.ROOT).split(" ")) {
+        bodies.put(word, body);
+      }
+    }
+    bodies.put(ANY_BODY, body);
+  }
+
+  /** Three or more states of one sentence may be called "the six countries" from now on. */
+  private void rememberUnion(List<Mention> mentions) {
+    Map<String, Name> states = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.is(MentionKind.STATE)) {
+        mention.names().forEach(name -> states.putIfAbsent(name.id(), name));
+      }
+    }
+    if (states.size() > 2) {
+      Mention first = mentions.get(0);
+      unions.put(
+          states.size(),
+          new Mention(
+              first.from(),
+              first.to(),
+              first.to(),
+              MentionKind.PAIR,
+              List.copyOf(states.values()),
+              List.copyOf(states.keySet()),
+              "",
+              "",
+              false));
+    }
+  }
+
+  /** The body that was last named with this word; "agency" is any. */
+  Optional<Mention> bodyCalled(String word) {
+    return Optional.ofNullable(bodies.get(word.equals("agency") ? ANY_BODY : word));
+  }
+
+  /** The states that were last named together, so many of them. */
+  Optional<Mention> union(int count) {
+    return Optional.ofNullable(unions.get(count));
   }
 
   /** A person may be called by each word of the name from now on. */
@@ -86,6 +153,11 @@ final class Discourse {
 
   Optional<Mention> lastPerson() {
     return Optional.ofNullable(lastPerson);
+  }
+
+  /** The state or body that opened the last sentence that one opened. */
+  Optional<Mention> lastActor() {
+    return Optional.ofNullable(lastActor);
   }
 
   Optional<Mention> lastPlural() {

@@ -2,6 +2,7 @@ package org.liaison.events.extraction.english.mention;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.liaison.events.extraction.Name;
@@ -21,6 +22,7 @@ public final class Knowledge {
   private final PhraseTrie<Entry> actors = new PhraseTrie<>();
   private final PhraseTrie<LexiconPlace> places = new PhraseTrie<>();
   private final PhraseTrie<String> signs = new PhraseTrie<>();
+  private final Map<String, LexiconActor> people = new HashMap<>();
   private final Map<String, LexiconActor> byId = new HashMap<>();
 
   /** How an actor is referred to by a phrase. */
@@ -38,6 +40,9 @@ public final class Knowledge {
   public Knowledge(Lexicon lexicon) {
     for (LexiconActor actor : lexicon.actors()) {
       byId.put(actor.id(), actor);
+      if (actor.kind() == ActorKind.PERSON) {
+        people.put(actor.name().toLowerCase(Locale.ROOT), actor);
+      }
       add(actor, Reference.NAME, List.of(actor.name()));
       add(actor, Reference.NAME, actor.aliases());
       add(actor, Reference.ADJECTIVE, actor.adjectives());
@@ -114,6 +119,11 @@ public final class Knowledge {
       }
     }
     return Optional.empty();
+  }
+
+  /** A person of the lexicon by first and last name, whatever stands between. */
+  Optional<LexiconActor> person(String first, String last) {
+    return Optional.ofNullable(people.get(first + " " + last));
   }
 
   public Optional<LexiconActor> byId(String id) {

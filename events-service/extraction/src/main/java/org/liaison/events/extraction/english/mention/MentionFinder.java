@@ -15,6 +15,8 @@ import org.liaison.events.vocabulary.ActorKind;
 /** Finds who is spoken of, sentence by sentence, and who is meant by "they" or "both sides". */
 public final class MentionFinder {
 
+  private static final int LONGEST_NAME = 5;
+
   private final Knowledge knowledge;
   private final ActorFinder actors;
   private final PersonFinder people;
@@ -66,16 +68,33 @@ public final class MentionFinder {
     }
   }
 
+  /** "Treasury Targets Supplier of Pill Dies": capitals tell nothing there. */
+  private static boolean isInTitleCase(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.at(i).isWord() && !Grammar.isFunctionWord(sentence.at(i))) {
+        words++;
+        capitals += sentence.at(i).isCapitalised() ? 1 : 0;
+      }
+    }
+    return words > LONGEST_NAME && capitals * 4 > words * 3;
+  }
+
   private List<Mention> read(Sentence sentence, Discourse discourse) {
+    boolean headline = isInTitleCase(sentence);
     List<Mention> mentions = new ArrayList<>();
     int position = 0;
     while (position < sentence.size()) {
-      Optional<PersonFinder.Found> person = people.find(sentence, position, discourse);
+      Optional<PersonFinder.Found> person =
+          people.find(sentence, position, discourse, headline);
       if (person.isPresent()) {
         absorb(sentence, mentions, person.get().mention());
         position = person.get().until();
       } else {
-        Optional<Mention> mention = other(sentence, position, mentions, discourse);
+        Optional<Mention> mention =
+            other(sentence, position, mentions, discourse)
+                .filter(found -> !headline || PersonFinder.isKnown(found));
         mention.ifPresent(found -> add(mentions, found));
         position = mention.map(Mention::to).orElse(position + 1);
       }
@@ -101,6 +120,8 @@ public final class MentionFinder {
     return references
         .pair(sentence, position, discourse)
         .or(() -> actor(sentence, position))
+        .or(() -> references.union(sentence, position, discourse))
+        .or(() -> references.body(sentence, position, discourse))
         .or(() -> references.pronoun(sentence, position, discourse))
         .or(() -> references.group(sentence, position, before, discourse))
         .or(() -> organisations.find(sentence, position))

@@ -104,7 +104,13 @@ final class OrganisationFinder {
 
   /** "Joint Liaison Group" is a mechanism. */
   private boolean isMechanism(Sentence sentence, int to) {
-    return !words.has("organisation-heads", sentence.key(to - 1))
-        && words.match("mechanisms", sentence, to - 1).isPresent();
+    for (int i = to - 1; i >= to - 3; i--) {
+      boolean ends =
+          words.match("mechanisms", sentence, i).filter(match -> match.to() == to).isPresent();
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
   }
 }

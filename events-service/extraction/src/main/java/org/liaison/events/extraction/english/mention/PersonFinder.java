@@ -10,6 +10,7 @@ import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
+import org.liaison.events.lexicon.LexiconActor;
 import org.liaison.events.vocabulary.ActorKind;
 
 /** Finds people: those of the lexicon, those with a title or an apposition, and those who speak. */
@@ -33,7 +34,16 @@ final class PersonFinder {
   /** A person with the tokens that the whole expression takes. */
   record Found(Mention mention, int until) {}
 
-  Optional<Found> find(Sentence sentence, int position, Discourse discourse) {
+  /** Whether the lexicon knows whom it names. */
+  static boolean isKnown(Mention mention) {
+    return mention.names().stream().noneMatch(name -> name.id().isEmpty());
+  }
+
+  /**
+   * @param knownOnly whether only people of the lexicon count, as in a headline in capitals
+   */
+  Optional<Found> find(
+      Sentence sentence, int position, Discourse discourse, boolean knownOnly) {
     Token token = sentence.at(position);
     if (!token.isWord() || Grammar.isFunctionWord(token)) {
       return Optional.empty();
@@ -44,7 +54,9 @@ final class PersonFinder {
     if (known.isPresent()) {
       return Optional.of(known(sentence, position, nameAt, known.get(), discourse));
     }
-    if (!sentence.at(nameAt).isCapitalised() || knowledge.actor(sentence, nameAt).isPresent()) {
+    if (knownOnly
+        || !sentence.at(nameAt).isCapitalised()
+        || knowledge.actor(sentence, nameAt).isPresent()) {
       return Optional.empty();
     }
     int nameTo = nouns.nameEnd(sentence, nameAt);
@@ -112,8 +124,33 @@ final class PersonFinder {
     if (!accepted || place) {
       return Optional.empty();
     }
+    Optional<LexiconActor> initialled = initialled(sentence, nameAt, nameTo);
+    if (initialled.isPresent()) {
+      LexiconActor actor = initialled.get();
+      List<String> states = actor.side().isEmpty() ? List.of() : List.of(actor.side());
+      Name known = new Name(actor.id(), actor.name());
+      return Optional.of(
+          found(sentence, from, nameAt, nameTo, known, states, actor.level(), discourse));
+    }
     Name name = new Name("", sentence.text(nameAt, nameTo));
     return Optional.of(found(sentence, from, nameAt, nameTo, name, List.of(), "", discourse));
+  }
+
+  /** "Antony J. Blinken" is Antony Blinken. */
+  private Optional<LexiconActor> initialled(Sentence sentence, int nameAt, int nameTo) {
+    boolean initial = nameTo - nameAt == 3 && sentence.key(nameAt + 1).length() == 1;
+    return initial
+        ? knowledge.person(sentence.key(nameAt), sentence.key(nameTo - 1))
+        : Optional.empty();
+  }
+
+  /** "Naw Kham was captured". */
+  private boolean suffers(Sentence sentence, int nameTo) {
+    int at = nameTo;
+    while (Grammar.isAuxiliary(sentence.key(at)) || Grammar.isAdverb(sentence.at(at))) {
+      at++;
+    }
+    return at > nameTo && words.verbIn("law-verbs", sentence.key(at)).isPresent();
   }
 
   /** "John Carter", "Zheng Fujing", "Pablo Ruiz, 40,". */
@@ -124,6 +161,7 @@ final class PersonFinder {
             && sentence.key(nameTo + 1).length() == 2
             && sentence.key(nameTo + 2).equals(",");
     return aged
+        || suffers(sentence, nameTo)
         || words.has("given-names", sentence.key(nameAt))
         || pinyin.isName(sentence, nameAt, nameTo);
   }

@@ -2,6 +2,7 @@ package org.liaison.events.extraction.english.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.Name;
@@ -13,7 +14,12 @@ import org.liaison.events.extraction.text.Sentence;
 /** Understands "the two sides", "they", "he" and people who are named by what they are only. */
 final class ReferenceFinder {
 
-  private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final Set<String> SINGULAR = Set.of("he", "she", "him");
+
+  private static final Set<String> STATES =
+      Set.of("countries", "nations", "sides", "parties", "states", "governments", "neighbors");
+  private static final Map<String, Integer> COUNTS =
+      Map.of("three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8);
 
   private final Knowledge knowledge;
   private final EnglishWords words;
@@ -30,8 +36,66 @@ final class ReferenceFinder {
         || sentence.key(match.get().to()).equals("of")) {
       return Optional.empty();
     }
+    boolean bare = match.get().value().equals("the two");
+    if (bare && !isVerb(sentence, match.get().to())) {
+      return Optional.empty();
+    }
     boolean leaders = words.match("leader-references", sentence, position).isPresent();
     return Optional.of(pairMention(position, match.get().to(), leaders, discourse));
+  }
+
+  /** "the Commission", "the ministry", after it was named in full. */
+  Optional<Mention> body(Sentence sentence, int position, Discourse discourse) {
+    boolean called =
+        sentence.key(position - 1).equals("the")
+            && words.has("organisation-heads", sentence.key(position))
+            && !sentence.at(position + 1).isCapitalised()
+            && !sentence.key(position + 1).equals("of")
+            && words.match("speech-nouns", sentence, position + 1).isEmpty();
+    return called
+        ? discourse
+            .bodyCalled(sentence.key(position))
+            .map(body -> body.at(position, position + 1))
+        : Optional.empty();
+  }
+
+  /** "The commission" of which the text spoke before. */
+  private Optional<Mention> bodyMeant(PhraseTrie.Match<String> match, Discourse discourse) {
+    String phrase = match.value();
+    String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return phrase.startsWith("the ") && words.has("organisation-heads", noun)
+        ? discourse.bodyCalled(noun).map(body -> body.at(match.from(), match.to()))
+        : Optional.empty();
+  }
+
+  /** "It also placed …": who acted in the sentence before; "it is said" means nobody. */
+  private Optional<Mention> it(Sentence sentence, int position, Discourse discourse) {
+    int next = position + 1;
+    while (Grammar.isAdverb(sentence.at(next))) {
+      next++;
+    }
+    String before = sentence.key(position - 1);
+    boolean subject =
+        (position == 0 || before.equals(",") || before.equals("that") || before.equals("and"))
+            && !Grammar.isBe(sentence.key(next));
+    return subject
+        ? discourse.lastActor().map(actor -> actor.at(position, position + 1))
+        : Optional.empty();
+  }
+
+  /** "the six countries", after six were named together. */
+  Optional<Mention> union(Sentence sentence, int position, Discourse discourse) {
+    Integer count = COUNTS.get(sentence.key(position));
+    boolean states = count != null && STATES.contains(sentence.key(position + 1));
+    return states
+        ? discourse.union(count).map(union -> union.at(position, position + 2))
+        : Optional.empty();
+  }
+
+  private boolean isVerb(Sentence sentence, int position) {
+    return Grammar.isAuxiliary(sentence.key(position))
+        || (sentence.at(position).isLowerCase()
+            && words.verbs().of(sentence.key(position)).stream().anyMatch(v -> v.form().isPast()));
   }
 
   private Mention pairMention(int from, int to, boolean leaders, Discourse discourse) {
@@ -66,6 +130,9 @@ final class ReferenceFinder {
 
   Optional<Mention> pronoun(Sentence sentence, int position, Discourse discourse) {
     String key = sentence.key(position);
+    if (key.equals("it")) {
+      return it(sentence, position, discourse);
+    }
     if (SINGULAR.contains(key)) {
       return discourse.lastPerson().map(person -> person.at(position, position + 1));
     }
@@ -80,6 +147,10 @@ final class ReferenceFinder {
     Optional<PhraseTrie.Match<String>> match = words.match("group-speakers", sentence, position);
     if (match.isEmpty() || sentence.key(position - 1).equals("of")) {
       return Optional.empty();
+    }
+    Optional<Mention> body = bodyMeant(match.get(), discourse);
+    if (body.isPresent()) {
+      return body;
     }
     int from = position;
     List<String> states = List.of();

@@ -71,6 +71,7 @@ final class EnglishTense {
     return token.isLowerCase()
         && token.key().length() > 4
         && token.key().endsWith("ed")
-        && !sentence.key(i - 1).equals("be");
+        && !sentence.key(i - 1).equals("be")
+        && !Grammar.isDeterminer(sentence.key(i - 1));
   }
 }

@@ -24,6 +24,7 @@ final class RelativeTimes implements TimePattern {
       Set.of("morning", "afternoon", "evening", "night");
   private static final Map<String, Integer> STEPS =
       Map.of("this", 0, "current", 0, "last", -1, "next", 1, "coming", 1);
+  private static final Set<String> WEEKDAY_LINKS = Set.of("and", "to", "through");
   private static final Set<String> REPEATED = Set.of("every", "each", "any");
   private static final Set<String> YEAR_END_LEADS = Set.of("by", "at", "before", "until", "the");
   private static final Set<String> PARTS =
@@ -79,7 +80,24 @@ final class RelativeTimes implements TimePattern {
                   ? published.with(TemporalAdjusters.nextOrSame(day))
                   : published.with(TemporalAdjusters.previousOrSame(day));
         };
-    return Optional.of(TimeMatch.relative(Clock.after(sentence, at + 1), EdtfDate.ofDay(date)));
+    Optional<TimeMatch> pair = weekdays(sentence, at, date);
+    return pair.isPresent()
+        ? pair
+        : Optional.of(TimeMatch.relative(Clock.after(sentence, at + 1), EdtfDate.ofDay(date)));
+  }
+
+  /** "Thursday and Friday", "Monday through Wednesday". */
+  private static Optional<TimeMatch> weekdays(Sentence sentence, int first, LocalDate date) {
+    boolean linked = WEEKDAY_LINKS.contains(sentence.key(first + 1));
+    return EnglishCalendar.weekday(sentence.at(first + 2))
+        .filter(day -> linked)
+        .map(day -> date.with(TemporalAdjusters.next(DayOfWeek.of(day))))
+        .filter(last -> last.isBefore(date.plusWeeks(1)))
+        .map(
+            last ->
+                TimeMatch.relative(
+                    first + 3,
+                    EdtfInterval.between(EdtfDate.ofDay(date), EdtfDate.ofDay(last))));
   }
 
   private static Optional<TimeMatch> determined(

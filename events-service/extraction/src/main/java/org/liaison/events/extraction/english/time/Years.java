@@ -1,5 +1,6 @@
 package org.liaison.events.extraction.english.time;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,8 @@ final class Years implements TimePattern {
       Set.of("people", "kg", "kilos", "percent", "of", "tons", "%", "yuan", "dollars", "million");
   private static final Set<String> ATTRIBUTIVE =
       Set.of("the", "a", "an", "its", "their", "his", "her", "our", "'s", "this", "that");
+  private static final Set<String> SEASON_LEADS =
+      Set.of("in", "for", "by", "until", "during", "since", "over", "before");
   private static final Set<String> NUMBERED =
       Set.of(
           "no",
@@ -145,7 +148,32 @@ final class Years implements TimePattern {
                     .map(
                         anchor ->
                             TimeMatch.relative(
-                                anchor.to(), EdtfDate.ofSeason(anchor.year(), season.get()))));
+                                anchor.to(), EdtfDate.ofSeason(anchor.year(), season.get()))))
+        .or(() -> bareSeason(sentence, position, season.get(), context));
+  }
+
+  /** "in the spring", "for the fall": the last one, or the next one if the verb looks ahead. */
+  private static Optional<TimeMatch> bareSeason(
+      Sentence sentence, int position, int season, TimeContext context) {
+    boolean told =
+        sentence.key(position - 1).equals("the")
+            && SEASON_LEADS.contains(sentence.key(position - 2))
+            && !sentence.key(position + 1).equals("of")
+            && !sentence.at(position + 1).isLowerCase();
+    if (!told || context.published().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate published = context.published().get();
+    EdtfDate sameYear = EdtfDate.ofSeason(published.getYear(), season);
+    boolean begun = !sameYear.earliest().get().isAfter(published);
+    boolean over = sameYear.latest().get().isBefore(published);
+    int year = published.getYear();
+    if (EnglishTense.looksForward(sentence, position)) {
+      year += over ? 1 : 0;
+    } else {
+      year -= begun ? 0 : 1;
+    }
+    return Optional.of(TimeMatch.relative(position + 1, EdtfDate.ofSeason(year, season)));
   }
 
   /** "2019-2023", "2019 to 2023", "2019 and 2020", "1999 or 2000". */

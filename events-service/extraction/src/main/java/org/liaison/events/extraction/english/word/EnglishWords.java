@@ -32,7 +32,8 @@ public final class EnglishWords {
           "discuss-verbs",
           "announcing-verbs",
           "renewing-verbs",
-          "decision-verbs");
+          "decision-verbs",
+          "law-verbs");
 
   private final LexiconWords words;
   private final Verbs verbs;
