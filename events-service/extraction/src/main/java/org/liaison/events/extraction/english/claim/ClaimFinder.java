@@ -31,7 +31,7 @@ public final class ClaimFinder {
     this.announcements = new AnnouncementFinder(words);
   }
 
-  public List<ClaimFinding> find(DocumentText text, List<Reading> readings) {
+  public Claimed find(DocumentText text, List<Reading> readings) {
     Map<Integer, List<Reading>> paragraphs =
         readings.stream()
             .collect(
@@ -47,7 +47,7 @@ public final class ClaimFinder {
         run.read(paragraph);
       }
     }
-    return run.claims;
+    return new Claimed(run.claims, run.offices.all());
   }
 
   /** The reading of one document. */
@@ -58,6 +58,7 @@ public final class ClaimFinder {
     private final List<ClaimFinding> claims = new ArrayList<>();
     private Optional<Reading> before = Optional.empty();
     private Optional<Mention> saidBefore = Optional.empty();
+    private final Offices offices = new Offices();
     private Attribution last;
 
     Run(DocumentText text, List<Reading> readings) {
@@ -69,6 +70,7 @@ public final class ClaimFinder {
     void answer(List<Reading> paragraph, Mention speaker) {
       for (Reading reading : paragraph) {
         claims.add(writer.answer(text, reading, speaker));
+        offices.said(reading, speaker);
       }
       speakers.remember(speaker);
     }
@@ -82,6 +84,7 @@ public final class ClaimFinder {
         Optional<Mention> said =
             reading.attributions().isEmpty() ? carried(paragraph, parts, i) : attributed(reading);
         said.ifPresent(speakers::remember);
+        said.ifPresent(m -> offices.said(reading, m));
         speakers.remember(reading, i == 0);
         saidBefore = said;
         before = Optional.of(reading);

@@ -13,7 +13,7 @@ import org.liaison.events.extraction.text.TokenKind;
 import org.liaison.events.extraction.time.TimeExpression;
 
 /** Finds the noun phrase before or behind a verb of saying that tells who speaks. */
-final class SpeakerFinder {
+public final class SpeakerFinder {
 
   private static final int REACH = 30;
   private static final int MOST_ASIDES = 4;
@@ -50,13 +50,13 @@ final class SpeakerFinder {
   private final EnglishWords words;
   private final SpeakerPhrases phrases;
 
-  SpeakerFinder(EnglishWords words) {
+  public SpeakerFinder(EnglishWords words) {
     this.words = words;
     this.phrases = new SpeakerPhrases(words);
   }
 
   /** The speaker before the verb, with nothing but adverbs, times and asides between them. */
-  Optional<Mention> before(
+  public Optional<Mention> before(
       Sentence sentence, int verb, List<Mention> mentions, List<TimeExpression> times) {
     int end = skipBetween(sentence, verb, mentions, times);
     if (end <= 0 || sentence.key(end - 1).equals(",") || isLink(sentence, end - 1)) {
