@@ -16,9 +16,10 @@ import org.liaison.events.extraction.english.claim.Attribution;
 import org.liaison.events.extraction.english.claim.AttributionFinder;
 import org.liaison.events.extraction.english.claim.AuthorClaims;
 import org.liaison.events.extraction.english.claim.ClaimFinder;
+import org.liaison.events.extraction.english.claim.Claimed;
+import org.liaison.events.extraction.english.claim.HeadlineClaims;
 import org.liaison.events.extraction.english.clause.ClauseSplitter;
 import org.liaison.events.extraction.english.commitment.CommitmentFinder;
-import org.liaison.events.extraction.english.commitment.PromiseFinder;
 import org.liaison.events.extraction.english.event.DateInference;
 import org.liaison.events.extraction.english.event.EventFinder;
 import org.liaison.events.extraction.english.event.ParticipantInference;
@@ -55,6 +56,7 @@ public final class EnglishReader implements LanguageReader {
   private final EventMerger merger = new EventMerger();
   private final TitleWriter titles;
   private final ClaimFinder claims;
+  private final HeadlineClaims headlines;
   private final AuthorClaims authors;
   private final CommitmentFinder commitments;
 
@@ -71,8 +73,9 @@ public final class EnglishReader implements LanguageReader {
     this.inference = new DateInference(words);
     this.participants = new ParticipantInference(knowledge, words);
     this.claims = new ClaimFinder(words);
+    this.headlines = new HeadlineClaims(words);
     this.authors = new AuthorClaims(words);
-    this.commitments = new CommitmentFinder(new PromiseFinder(words), terms);
+    this.commitments = new CommitmentFinder(words, knowledge, terms);
     this.titles = new TitleWriter(knowledge, words.verbs());
   }
 
@@ -95,8 +98,9 @@ public final class EnglishReader implements LanguageReader {
         inference.infer(mentioned(text, readings), readings, source.publishedOn());
     List<EventFinding> found =
         participants.infer(merger.merge(told), readings).stream().map(this::finding).toList();
-    List<ClaimFinding> claimed = claims(text, readings);
-    List<CommitmentFinding> promised = commitments.find(text, readings, told);
+    Claimed said = claims.find(text, readings);
+    List<ClaimFinding> claimed = claims(text, context, readings, said);
+    List<CommitmentFinding> promised = commitments.find(text, readings, told, said);
     List<Uncoded> left =
         UncodedFinder.withoutEvidence(sentences(text, readings), found, claimed, promised);
     return new Findings(found, claimed, promised, temporals, left);
@@ -165,8 +169,12 @@ public final class EnglishReader implements LanguageReader {
     return found;
   }
 
-  private List<ClaimFinding> claims(DocumentText text, List<Reading> readings) {
-    List<ClaimFinding> found = new ArrayList<>(claims.find(text, readings));
+  private List<ClaimFinding> claims(
+      DocumentText text, TimeContext context, List<Reading> readings, Claimed said) {
+    DocumentText above = HeadlineClaims.headlines(text);
+    List<Reading> headings = readings(above, context, new ArrayList<>());
+    List<ClaimFinding> found = new ArrayList<>(headlines.find(text, headings));
+    found.addAll(said.claims());
     if (text.source().opinion()) {
       found.addAll(authors.find(text, readings));
     }

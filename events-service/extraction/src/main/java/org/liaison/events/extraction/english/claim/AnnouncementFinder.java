@@ -68,7 +68,7 @@ final class AnnouncementFinder {
       DocumentText text, Reading reading, int verb, Mention speaker, Stances stances) {
     String content = reading.sentence().text(verb + 1, reading.sentence().size());
     return new ClaimFinding(
-        ClaimFinder.speaker(speaker),
+        ClaimWriter.speaker(speaker),
         speaker.affiliation(),
         text.source().publisher(),
         false,

@@ -2,9 +2,9 @@ package org.liaison.events.extraction.english.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.english.clause.ClauseSplitter.Stretch;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
@@ -20,18 +20,20 @@ import org.liaison.events.extraction.time.TimeExpression;
 /** Finds who says what a sentence says: "Wu said", "said Lü", "according to the White House". */
 public final class AttributionFinder {
 
-  private static final Set<String> ATTITUDES =
-      Set.of("speech-supporting", "speech-critical", "speech-denying");
-
-  private static final Set<String> DAYS =
-      Set.of("day", "night", "week", "morning", "evening", "afternoon");
+  private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "eyes", "telling");
+  private static final Set<String> WHEN = Set.of("when", "after", "since", "until");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private final EnglishWords words;
   private final SpeakerFinder speakers;
+  private final SpeechFrames frames;
+  private final ViewFinder views;
 
   public AttributionFinder(EnglishWords words) {
     this.words = words;
     this.speakers = new SpeakerFinder(words);
+    this.frames = new SpeechFrames(words);
+    this.views = new ViewFinder(words, speakers);
   }
 
   /** In the order of the sentence; their stretches do not overlap. */
@@ -47,28 +49,33 @@ public final class AttributionFinder {
         i = Math.max(i, done - 1);
       }
     }
-    boolean plain = found.stream().anyMatch(a -> a.form() != Attribution.Form.ATTITUDE);
-    return plain
-        ? found.stream().filter(a -> a.form() != Attribution.Form.ATTITUDE).toList()
-        : found;
+    return Nesting.outermost(sentence, found);
   }
 
   private Optional<Attribution> at(
       Sentence sentence, int i, List<Mention> mentions, List<TimeExpression> times) {
-    if (sentence.key(i).equals("according") && sentence.key(i + 1).equals("to")) {
+    String key = sentence.key(i);
+    if (key.equals("according") && sentence.key(i + 1).equals("to")) {
       return accordingTo(sentence, i, mentions);
     }
-    Token token = sentence.at(i);
-    if (!token.isLowerCase()) {
+    if (key.equals("in") && i <= 1) {
+      return inView(sentence, i, mentions);
+    }
+    if (!sentence.at(i).isLowerCase()) {
       return Optional.empty();
     }
     Optional<Verb> speech =
-        words.verbAt("speech-neutral", sentence, i).filter(verb -> isFinite(sentence, i, verb));
+        words
+            .verbAt("speech-neutral", sentence, i)
+            .or(() -> words.verbAt("speech-further", sentence, i))
+            .filter(verb -> isFinite(sentence, i, verb));
+    Optional<Attribution> said = Optional.empty();
     if (speech.isPresent()) {
-      return inverted(sentence, i, speech.get(), mentions, times)
-          .or(() -> plain(sentence, i, speech.get(), mentions, times));
+      said =
+          inverted(sentence, i, speech.get(), mentions, times)
+              .or(() -> plain(sentence, i, speech.get(), mentions, times));
     }
-    return attitude(sentence, i, mentions, times);
+    return said.or(() -> views.at(sentence, i, mentions, times));
   }
 
   private static boolean isFinite(Sentence sentence, int i, Verb verb) {
@@ -78,13 +85,21 @@ public final class AttributionFinder {
     }
     boolean participle =
         Grammar.isBe(before) || before.equals("as") || Grammar.isDeterminer(before);
-    boolean infinitive = before.equals("to") || Grammar.isModal(before);
+    boolean infinitive =
+        (before.equals("to") && !isGoingOn(sentence, i - 2))
+            || (Grammar.isModal(before) && !before.equals("would") && !before.equals("will"));
     return !participle && !infinitive;
   }
 
+  /** "continue to say", "liked to say", "were quick to say". */
+  private static boolean isGoingOn(Sentence sentence, int position) {
+    return SpeakerFinder.GOING_ON.contains(sentence.key(position));
+  }
+
   private Optional<Attribution> accordingTo(Sentence sentence, int i, List<Mention> mentions) {
-    Optional<Mention> speaker = speakers.named(sentence, i + 2, mentions);
-    if (speaker.isEmpty()) {
+    int at = i + 2;
+    Optional<Mention> speaker = speakers.behind(sentence, at, mentions);
+    if (speaker.isEmpty() || isNoSource(speaker.get())) {
       return Optional.empty();
     }
     int to = Math.max(speaker.get().until(), i + 3);
@@ -98,29 +113,90 @@ public final class AttributionFinder {
     return Optional.of(new Attribution(new Stretch(from, to), speaker.get(), "", i, null, form));
   }
 
+  /** "according to the law" tells no source. */
+  private boolean isNoSource(Mention speaker) {
+    if (!speaker.is(MentionKind.GROUP)) {
+      return false;
+    }
+    String label = speaker.names().get(0).label().toLowerCase(Locale.ROOT);
+    String last = label.substring(label.lastIndexOf(' ') + 1);
+    return words.has("no-sources", last) || words.has("no-sources", SpeakerPhrases.singular(last));
+  }
+
+  /** "In her view", "In the words of Wu". */
+  private Optional<Attribution> inView(Sentence sentence, int i, List<Mention> mentions) {
+    for (int j = i + 1; j < i + 7; j++) {
+      if (VIEWS.contains(sentence.key(j))) {
+        return inView(sentence, i, j, mentions);
+      }
+      if (!sentence.at(j).isWord()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Attribution> inView(Sentence sentence, int i, int view, List<Mention> mentions) {
+    return viewer(sentence, i, view, mentions)
+        .map(
+            m -> {
+              Stretch stretch = new Stretch(i, Math.max(view + 1, m.to()));
+              return new Attribution(stretch, m, "think", view, null, Attribution.Form.FRONT);
+            });
+  }
+
+  private Optional<Mention> viewer(Sentence sentence, int i, int view, List<Mention> mentions) {
+    if (OWNERS.contains(sentence.key(i + 1)) && view <= i + 3) {
+      String label = sentence.text(i + 1, i + 2);
+      return Optional.of(SpeakerPhrases.unnamed(i + 1, i + 2, label, List.of()));
+    }
+    if (sentence.key(view + 1).equals("of")) {
+      return speakers.behind(sentence, view + 2, mentions);
+    }
+    return mentions.stream()
+        .filter(m -> m.from() > i && m.to() < view && sentence.key(m.to()).equals("'s"))
+        .findFirst();
+  }
+
   /**
    * ", said Lü, noting that": the verb stands before the speaker and after a comma or quotation
    * mark.
    */
   private Optional<Attribution> inverted(
       Sentence sentence, int i, Verb verb, List<Mention> mentions, List<TimeExpression> times) {
-    boolean afterSpeech =
-        sentence.key(i - 1).equals(",") || sentence.at(i - 1).kind() == TokenKind.QUOTE;
-    if (!afterSpeech || !verb.form().isPast() || verb.base().equals("tell")) {
+    Token before = sentence.at(i - 1);
+    boolean afterSpeech = i > 0 && (before.is(",") || before.kind() == TokenKind.QUOTE);
+    boolean tells = verb.form().isPast() || verb.form() == VerbForm.THIRD;
+    if (!afterSpeech || !tells || words.has("telling-verbs", verb.base())) {
       return Optional.empty();
     }
     return speakers
-        .startingAt(sentence, i + 1, mentions)
-        .filter(speaker -> !hasVerb(sentence, speaker.until(), times))
+        .behind(sentence, i + 1, mentions)
+        .filter(m -> !hasVerb(sentence, m.until(), times))
+        .filter(m -> before.kind() == TokenKind.QUOTE || !startsClause(sentence, m, mentions))
         .map(
-            speaker ->
+            m ->
                 new Attribution(
-                    new Stretch(i - 1, trailing(sentence, speaker.until(), times)),
-                    speaker,
+                    new Stretch(i - 1, frames.trailing(sentence, m.until(), times)),
+                    m,
                     verb.base(),
                     i,
                     null,
                     Attribution.Form.TAIL));
+  }
+
+  /** ", a man with Wei's office, said the cases …" has its speaker before the verb. */
+  private boolean startsClause(Sentence sentence, Mention speaker, List<Mention> mentions) {
+    Token next = sentence.at(speaker.until());
+    boolean stands =
+        speaker.until() >= sentence.size()
+            || Grammar.isBreak(next)
+            || next.is(",")
+            || Grammar.isPreposition(next.key())
+            || next.is("of")
+            || next.is("who");
+    boolean nameless = mentions.isEmpty() && speaker.is(MentionKind.GROUP);
+    return !stands || (nameless && next.isWord());
   }
 
   /** ", said China had not …": China is no speaker there. */
@@ -130,143 +206,91 @@ public final class AttributionFinder {
     return !timed
         && (Grammar.isAuxiliary(next.key())
             || next.is("'s")
-            || (next.isLowerCase() && !words.verbs().of(next.key()).isEmpty()));
+            || (next.isLowerCase()
+                && !Grammar.isPreposition(next.key())
+                && !words.verbs().of(next.key()).isEmpty()));
   }
 
   private Optional<Attribution> plain(
       Sentence sentence, int i, Verb verb, List<Mention> mentions, List<TimeExpression> times) {
-    Optional<Mention> speaker = speakers.before(sentence, i, mentions, times);
-    if (speaker.isEmpty()) {
+    Optional<Mention> speaker =
+        speakers
+            .before(sentence, i, mentions, times)
+            .or(() -> sharedSubject(sentence, i, mentions, times));
+    if (speaker.isEmpty() || !agrees(sentence, i, verb, speaker.get())) {
       return Optional.empty();
     }
     Mention listener = null;
     int to = verb.base().indexOf(' ') > 0 ? i + 2 : i + 1;
-    if (verb.base().equals("tell")) {
+    if (words.has("telling-verbs", verb.base())) {
+      int next = to;
       Optional<Mention> told =
-          speakers.named(sentence, i + 1, mentions).filter(m -> m.from() <= i + 2);
+          mentions.stream().filter(m -> m.from() >= next && m.from() <= next + 1).findFirst();
       listener = told.orElse(null);
-      to = told.map(Mention::to).orElse(i + 2);
+      to = told.map(Mention::to).orElse(Math.min(sentence.size(), i + 2));
     }
-    to = trailing(sentence, to, times);
+    to = frames.trailing(sentence, to, times);
     int from = speakers.start(sentence, speaker.get());
-    Attribution.Form form =
-        isTail(sentence, from, to) ? Attribution.Form.TAIL : Attribution.Form.FRONT;
-    if (form == Attribution.Form.FRONT && !saysSomething(sentence, to, verb)) {
+    boolean tail = frames.isTail(sentence, from, to);
+    if (!tail && !frames.says(sentence, to, verb)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Attribution(new Stretch(from, to), speaker.get(), verb.base(), i, listener, form));
+    Attribution.Form form = tail ? Attribution.Form.TAIL : Attribution.Form.FRONT;
+    Stretch stretch = new Stretch(Math.min(from, i), to);
+    return Optional.of(new Attribution(stretch, speaker.get(), verb.base(), i, listener, form));
   }
 
-  /** "Wu said" at the end, or between two parts of what he said. */
-  private static boolean isTail(Sentence sentence, int from, int to) {
-    Token before = sentence.at(from - 1);
-    boolean afterSpeech = from > 0 && (before.is(",") || before.kind() == TokenKind.QUOTE);
-    Token next = sentence.at(to);
-    boolean ends =
-        to >= sentence.size()
-            || Grammar.isBreak(next)
-            || next.is(",")
-            || next.kind() == TokenKind.QUOTE;
-    return afterSpeech && ends;
+  /** "figures suggest": things show, they do not speak; "heads of state": no verb at all. */
+  private boolean agrees(Sentence sentence, int i, Verb verb, Mention speaker) {
+    String last = Speakers.label(speaker).toLowerCase(Locale.ROOT);
+    last = last.substring(last.lastIndexOf(' ') + 1);
+    boolean data =
+        words.has("data-nouns", last)
+            || words.has("silent-nouns", last)
+            || words.has("silent-nouns", SpeakerPhrases.singular(last));
+    boolean shows = data && words.has("showing-verbs", verb.base());
+    boolean announced =
+        words.has("announcing-verbs", verb.base())
+            && WHEN.contains(sentence.key(speakers.start(sentence, speaker) - 1));
+    return !shows && !announced && views.agrees(sentence, i, verb, speaker);
   }
 
-  /** A verb such as "report" or "add" also takes things: "added two substances" is no speech. */
-  private boolean saysSomething(Sentence sentence, int to, Verb verb) {
-    Token next = sentence.at(to);
-    if (next.is("that") || next.is(":") || next.is(",") || next.kind() == TokenKind.QUOTE) {
-      return to < sentence.size() - 1;
+  /** "China has not handed them over and has said that …". */
+  private Optional<Mention> sharedSubject(
+      Sentence sentence, int verb, List<Mention> mentions, List<TimeExpression> times) {
+    int joint = verb - 1;
+    while (joint > 0
+        && (Grammar.isAdverb(sentence.at(joint)) || Grammar.isHave(sentence.key(joint)))) {
+      joint--;
     }
-    boolean saying = words.has("clause-verbs", verb.base()) && to < sentence.size() - 1;
-    boolean goesOn = !Grammar.isBreak(next) && !isLink(next);
-    return saying && (goesOn || thatFollows(sentence, to));
-  }
-
-  private static boolean isLink(Token token) {
-    return Grammar.isPreposition(token.key())
-        || token.is("and")
-        || token.is("or")
-        || token.is("so");
-  }
-
-  private static boolean thatFollows(Sentence sentence, int from) {
-    for (int i = from; i < from + 8; i++) {
-      if (sentence.key(i).equals("that")) {
-        return true;
+    boolean joined = sentence.key(joint).equals("and") || sentence.key(joint).equals("but");
+    for (int i = joint - 1; joined && i > Math.max(0, joint - 25); i--) {
+      Token token = sentence.at(i);
+      if (Grammar.isBreak(token)) {
+        return Optional.empty();
       }
-    }
-    return false;
-  }
-
-  /** Takes in when and where it was said: "on Friday", "in a statement", "at a press briefing". */
-  private int trailing(Sentence sentence, int from, List<TimeExpression> times) {
-    int to = from;
-    boolean more = true;
-    while (more) {
-      int next = timeEnd(sentence, to, times);
-      next = next > to ? next : settingEnd(sentence, to);
-      more = next > to;
-      to = next;
-    }
-    return to;
-  }
-
-  private static int timeEnd(Sentence sentence, int from, List<TimeExpression> times) {
-    int start =
-        sentence.key(from).equals("on") || sentence.key(from).equals("in") ? from + 1 : from;
-    for (TimeExpression time : times) {
-      if (time.from() == start || (time.from() == start + 1 && sentence.key(start).equals("the"))) {
-        return time.to();
-      }
-    }
-    return from;
-  }
-
-  private int settingEnd(Sentence sentence, int from) {
-    String key = sentence.key(from);
-    if (key.equals("that") && DAYS.contains(sentence.key(from + 1))) {
-      return from + 2;
-    }
-    if (!key.equals("in") && !key.equals("at") && !key.equals("during") && !key.equals("to")) {
-      return from;
-    }
-    for (int i = from + 1; i < from + 7; i++) {
-      if (words.has("settings", sentence.key(i)) && !sentence.key(i + 1).equals("of")) {
-        return i + 1;
-      }
-      if (!sentence.at(i).isWord()) {
-        return from;
-      }
-    }
-    return from;
-  }
-
-  private Optional<Attribution> attitude(
-      Sentence sentence, int i, List<Mention> mentions, List<TimeExpression> times) {
-    for (String list : ATTITUDES) {
-      Optional<Verb> verb =
-          words
-              .verbIn(list, sentence.key(i))
-              .filter(v -> isFinite(sentence, i, v) && v.form() != VerbForm.BASE);
-      Optional<Mention> speaker =
-          verb.isPresent() ? speakers.before(sentence, i, mentions, times) : Optional.empty();
-      if (speaker.isPresent()) {
-        return Optional.of(
-            new Attribution(
-                new Stretch(i, i),
-                speaker.get(),
-                verb.get().base(),
-                i,
-                null,
-                Attribution.Form.ATTITUDE));
+      boolean finite =
+          Grammar.isAuxiliary(token.key())
+              || (token.isLowerCase()
+                  && words.verbs().of(token.key()).stream()
+                      .anyMatch(v -> v.form().isPast() || v.form() == VerbForm.THIRD));
+      Optional<Mention> subject =
+          finite ? speakers.before(sentence, i, mentions, times) : Optional.empty();
+      if (subject.isPresent()) {
+        return subject.map(
+            m ->
+                new Mention(
+                    verb,
+                    verb,
+                    verb,
+                    m.kind(),
+                    m.names(),
+                    m.states(),
+                    m.affiliation(),
+                    m.level(),
+                    false));
       }
     }
     return Optional.empty();
-  }
-
-  /** A speaker without a name, by what stands there. */
-  static Mention unnamed(int from, int to, String label) {
-    return new Mention(
-        from, to, to, MentionKind.GROUP, List.of(new Name("", label)), List.of(), "", "", false);
   }
 }

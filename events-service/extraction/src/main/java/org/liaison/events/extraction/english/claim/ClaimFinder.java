@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.liaison.events.extraction.ClaimFinding;
-import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
@@ -20,174 +19,172 @@ public final class ClaimFinder {
 
   private static final Set<String> ADDING = Set.of("add", "continue", "conclude");
   private static final Set<String> CONNECTIVES =
-      Set.of(
-          "however",
-          "but",
-          "moreover",
-          "instead",
-          "therefore",
-          "he",
-          "she",
-          "they",
-          "besides",
-          "rather");
+      Set.of("however", "but", "moreover", "instead", "therefore", "besides", "rather");
 
   private final EnglishWords words;
-  private final Stances stances;
+  private final ClaimWriter writer;
   private final AnnouncementFinder announcements;
 
   public ClaimFinder(EnglishWords words) {
     this.words = words;
-    this.stances = new Stances(words);
+    this.writer = new ClaimWriter(words);
     this.announcements = new AnnouncementFinder(words);
   }
 
-  public List<ClaimFinding> find(DocumentText text, List<Reading> readings) {
-    List<ClaimFinding> claims = new ArrayList<>();
+  public Claimed find(DocumentText text, List<Reading> readings) {
     Map<Integer, List<Reading>> paragraphs =
         readings.stream()
             .collect(
                 Collectors.groupingBy(
                     r -> r.sentence().paragraph(), TreeMap::new, Collectors.toList()));
-    Attribution last = null;
+    Transcript transcript = Transcript.of(words, List.copyOf(paragraphs.values()));
+    Run run = new Run(text, readings);
     for (List<Reading> paragraph : paragraphs.values()) {
-      last = read(text, paragraph, last, claims);
-    }
-    return claims;
-  }
-
-  /** Returns who spoke last. */
-  private Attribution read(
-      DocumentText text, List<Reading> paragraph, Attribution before, List<ClaimFinding> claims) {
-    Attribution last = before;
-    boolean spoken = false;
-    for (int i = 0; i < paragraph.size(); i++) {
-      Reading reading = paragraph.get(i);
-      for (Attribution said : reading.attributions()) {
-        Attribution attribution = resolved(reading, said, last);
-        claims.add(claim(text, reading, attribution));
-        last = attribution;
-        spoken = true;
-      }
-      if (reading.attributions().isEmpty()) {
-        Optional<ClaimFinding> carried = carried(text, paragraph, i, spoken ? last : null, last);
-        carried.or(() -> announcements.find(text, reading, stances)).ifPresent(claims::add);
+      Optional<Mention> answering = transcript.answering(paragraph.get(0));
+      if (answering.isPresent()) {
+        run.answer(paragraph, answering.get());
+      } else {
+        run.read(paragraph);
       }
     }
-    return last;
+    return new Claimed(run.claims, run.offices.all());
   }
 
-  /** "he" who speaks is he who spoke last, rather than somebody who was only mentioned since. */
-  private static Attribution resolved(Reading reading, Attribution said, Attribution last) {
-    String key = reading.sentence().key(said.speaker().from());
-    boolean pronoun = key.equals("he") || key.equals("she");
-    return pronoun && last != null && last.speaker().is(MentionKind.PERSON)
-        ? said.by(last.speaker())
-        : said;
-  }
+  /** The reading of one document. */
+  private final class Run {
 
-  /**
-   * A sentence without a speaker of its own goes on with somebody's words, or is taken up by "he
-   * added".
-   */
-  private Optional<ClaimFinding> carried(
-      DocumentText text,
-      List<Reading> paragraph,
-      int at,
-      Attribution inParagraph,
-      Attribution last) {
-    Reading reading = paragraph.get(at);
-    if (Quotes.isSpeech(reading.sentence()) && last != null) {
-      return Optional.of(carriedClaim(text, reading, last, "speech-carried-quote", 0.7));
+    private final DocumentText text;
+    private final Speakers speakers;
+    private final List<ClaimFinding> claims = new ArrayList<>();
+    private Optional<Reading> before = Optional.empty();
+    private Optional<Mention> saidBefore = Optional.empty();
+    private final Offices offices = new Offices();
+    private Attribution last;
+
+    Run(DocumentText text, List<Reading> readings) {
+      this.text = text;
+      this.speakers = new Speakers(words, readings);
     }
-    if (inParagraph != null
-        && goesOn(reading)
-        && inParagraph.isPersonal()
-        && inParagraph.form() != Attribution.Form.ATTITUDE
-        && reading.times().isEmpty()) {
-      return Optional.of(carriedClaim(text, reading, inParagraph, "speech-carried", 0.5));
+
+    /** All that is said in an answer is the words of who answers. */
+    void answer(List<Reading> paragraph, Mention speaker) {
+      for (Reading reading : paragraph) {
+        claims.add(writer.answer(text, reading, speaker));
+        offices.said(reading, speaker);
+      }
+      speakers.remember(speaker);
     }
-    Optional<Attribution> next =
-        at + 1 < paragraph.size()
-            ? paragraph.get(at + 1).attributions().stream().findFirst()
-            : Optional.empty();
-    return next.filter(Attribution::isPersonal)
-        .filter(a -> a.form() == Attribution.Form.TAIL)
-        .filter(a -> ADDING.contains(a.verb()) || Quotes.isSpeech(reading.sentence()))
-        .map(a -> carriedClaim(text, reading, a, "speech-taken-up", 0.55));
-  }
 
-  private static boolean goesOn(Reading reading) {
-    return CONNECTIVES.contains(reading.sentence().key(0));
-  }
-
-  private ClaimFinding carriedClaim(
-      DocumentText text, Reading reading, Attribution attribution, String rule, double confidence) {
-    boolean direct = Quotes.isSpeech(reading.sentence());
-    return new ClaimFinding(
-        speaker(attribution.speaker()),
-        attribution.speaker().affiliation(),
-        text.source().publisher(),
-        direct,
-        stances.of("", reading.sentence()),
-        Content.whole(reading.sentence()),
-        List.of(reading.sentence().passage(text.codePoints())),
-        rule,
-        confidence);
-  }
-
-  private ClaimFinding claim(DocumentText text, Reading reading, Attribution attribution) {
-    Mention speaker = attribution.speaker();
-    return new ClaimFinding(
-        speaker(speaker),
-        speaker.affiliation(),
-        reporter(text, reading, attribution),
-        Quotes.isSpeech(reading.sentence()),
-        stances.of(attribution.verb(), reading.sentence()),
-        Content.of(reading.sentence(), attribution),
-        List.of(reading.sentence().passage(text.codePoints())),
-        rule(attribution),
-        confidence(attribution));
-  }
-
-  private static String rule(Attribution attribution) {
-    return switch (attribution.form()) {
-      case FRONT -> attribution.verb().isEmpty() ? "speech-according-to" : "speech-front";
-      case TAIL -> "speech-tail";
-      case ATTITUDE -> "speech-attitude";
-    };
-  }
-
-  private static double confidence(Attribution attribution) {
-    double confidence = attribution.form() == Attribution.Form.ATTITUDE ? 0.7 : 0.88;
-    return attribution.speaker().is(MentionKind.GROUP) ? confidence - 0.1 : confidence;
-  }
-
-  /**
-   * The paper that was told, or the agency that reports what another one says; else the publisher.
-   */
-  private String reporter(DocumentText text, Reading reading, Attribution attribution) {
-    if (attribution.listener() != null && isPress(attribution.listener())) {
-      return label(attribution.listener());
+    void read(List<Reading> paragraph) {
+      List<QuoteRuns.Part> parts = QuoteRuns.of(paragraph);
+      last = null;
+      saidBefore = Optional.empty();
+      for (int i = 0; i < paragraph.size(); i++) {
+        Reading reading = paragraph.get(i);
+        Optional<Mention> said =
+            reading.attributions().isEmpty() ? carried(paragraph, parts, i) : attributed(reading);
+        said.ifPresent(speakers::remember);
+        said.ifPresent(m -> offices.said(reading, m));
+        speakers.remember(reading, i == 0);
+        saidBefore = said;
+        before = Optional.of(reading);
+      }
     }
-    return reading.attributions().stream()
-        .filter(other -> !other.equals(attribution) && isPress(other.speaker()))
-        .filter(other -> !other.speaker().names().equals(attribution.speaker().names()))
-        .map(other -> label(other.speaker()))
-        .findFirst()
-        .orElse(text.source().publisher());
-  }
 
-  private boolean isPress(Mention mention) {
-    return mention.names().stream().anyMatch(name -> words.has("press", name.id()));
-  }
+    private Optional<Mention> attributed(Reading reading) {
+      Optional<Mention> said = Optional.empty();
+      List<Mention> told = new ArrayList<>();
+      for (Attribution attribution : writer.told(reading)) {
+        Mention speaker =
+            speakers.resolve(
+                reading, attribution.speaker(), before, said.isPresent() ? said : saidBefore);
+        if (told.stream().noneMatch(other -> other.names().equals(speaker.names()))) {
+          Attribution by = attribution.by(ClaimWriter.asWritten(reading, speaker));
+          claims.add(writer.claim(text, reading, by));
+          told.add(speaker);
+          last = by;
+          said = Optional.of(by.speaker());
+        }
+      }
+      return said;
+    }
 
-  /** One name; several speakers are named together. */
-  static Name speaker(Mention mention) {
-    return mention.names().size() == 1 ? mention.names().get(0) : new Name("", label(mention));
-  }
+    /**
+     * A sentence without a speaker of its own goes on with somebody's words, or is taken up by "he
+     * added".
+     */
+    private Optional<Mention> carried(List<Reading> paragraph, List<QuoteRuns.Part> parts, int at) {
+      Reading reading = paragraph.get(at);
+      if (parts.get(at).isSpeech()) {
+        Optional<Mention> speaker = quoting(paragraph, parts, at);
+        speaker.ifPresent(
+            m -> claims.add(writer.carried(text, reading, m, "speech-carried-quote", 0.7)));
+        return speaker;
+      }
+      if (last != null
+          && CONNECTIVES.contains(reading.sentence().key(0))
+          && last.isPersonal()
+          && last.form() != Attribution.Form.ATTITUDE
+          && reading.times().isEmpty()) {
+        claims.add(writer.carried(text, reading, last.speaker(), "speech-carried", 0.5));
+        return Optional.of(last.speaker());
+      }
+      Optional<Mention> next = takenUp(paragraph, at);
+      if (next.isPresent()) {
+        claims.add(writer.carried(text, reading, next.get(), "speech-taken-up", 0.55));
+        return next;
+      }
+      announcements.find(text, reading, writer.stances()).ifPresent(claims::add);
+      return Optional.empty();
+    }
 
-  private static String label(Mention mention) {
-    return mention.names().stream().map(Name::label).collect(Collectors.joining(" and "));
+    /** Whose words a quotation is: his who closes it, else his who spoke before. */
+    private Optional<Mention> quoting(List<Reading> paragraph, List<QuoteRuns.Part> parts, int at) {
+      if (parts.get(at).goesOn() && saidBefore.isPresent()) {
+        return saidBefore;
+      }
+      int next = at;
+      while (next + 1 < paragraph.size() && parts.get(next).stays()) {
+        next++;
+        Optional<Mention> closing = speaker(paragraph, next);
+        if (closing.isPresent()) {
+          return closing;
+        }
+      }
+      if (last != null) {
+        return Optional.of(last.speaker());
+      }
+      Optional<Mention> introduced = before.flatMap(this::introduced);
+      return introduced
+          .or(speakers::last)
+          .or(() -> at + 1 < paragraph.size() ? speaker(paragraph, at + 1) : Optional.empty());
+    }
+
+    /** "One man stood out, Wu Xinbo of Fudan University:" before a quotation. */
+    private Optional<Mention> introduced(Reading reading) {
+      boolean colon = reading.sentence().key(reading.sentence().size() - 1).equals(":");
+      return colon
+          ? reading.mentions().stream().filter(m -> m.is(MentionKind.PERSON)).findFirst()
+          : Optional.empty();
+    }
+
+    private Optional<Mention> speaker(List<Reading> paragraph, int at) {
+      Reading reading = paragraph.get(at);
+      Optional<Reading> previous = at > 0 ? Optional.of(paragraph.get(at - 1)) : before;
+      return writer.told(reading).stream()
+          .findFirst()
+          .map(a -> speakers.resolve(reading, a.speaker(), previous, saidBefore));
+    }
+
+    private Optional<Mention> takenUp(List<Reading> paragraph, int at) {
+      if (at + 1 >= paragraph.size() || at > 0) {
+        return Optional.empty();
+      }
+      return paragraph.get(at + 1).attributions().stream()
+          .findFirst()
+          .filter(a -> a.form() == Attribution.Form.TAIL && ADDING.contains(a.verb()))
+          .flatMap(a -> speaker(paragraph, at + 1))
+          .filter(m -> m.is(MentionKind.PERSON));
+    }
   }
 }

@@ -8,15 +8,17 @@ import java.util.Set;
 import org.liaison.events.extraction.CommitmentFinding;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.Passage;
 import org.liaison.events.extraction.english.claim.Attribution;
-import org.liaison.events.extraction.english.clause.Clause;
-import org.liaison.events.extraction.english.event.Subjects;
+import org.liaison.events.extraction.english.claim.Claimed;
+import org.liaison.events.extraction.english.claim.SpeakerFinder;
 import org.liaison.events.extraction.english.event.Terms;
-import org.liaison.events.extraction.english.mention.Mention;
-import org.liaison.events.extraction.english.mention.MentionKind;
+import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.merge.EventMention;
 import org.liaison.events.extraction.text.DocumentText;
+import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.time.TimeExpression;
 import org.liaison.events.extraction.time.TimeUse;
 import org.liaison.events.vocabulary.Factuality;
@@ -28,24 +30,28 @@ import org.liaison.events.vocabulary.Factuality;
 public final class CommitmentFinder {
 
   private final PromiseFinder promises;
-  private final Subjects subjects = new Subjects();
+  private final Promisors promisors;
   private final Terms terms;
 
-  public CommitmentFinder(PromiseFinder promises, Terms terms) {
-    this.promises = promises;
+  public CommitmentFinder(EnglishWords words, Knowledge knowledge, Terms terms) {
+    this.promises = new PromiseFinder(words);
+    this.promisors = new Promisors(knowledge, new SpeakerFinder(words));
     this.terms = terms;
   }
 
   /**
    * @param events the events of the text with their dates, before they are merged
+   * @param claimed who says what in it
    */
   public List<CommitmentFinding> find(
-      DocumentText text, List<Reading> readings, List<EventMention> events) {
+      DocumentText text, List<Reading> readings, List<EventMention> events, Claimed claimed) {
     List<CommitmentFinding> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Reading reading : readings) {
-      for (Promise promise : promises.find(reading, text.source().opinion())) {
-        Optional<CommitmentFinding> commitment = commitment(text, reading, promise, events);
+      for (Promise promise :
+          promises.find(reading, readings, claimed.speaker(reading), text.source().opinion())) {
+        List<Name> names = promisors.of(promise, readings, claimed);
+        Optional<CommitmentFinding> commitment = commitment(text, promise, names, events);
         commitment.filter(c -> seen.add(c.promisors() + c.action())).ifPresent(found::add);
       }
     }
@@ -53,46 +59,30 @@ public final class CommitmentFinder {
   }
 
   private Optional<CommitmentFinding> commitment(
-      DocumentText text, Reading reading, Promise promise, List<EventMention> events) {
-    List<Name> promisors = promisors(reading, promise);
-    if (promisors.isEmpty()) {
+      DocumentText text, Promise promise, List<Name> names, List<EventMention> events) {
+    if (names.isEmpty()) {
       return Optional.empty();
     }
+    Sentence item = promise.item().sentence();
     return Optional.of(
         new CommitmentFinding(
-            promisors,
+            names,
             List.of(),
-            reading.sentence().text(promise.from(), promise.to()),
-            terms.areas(reading.sentence(), promise.from(), promise.to()),
-            due(reading, promise),
-            made(reading, promise, events),
-            List.of(reading.sentence().passage(text.codePoints())),
+            item.text(promise.from(), promise.to()),
+            terms.areas(item, promise.from(), promise.to()),
+            DueDates.of(promise, text.source().publishedOn()),
+            made(promise.reading(), promise, events),
+            List.of(passage(text, promise)),
             promise.rule(),
             promise.confidence()));
   }
 
-  private List<Name> promisors(Reading reading, Promise promise) {
-    Clause clause = reading.clauses().of(promise.verbAt());
-    Set<Name> names = new LinkedHashSet<>();
-    for (Mention mention : subjects.of(reading, promise.groupFrom(), clause)) {
-      boolean office =
-          !mention.is(MentionKind.PERSON)
-              || !mention.level().isEmpty()
-              || !mention.states().isEmpty();
-      boolean press = mention.is(MentionKind.ORGANISATION) && !mention.states().isEmpty();
-      if (mention.isActing() && office && !press) {
-        names.addAll(mention.names());
-      }
-    }
-    return List.copyOf(names);
-  }
-
-  private static Optional<FoundDate> due(Reading reading, Promise promise) {
-    return reading.times().stream()
-        .filter(time -> time.from() >= promise.from() && time.to() <= promise.to() + 1)
-        .filter(time -> time.use() == TimeUse.DUE)
-        .map(TimeExpression::date)
-        .findFirst();
+  /** The whole sentence, unless several things are promised in it. */
+  private static Passage passage(DocumentText text, Promise promise) {
+    Sentence item = promise.item().sentence();
+    return promise.isWhole()
+        ? item.passage(text.codePoints())
+        : item.passage(text.codePoints(), promise.passageFrom(), promise.to());
   }
 
   /** When what is promised here was decided: by the event that tells it, else when it was said. */

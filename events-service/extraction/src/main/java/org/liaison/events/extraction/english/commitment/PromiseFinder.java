@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.liaison.events.extraction.english.claim.Attribution;
+import org.liaison.events.extraction.english.claim.Spoken;
 import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.mention.Mention;
@@ -22,51 +22,65 @@ import org.liaison.events.extraction.time.TimeExpression;
 /** Finds "agreed to …", "pledged to …", "will strengthen …", "its commitment to …". */
 public final class PromiseFinder {
 
-  private static final int LONGEST = 45;
+  private static final int LONGEST = 90;
+  private static final int MOST_BEFORE_COLON = 6;
   private static final Set<String> REFLEXIVES =
       Set.of("itself", "themselves", "jointly", "also", "both", "further");
   private static final Set<String> THINGS = Set.of("promise", "pledge");
   private static final Set<String> TIMED = Set.of("on", "in", "at", "during");
+  private static final Set<String> DID = Set.of("did", "do", "does");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "'s");
 
   private final EnglishWords words;
+  private final FuturePromises futures;
+  private final PromiseList lists;
 
   public PromiseFinder(EnglishWords words) {
     this.words = words;
+    this.futures = new FuturePromises(words);
+    this.lists = new PromiseList(words);
   }
 
   /**
+   * @param readings the whole text
+   * @param said who says the sentence
    * @param opinion whether the text only tells what its author thinks
    */
-  List<Promise> find(Reading reading, boolean opinion) {
+  List<Promise> find(
+      Reading reading, List<Reading> readings, Optional<Spoken> said, boolean opinion) {
     List<Promise> promises = new ArrayList<>();
-    boolean predicted = reading.attributions().stream().anyMatch(this::isOutsider);
+    boolean predicted = said.filter(this::isOutsider).isPresent();
     int done = 0;
     for (int i = 0; i < reading.sentence().size(); i++) {
-      Optional<Promise> promise = at(reading, i, !opinion && !predicted);
-      if (promise.isPresent() && promise.get().from() >= done) {
-        promises.add(promise.get());
-        done = promise.get().to();
+      List<Promise> found = listed(reading, i, readings);
+      if (found.isEmpty()) {
+        found = at(reading, i, said, !opinion && !predicted).map(lists::split).orElse(List.of());
+      }
+      if (!found.isEmpty() && (found.get(0).item() != reading || found.get(0).from() >= done)) {
+        promises.addAll(found);
+        Promise last = found.get(found.size() - 1);
+        done = last.item() == reading ? last.to() : reading.sentence().size();
       }
     }
     return promises;
   }
 
   /** Somebody who speaks for no office: what he says that others will do is his view. */
-  private boolean isOutsider(Attribution attribution) {
-    Mention speaker = attribution.speaker();
+  private boolean isOutsider(Spoken said) {
+    Mention speaker = said.speaker();
     if (speaker.is(MentionKind.GROUP)) {
-      return words.list("outsiders").stream()
-          .anyMatch(word -> speaker.names().get(0).label().endsWith(word));
+      String label = speaker.names().get(0).label().toLowerCase(Locale.ROOT);
+      return words.list("outsiders").stream().anyMatch(label::contains);
     }
     String affiliation = speaker.affiliation().toLowerCase(Locale.ROOT);
+    boolean expert = words.list("expert-words").stream().anyMatch(affiliation::contains);
+    boolean office = said.office().isPresent() || Promisors.isSpokesperson(speaker);
     return speaker.is(MentionKind.PERSON)
         && speaker.level().isEmpty()
-        && (speaker.states().isEmpty()
-            || words.list("expert-words").stream().anyMatch(affiliation::contains));
+        && (expert || (speaker.states().isEmpty() && !office));
   }
 
-  private Optional<Promise> at(Reading reading, int i, boolean future) {
+  private Optional<Promise> at(Reading reading, int i, Optional<Spoken> said, boolean future) {
     Clause clause = reading.clauses().of(i);
     if (clause.kind() == ClauseKind.CONDITION || reading.clauses().isConditional(clause)) {
       return Optional.empty();
@@ -78,7 +92,55 @@ public final class PromiseFinder {
     if (words.has("commitment-nouns", reading.sentence().key(i))) {
       return commitmentTo(reading, i);
     }
-    return will(reading, i, future);
+    return future ? will(reading, i, said) : Optional.empty();
+  }
+
+  private Optional<Promise> will(Reading reading, int i, Optional<Spoken> said) {
+    return futures
+        .at(reading, i)
+        .filter(f -> (f.would() ? said.isPresent() || isAnnounced(reading, i) : true))
+        .filter(f -> f.deed() || said.isPresent())
+        .flatMap(
+            f -> {
+              int end = end(reading, f.from());
+              boolean enough = end > f.from() + 1;
+              String rule = f.would() ? "promise-announced" : "promise-will";
+              return enough
+                  ? Optional.of(
+                      new Promise(
+                          reading, i, i, reading, f.from(), end, 0, f.passive(), rule, 0.7))
+                  : Optional.empty();
+            });
+  }
+
+  /** "decided to:" before a list of deeds, one a paragraph. */
+  private List<Promise> listed(Reading reading, int i, List<Reading> readings) {
+    Sentence sentence = reading.sentence();
+    boolean promise =
+        words.verbIn("commitment-verbs", sentence.key(i)).isPresent()
+            || sentence.key(i).equals("will");
+    int last = sentence.size() - 1;
+    boolean opens = promise && sentence.key(last).equals(":") && last - i <= MOST_BEFORE_COLON;
+    int group = opens ? groupStart(sentence, i) : -1;
+    if (group < 0) {
+      return List.of();
+    }
+    List<Promise> found = new ArrayList<>();
+    for (int next = reading.number() + 1; next < readings.size(); next++) {
+      Reading item = readings.get(next);
+      int from = lists.itemStart(item);
+      if (from < 0 && !PromiseList.isNumber(item)) {
+        break;
+      }
+      if (from >= 0) {
+        Promise one =
+            new Promise(
+                reading, i, group, item, from, item.sentence().size(), from, false,
+                "promise-listed", 0.75);
+        found.addAll(lists.split(one));
+      }
+    }
+    return found;
   }
 
   private Optional<Promise> agreed(Reading reading, int i, Verb verb) {
@@ -86,7 +148,8 @@ public final class PromiseFinder {
         verb.form().isPast()
             || (verb.form() == VerbForm.GERUND && reading.sentence().key(i - 1).equals(","))
             || verb.form() == VerbForm.PARTICIPLE
-            || isSolemn(reading, i, verb);
+            || isSolemn(reading, i, verb)
+            || DID.contains(reading.sentence().key(i - 1));
     int group = groupStart(reading.sentence(), i);
     if (!made || group < 0) {
       return Optional.empty();
@@ -103,7 +166,10 @@ public final class PromiseFinder {
     }
     int end = end(reading, at + 1);
     return end > at + 1 && (to || end > at + 2)
-        ? Optional.of(new Promise(i, group, at + 1, end, "promise-" + verb.base(), on ? 0.6 : 0.82))
+        ? Optional.of(
+            new Promise(
+                reading, i, group, reading, at + 1, end, 0, false, "promise-" + verb.base(),
+                on ? 0.6 : 0.82))
         : Optional.empty();
   }
 
@@ -169,30 +235,9 @@ public final class PromiseFinder {
     int end = end(reading, i + 2);
     int start = sentence.key(i - 1).equals("'s") ? i - 1 : i - 2;
     return end > i + 2
-        ? Optional.of(new Promise(i, start, i + 2, end, "promise-commitment", 0.6))
-        : Optional.empty();
-  }
-
-  private Optional<Promise> will(Reading reading, int i, boolean future) {
-    Sentence sentence = reading.sentence();
-    boolean would = sentence.key(i).equals("would") && isAnnounced(reading, i);
-    if (!would && !(future && sentence.key(i).equals("will"))) {
-      return Optional.empty();
-    }
-    int at = i + 1;
-    while (Grammar.isAdverb(sentence.at(at))) {
-      at++;
-    }
-    boolean action =
-        words
-            .verbAt("commitment-actions", sentence, at)
-            .filter(v -> v.form() == VerbForm.BASE)
-            .isPresent();
-    int end = action ? end(reading, at) : 0;
-    return action && end > at + 1
         ? Optional.of(
             new Promise(
-                i, i, at, end, would ? "promise-announced" : "promise-will", would ? 0.78 : 0.65))
+                reading, i, start, reading, i + 2, end, 0, false, "promise-commitment", 0.6))
         : Optional.empty();
   }
 
@@ -218,8 +263,12 @@ public final class PromiseFinder {
                   || clause.kind() == ClauseKind.MAIN
                   || clause.kind() == ClauseKind.SUBORDINATE
                   || clause.kind() == ClauseKind.PARTICIPIAL);
-      if (other
-          || (Grammar.isBreak(sentence.at(i))
+      boolean joins =
+          sentence.key(i).equals(";")
+              && (sentence.key(i + 1).equals("to") || sentence.key(i + 2).equals("to"));
+      if ((other && !joins)
+          || (!joins
+              && Grammar.isBreak(sentence.at(i))
               && !sentence.key(i).equals("(")
               && !sentence.key(i).equals(")"))) {
         break;

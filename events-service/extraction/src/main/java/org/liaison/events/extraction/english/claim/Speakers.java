@@ -1,0 +1,253 @@
+package org.liaison.events.extraction.english.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.english.mention.Mention;
+import org.liaison.events.extraction.english.mention.MentionKind;
+import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
+
+/**
+ * Who spoke so far, so that "he said", "the ministry noted" and "the expert added" can be
+ * understood. One per document, for one thread.
+ */
+final class Speakers {
+
+  private static final int MEMORY = 12;
+  private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her");
+  private static final Set<String> PLURAL = Set.of("they", "their");
+  private static final Set<String> BODY = Set.of("it", "its");
+  private static final Set<String> ENDS =
+      Set.of("of", "at", "in", "for", "from", "with", "on", "to", "who", "familiar", "briefed");
+  private static final Set<String> LEADERS =
+      Set.of("president", "premier", "prime minister", "leader");
+
+  private final EnglishWords words;
+  private final List<Reading> readings;
+  private final List<Mention> spoken = new ArrayList<>();
+  private Optional<Mention> topic = Optional.empty();
+  private Optional<Mention> body = Optional.empty();
+  private final Map<String, String> pronouns = new HashMap<>();
+
+  /**
+   * @param readings the whole text
+   */
+  Speakers(EnglishWords words, List<Reading> readings) {
+    this.words = words;
+    this.readings = readings;
+  }
+
+  void remember(Mention speaker) {
+    spoken.add(speaker);
+  }
+
+  /** What a sentence was about, and whether it begins a paragraph. */
+  void remember(Reading reading, boolean first) {
+    topic = first ? Optional.empty() : topic;
+    subject(reading, this::isHuman)
+        .filter(m -> m.from() <= 4)
+        .ifPresent(m -> topic = Optional.of(m));
+    subject(reading, this::isBody).filter(m -> m.from() <= 4).ifPresent(m -> body = Optional.of(m));
+  }
+
+  Optional<Mention> last() {
+    return spoken.isEmpty() ? Optional.empty() : Optional.of(spoken.get(spoken.size() - 1));
+  }
+
+  /**
+   * Whom a speaker stands for.
+   *
+   * @param before what the sentence before said, or empty at the beginning of a text
+   * @param saidBefore who spoke in that sentence; empty if nobody did
+   */
+  Mention resolve(
+      Reading reading, Mention speaker, Optional<Reading> before, Optional<Mention> saidBefore) {
+    String key = reading.sentence().key(speaker.from());
+    boolean word = speaker.to() == speaker.from() + 1;
+    if (word && SINGULAR.contains(key)) {
+      String gender = key.startsWith("h") && !key.equals("her") ? "he" : "she";
+      return remembered(gender, singular(gender, before, saidBefore).orElse(speaker));
+    }
+    if (word && PLURAL.contains(key)) {
+      return referred(before, saidBefore, this::isPlural).orElse(speaker);
+    }
+    if (word && BODY.contains(key)) {
+      return sameSentence(reading, speaker)
+          .or(() -> referred(before, saidBefore, this::isBody))
+          .orElse(speaker);
+    }
+    return speaker.is(MentionKind.GROUP) ? described(reading, speaker).orElse(speaker) : speaker;
+  }
+
+  private Mention remembered(String gender, Mention speaker) {
+    pronouns.put(label(speaker), gender);
+    return speaker;
+  }
+
+  private Optional<Mention> singular(
+      String gender, Optional<Reading> before, Optional<Mention> saidBefore) {
+    Predicate<Mention> fits =
+        m -> isHuman(m) && pronouns.getOrDefault(label(m), gender).equals(gender);
+    return referred(before, saidBefore, fits);
+  }
+
+  /** Who spoke in the sentence before, else whom it is about, else who spoke last. */
+  private Optional<Mention> referred(
+      Optional<Reading> before, Optional<Mention> saidBefore, Predicate<Mention> fits) {
+    return saidBefore
+        .filter(fits)
+        .or(() -> before.flatMap(reading -> subject(reading, fits)))
+        .or(() -> topic.filter(fits))
+        .or(() -> recent(fits))
+        .or(() -> body.filter(fits));
+  }
+
+  private static Optional<Mention> subject(Reading reading, Predicate<Mention> fits) {
+    List<Mention> fitting =
+        reading.mentions().stream().filter(m -> !m.locative()).filter(fits).toList();
+    boolean first = !fitting.isEmpty() && fitting.get(0).from() <= 4;
+    boolean last = fitting.size() == 1 && fitting.get(0).until() >= reading.sentence().size() - 1;
+    return first || last ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private Optional<Mention> recent(Predicate<Mention> fits) {
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MEMORY); i--) {
+      if (fits.test(spoken.get(i))) {
+        return Optional.of(spoken.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The army said it had raided what it called …". */
+  private Optional<Mention> sameSentence(Reading reading, Mention pronoun) {
+    return reading.mentions().stream()
+        .filter(m -> m.to() <= pronoun.from() && !m.locative() && isBody(m))
+        .findFirst();
+  }
+
+  /** "the official", "the expert", "Mexico's president", "the commission". */
+  private Optional<Mention> described(Reading reading, Mention speaker) {
+    String label = label(speaker).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    String noun = label.substring(label.lastIndexOf(' ') + 1);
+    if (!speaker.states().isEmpty() && label.contains(" ")) {
+      return holder(speaker, noun);
+    }
+    int from = speaker.from();
+    boolean definite =
+        reading.sentence().key(from - 1).equals("the")
+            || reading.sentence().key(from).equals("the");
+    if (!definite || label.contains(" ")) {
+      return Optional.empty();
+    }
+    Optional<Mention> same = recent(m -> isCalled(m, noun));
+    if (same.isPresent()) {
+      return same;
+    }
+    if (words.has("organisation-words", noun)) {
+      return institution(reading, noun);
+    }
+    return words.has("expert-words", noun) ? recent(m -> m.is(MentionKind.PERSON)) : same;
+  }
+
+  private static boolean isCalled(Mention mention, String noun) {
+    String label = label(mention).toLowerCase(Locale.ROOT);
+    boolean named = (" " + label + " ").contains(" " + noun + " ");
+    String office = mention.affiliation().toLowerCase(Locale.ROOT);
+    boolean titled = (" " + office + " ").contains(" " + noun + " ");
+    return named || (mention.is(MentionKind.PERSON) && titled);
+  }
+
+  private Optional<Mention> institution(Reading reading, String noun) {
+    for (int i = reading.number(); i >= Math.max(0, reading.number() - MEMORY); i--) {
+      List<Mention> mentions = readings.get(i).mentions();
+      for (int j = mentions.size() - 1; j >= 0; j--) {
+        Mention mention = mentions.get(j);
+        boolean other = i < reading.number() || mention.names().get(0).label().length() > 0;
+        boolean known = mention.is(MentionKind.AGENCY) || mention.is(MentionKind.ORGANISATION);
+        if (known && other && isCalled(mention, noun)) {
+          return Optional.of(mention);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person of the text who holds an office of a state. */
+  private Optional<Mention> holder(Mention speaker, String title) {
+    for (Reading reading : readings) {
+      for (Mention person : reading.mentions()) {
+        boolean same =
+            person.is(MentionKind.PERSON)
+                && person.states().stream().anyMatch(speaker.states()::contains);
+        boolean head = LEADERS.contains(title) && person.level().equals("heads-of-state");
+        if (same
+            && (head || isCalled(person, title))
+            && words.has("title-words", title)
+            && !title.equals("official")
+            && !title.equals("spokesperson")) {
+          return Optional.of(person);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isHuman(Mention mention) {
+    return mention.is(MentionKind.PERSON)
+        || (mention.is(MentionKind.GROUP) && !isPlural(mention) && hasPerson(label(mention)));
+  }
+
+  private boolean hasPerson(String label) {
+    String head = head(label);
+    return !words.has("organisation-words", head)
+        && (words.has("people-nouns", head) || words.has("title-words", head));
+  }
+
+  private boolean isPlural(Mention mention) {
+    return isPlural(words, mention);
+  }
+
+  static boolean isPlural(EnglishWords words, Mention mention) {
+    if (!mention.is(MentionKind.GROUP)) {
+      return mention.is(MentionKind.PAIR) || mention.names().size() > 1;
+    }
+    String head = head(label(mention));
+    boolean plural = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("'s");
+    return (plural && !words.has("document-nouns", SpeakerPhrases.singular(head)))
+        || head.equals("police")
+        || head.equals("people")
+        || head.equals("both");
+  }
+
+  /** The word that a label is about: "officer" of "duty officer at the ministry". */
+  private static String head(String label) {
+    String[] all = label.toLowerCase(Locale.ROOT).split(" ");
+    for (int i = 1; i < all.length; i++) {
+      if (ENDS.contains(all[i])) {
+        return all[i - 1];
+      }
+    }
+    return all[all.length - 1];
+  }
+
+  private boolean isBody(Mention mention) {
+    return mention.is(MentionKind.STATE)
+        || mention.is(MentionKind.AGENCY)
+        || mention.is(MentionKind.ORGANISATION)
+        || (mention.is(MentionKind.GROUP) && !isPlural(mention) && !hasPerson(label(mention)));
+  }
+
+  static String label(Mention mention) {
+    return mention.names().stream()
+        .map(Name::label)
+        .collect(java.util.stream.Collectors.joining(" and "));
+  }
+}
