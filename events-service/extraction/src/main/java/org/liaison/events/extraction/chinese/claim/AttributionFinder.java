@@ -18,6 +18,7 @@ public final class AttributionFinder {
 
   private static final int TAIL = 44;
   private static final int REACH = 40;
+  private static final int LONGEST_LISTENER = 18;
 
   private final ChineseWords words;
   private final SpeakerNouns nouns;
@@ -34,7 +35,9 @@ public final class AttributionFinder {
     for (Segment segment : sentence.segments()) {
       said &= !segment.isFresh();
       Optional<Attribution> attribution =
-          source(sentence, segment, mentions).or(() -> spoken(sentence, segment, mentions, times));
+          source(sentence, segment, mentions)
+              .or(() -> learnt(sentence, segment, mentions))
+              .or(() -> spoken(sentence, segment, mentions, times));
       if (attribution.isPresent() && !(said && isContent(segment, attribution.get()))) {
         found.add(attribution.get());
         said = !attribution.get().verb().isEmpty();
@@ -172,7 +175,22 @@ public final class AttributionFinder {
       int now = end;
       end =
           words.endingAt("speech-adverbs", sentence.text(), from, now).map(Match::from).orElse(now);
+      end = withoutListener(sentence, from, end);
       moved = end < before;
+    }
+    return end;
+  }
+
+  /** Goes back over those spoken to: 对华讯社记者, 向媒体, 在会上. */
+  private int withoutListener(ChineseSentence sentence, int from, int end) {
+    boolean listener = words.endingAt("listeners", sentence.text(), from, end).isPresent();
+    for (int i = end - 1; listener && i >= Math.max(from, end - LONGEST_LISTENER); i--) {
+      if (words.at("listener-openers", sentence.text(), i, end).isPresent()) {
+        return i;
+      }
+      if (!Signs.isWord(sentence.at(i))) {
+        return end;
+      }
     }
     return end;
   }
@@ -199,6 +217,31 @@ public final class AttributionFinder {
         .or(() -> nouns.endingAt(sentence, before.get().to(), noun.get().from(), mentions))
         .or(() -> Optional.of(nobody(stretch)))
         .map(mention -> new Attribution(stretch, mention, ""));
+  }
+
+  /** 记者从有关部门获悉. */
+  private Optional<Attribution> learnt(
+      ChineseSentence sentence, Segment segment, List<Mention> mentions) {
+    Optional<Match<String>> verb =
+        words.last("learnt", sentence.text(), segment.start(), segment.end());
+    Optional<Match<String>> from =
+        verb.flatMap(
+            match -> words.first("learnt-from", sentence.text(), segment.start(), match.from()));
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = from.get().to();
+    int end =
+        words
+            .endingAt("learnt-ends", sentence.text(), start, verb.get().from())
+            .map(Match::from)
+            .orElse(verb.get().from());
+    Span stretch = new Span(segment.start(), verb.get().to());
+    return mentions.stream()
+        .filter(m -> m.span().start() >= start && m.end() <= end)
+        .findFirst()
+        .or(() -> nouns.endingAt(sentence, start, end, mentions))
+        .map(mention -> new Attribution(stretch, mention, verb.get().value()));
   }
 
   private static Mention nobody(Span stretch) {

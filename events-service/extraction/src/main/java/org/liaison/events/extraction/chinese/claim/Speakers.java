@@ -21,7 +21,9 @@ final class Speakers {
   /** Whom a mention of a speaker means; empty if nobody is named or known. */
   Optional<Mention> who(String text, Mention mention, int inParagraph) {
     if (!ClaimFinder.isNamed(mention)) {
-      return Optional.empty();
+      boolean known =
+          last != null && words.anyIn("sources-known", text, mention.start(), mention.end());
+      return known ? Optional.of(last) : Optional.empty();
     }
     Mention speaker = isPronoun(text, mention) && last != null ? last : mention;
     if (mention.is(MentionKind.GROUP) && isReference(mention.names().get(0).label())) {

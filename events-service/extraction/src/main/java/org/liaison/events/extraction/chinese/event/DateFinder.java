@@ -24,7 +24,9 @@ final class DateFinder {
 
   Optional<ChineseTime> of(Reading reading, Trigger trigger) {
     Optional<ChineseTime> told =
-        before(reading, trigger).filter(time -> !isOfDecision(reading, trigger, time));
+        before(reading, trigger)
+            .filter(time -> !isOfDecision(reading, trigger, time))
+            .filter(time -> !isBeforePlan(reading, trigger, time));
     return told.isPresent() ? told : effective(reading, trigger);
   }
 
@@ -35,6 +37,13 @@ final class DateFinder {
     return (type == EventType.MEETING || type == EventType.VISIT)
         && time.end() <= segment.start()
         && words.anyIn("decisions", reading.sentence().text(), segment.start(), trigger.at());
+  }
+
+  /** 今年4月完成一审，法院将择期宣判: what is planned is not of the day told before. */
+  private boolean isBeforePlan(Reading reading, Trigger trigger, ChineseTime time) {
+    Segment segment = reading.sentence().segments().get(trigger.segment());
+    return time.end() <= segment.start()
+        && words.anyIn("planned", reading.sentence().text(), segment.start(), trigger.at());
   }
 
   /** 关税下调，自今天起执行: the day stands in the next segment. */

@@ -78,8 +78,9 @@ final class ParticipantFinder {
         .toList();
   }
 
+  /** Who announces what he does himself takes part: 美国财政部宣布制裁. */
   private static boolean isSpeakerOnly(Reading reading, Mention mention) {
-    return reading.isAttribution(mention.span().start());
+    return reading.isTimeOfSpeech(mention.span().start());
   }
 
   /** The ministry in 公安部部长孟建柱 does not act itself. */

@@ -9,13 +9,20 @@ import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.text.Signs;
+import org.liaison.events.lexicon.LexiconActor;
+import org.liaison.events.vocabulary.ActorKind;
 
-/** Tells where an event takes place: 在华盛顿, 在京, 在美国旧金山斐洛里庄园. */
+/**
+ * Tells where an event takes place: 在华盛顿, 在京, 在美国旧金山斐洛里庄园; 在阿根廷 where no town is told, and places
+ * that only their form shows, 在大其力举行, 在老挝琅南塔省.
+ */
 final class PlaceFinder {
 
   private static final int LONGEST = 18;
+  private static final int LONGEST_UNKNOWN = 6;
   private static final Map<String, String> SHORT = Map.of("京", "北京", "沪", "上海");
   private static final List<String> LINKS = List.of("在", "于", "抵达", "访问", "前往");
+  private static final String UNITS = "省市州县府";
 
   private final ChineseNames names;
   private final ChineseWords words;
@@ -44,7 +51,7 @@ final class PlaceFinder {
     for (int i = segment.start(); i < segment.end(); i++) {
       for (String link : LINKS) {
         if (sentence.has(i, link)) {
-          String place = at(sentence, i + link.length(), segment.end());
+          String place = at(sentence, i + link.length(), segment.end(), link.equals("在"));
           if (!place.isEmpty()) {
             return place;
           }
@@ -55,21 +62,61 @@ final class PlaceFinder {
   }
 
   /** The town, where one is named; the venue belongs to the passage. */
-  private String at(ChineseSentence sentence, int from, int limit) {
+  private String at(ChineseSentence sentence, int from, int limit, boolean certain) {
     int end = Math.min(limit, from + LONGEST);
     String found = "";
-    for (int i = from; i < end; i++) {
+    Optional<Match<LexiconActor>> state =
+        names
+            .actor(sentence.text(), from, limit)
+            .filter(match -> match.value().kind() == ActorKind.STATE);
+    int first = state.map(Match::to).orElse(from);
+    int i = first;
+    while (i < end) {
       Optional<Match<String>> place = names.place(sentence.text(), i, limit);
       if (place.isPresent() && !isBody(sentence, place.get().to(), limit)) {
         String name = place.get().value();
         found = SHORT.getOrDefault(name, name);
-        i = place.get().to() - 1;
-      } else if (!Signs.isWord(sentence.at(i))
-          || words.at("place-ends", sentence.text(), i, limit).isPresent()) {
+        i = place.get().to();
+      } else if (isOver(sentence, i, limit)) {
         break;
+      } else {
+        i++;
       }
     }
-    return found;
+    if (found.isEmpty() && certain) {
+      found = unknown(sentence, first, i, limit);
+    }
+    boolean inState =
+        found.isEmpty() && certain && state.isPresent() && isOver(sentence, first, limit);
+    return inState ? sentence.written(from, first) : found;
+  }
+
+  private boolean isOver(ChineseSentence sentence, int index, int limit) {
+    return index >= limit
+        || !Signs.isWord(sentence.at(index))
+        || words.at("place-ends", sentence.text(), index, limit).isPresent();
+  }
+
+  /** 琅南塔省 by its last sign, 大其力 by the verb behind it. */
+  private String unknown(ChineseSentence sentence, int from, int over, int limit) {
+    for (int i = from + 1; i < Math.min(over, from + LONGEST_UNKNOWN); i++) {
+      if (UNITS.indexOf(sentence.at(i)) >= 0 && isName(sentence, from, i + 1)) {
+        return sentence.written(from, i + 1);
+      }
+    }
+    boolean verb = words.at("place-verbs", sentence.text(), over, limit).isPresent();
+    boolean fits = over - from >= 2 && over - from <= LONGEST_UNKNOWN - 1;
+    return verb && fits && isName(sentence, from, over) ? sentence.written(from, over) : "";
+  }
+
+  private boolean isName(ChineseSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Signs.isHan(sentence.at(i))
+          || words.at("no-places", sentence.text(), i, to).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBody(ChineseSentence sentence, int index, int limit) {

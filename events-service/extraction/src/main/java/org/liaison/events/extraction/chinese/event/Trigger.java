@@ -23,4 +23,9 @@ record Trigger(CompiledRule rule, Span word, Span thing, String head, int segmen
   int to() {
     return thing == null ? word.end() : Math.max(word.end(), thing.end());
   }
+
+  /** Whether what it is done to stands behind the verb, or the verb needs nothing. */
+  boolean takesWhatFollows() {
+    return thing == null || thing.start() >= word.end();
+  }
 }

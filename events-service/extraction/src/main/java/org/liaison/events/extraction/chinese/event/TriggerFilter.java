@@ -1,6 +1,7 @@
 package org.liaison.events.extraction.chinese.event;
 
 import java.util.Optional;
+import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
@@ -8,10 +9,14 @@ import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.time.ChineseTime;
+import org.liaison.events.extraction.time.TimeUse;
 import org.liaison.events.vocabulary.EventType;
 
 /** Tells whether words that can tell an event do so here. */
 final class TriggerFilter {
+
+  private static final int YEAR = 4;
+  private static final int NEAR = 14;
 
   private final ChineseWords words;
   private final ChineseNames names;
@@ -24,24 +29,39 @@ final class TriggerFilter {
   boolean accepts(Reading reading, Trigger trigger, Optional<ChineseTime> time, Parties parties) {
     ChineseSentence sentence = reading.sentence();
     CompiledRule rule = trigger.rule();
-    boolean spokenOf = reading.isAttribution(trigger.at());
+    boolean spokenOf = isSpokenOf(reading, trigger, time);
     boolean needsMet =
         (!rule.needs("actor") || !parties.participants().isEmpty())
             && (!rule.needs("two-actors") || parties.participants().size() > 1)
-            && (!rule.needs("date") || time.isPresent())
+            && (!rule.needs("date") || time.filter(t -> isNear(reading, trigger, t)).isPresent())
             && (!rule.needs("told") || time.isPresent() || isTold(sentence, trigger))
             && (!rule.needs("place") || hasPlace(parties, sentence, trigger));
     return !spokenOf
         && needsMet
         && !isReference(sentence, trigger, time)
-        && !isStatistic(sentence, trigger)
+        && !isStatistic(sentence, trigger, time)
         && !isModifier(sentence, trigger, time)
         && !isTopic(sentence, trigger)
+        && !isBriefed(sentence, trigger)
         && !isWord(sentence, trigger)
         && !isIdleGuess(reading, trigger, time)
         && !isActivity(sentence, trigger, time)
         && !isNominalTalk(sentence, trigger, time, parties)
         && !isFarThing(sentence, trigger);
+  }
+
+  /** A noun tells an event if its date stands right before it: 10月的经贸磋商. */
+  private static boolean isNear(Reading reading, Trigger trigger, ChineseTime time) {
+    Segment segment = segment(reading.sentence(), trigger);
+    return time.start() >= segment.start() && trigger.at() - time.end() <= NEAR;
+  }
+
+  /** 公安部今年5月发布的报告认为: that the report was published is told by the way. */
+  private static boolean isSpokenOf(Reading reading, Trigger trigger, Optional<ChineseTime> time) {
+    boolean dated =
+        trigger.rule().rule().type() == EventType.REPORT
+            && time.filter(t -> reading.isAttribution(t.start())).isPresent();
+    return reading.isAttribution(trigger.at()) && !dated;
   }
 
   private boolean isTold(ChineseSentence sentence, Trigger trigger) {
@@ -83,14 +103,21 @@ final class TriggerFilter {
             && words.at("no-after", sentence.text(), after, sentence.end()).isEmpty());
   }
 
-  /** Figures of a year are no event. */
-  private boolean isStatistic(ChineseSentence sentence, Trigger trigger) {
+  /** Figures of a year, or compared with those of another, are no event. */
+  private boolean isStatistic(
+      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
     if (trigger.rule().rule().type() != EventType.ENFORCEMENT) {
       return false;
     }
     Segment segment = segment(sentence, trigger);
+    boolean whole =
+        time.isEmpty()
+            || (time.get().use() == TimeUse.POINT
+                && time.get().point().edtf() instanceof EdtfDate date
+                && date.toString().length() == YEAR);
     return words.anyIn("statistics", sentence.text(), segment.start(), segment.end())
-        || words.anyIn("country-figures", sentence.text(), sentence.start(), segment.end());
+        || (whole
+            && words.anyIn("country-figures", sentence.text(), sentence.start(), segment.end()));
   }
 
   /** 恢复合作的重点, 原有备忘录的更新, 抓获的嫌疑人: without a time they tell nothing. */
@@ -107,9 +134,19 @@ final class TriggerFilter {
     boolean done = words.anyIn("done", sentence.text(), segment.start(), trigger.at());
     boolean verb = sentence.at(trigger.word().end()) == '的';
     boolean thing = sentence.at(trigger.to()) == '的';
+    if (verb && isGivenBefore(trigger)) {
+      return false;
+    }
     boolean last = thing && trigger.to() + 1 >= segment.end();
     boolean named = sentence.at(trigger.at() - 1) == '的';
     return verb || last || ((thing || named) && !done && !isDecided(sentence, trigger));
+  }
+
+  /** 根据美方提供的线索: what was given before is told by what is done with it. */
+  private static boolean isGivenBefore(Trigger trigger) {
+    return trigger.rule().rule().type() == EventType.EXCHANGE
+        && trigger.thing() != null
+        && trigger.thing().start() > trigger.word().end();
   }
 
   private boolean isDecided(ChineseSentence sentence, Trigger trigger) {
@@ -127,6 +164,13 @@ final class TriggerFilter {
             match -> words.at("no-topic", sentence.text(), match.from(), segment.end()).isEmpty())
         .filter(match -> words.anyIn("topic-closers", sentence.text(), trigger.to(), segment.end()))
         .isPresent();
+  }
+
+  /** 通报整类列管四个月来的工作情况: what is reported on is told elsewhere. */
+  private boolean isBriefed(ChineseSentence sentence, Trigger trigger) {
+    Segment segment = segment(sentence, trigger);
+    return words.anyIn("briefing", sentence.text(), segment.start(), trigger.at())
+        && words.endingAt("briefed", sentence.text(), trigger.to(), segment.end()).isPresent();
   }
 
   /** 缴获量, 非列管: words that are made of those that tell events. */

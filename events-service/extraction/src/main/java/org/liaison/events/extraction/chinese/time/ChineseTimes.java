@@ -19,7 +19,7 @@ import org.liaison.events.vocabulary.DateBasis;
 public final class ChineseTimes {
 
   private static final String STARTERS =
-      "0123456789〇零一二三四五六七八九十两半廿卅今去前明后同当该次翌本上下这那第隔昨民过近最未年月岁星礼周大此刚接";
+      "0123456789〇零一二三四五六七八九十两半廿卅今去前明后同当该次翌本上下这那第隔昨民过近最未年月岁星礼周大此刚接即";
   private static final List<String> SINCE_BEFORE = List.of("自从", "自", "从");
   private static final List<String> UNTIL_BEFORE =
       List.of("截至到", "截至", "截止到", "截止至", "截止", "直到", "直至");

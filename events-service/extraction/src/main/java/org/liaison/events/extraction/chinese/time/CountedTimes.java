@@ -21,6 +21,9 @@ final class CountedTimes {
   private static final List<String> DURATION =
       List.of("历时", "持续", "长达", "经过", "花了", "用了", "为期", "有");
 
+  /** Years that "within" may count back from now: 四十年里. */
+  private static final int DECADE = 10;
+
   private enum Unit {
     YEAR,
     MONTH,
@@ -81,6 +84,8 @@ final class CountedTimes {
       return DatePart.fixed(from, later, shifted(base, amount, 1), true);
     }
     int now = cursor.afterAny(amount.end(), List.of("多来", "以来", "来"));
+    boolean decades = amount.unit() == Unit.YEAR && amount.count() >= DECADE;
+    now = now < 0 && decades ? cursor.afterAny(amount.end(), List.of("间", "里")) : now;
     boolean word = now >= 0 && "自说到看讲源华访".indexOf(cursor.at(now)) >= 0;
     return now < 0 || word ? null : span(from, now, amount, context.published().get());
   }

@@ -35,6 +35,7 @@ final class RelativeDays {
           Map.entry("当日", 0),
           Map.entry("同日", 0),
           Map.entry("同一天", 0),
+          Map.entry("即日", 0),
           Map.entry("当晚", 0),
           Map.entry("这一天", 0),
           Map.entry("次日", 1),
@@ -51,7 +52,8 @@ final class RelativeDays {
 
   /** The day or week that begins at an index; null if none does. */
   DatePart at(Cursor cursor, int from, TimeContext context, boolean future) {
-    DatePart day = word(cursor, from, FROM_PUBLICATION, context.published());
+    DatePart day = explained(cursor, from, context.published());
+    day = day == null ? word(cursor, from, FROM_PUBLICATION, context.published()) : day;
     if (day == null) {
       day = word(cursor, from, FROM_TOLD, told(context));
     }
@@ -65,6 +67,20 @@ final class RelativeDays {
   /** 当天 of a text that has told no day yet is the day of publication. */
   private static Optional<LocalDate> told(TimeContext context) {
     return context.referenceDay().or(context::published);
+  }
+
+  /** 昨（7）日, as newspapers of Taiwan write it. */
+  private static DatePart explained(Cursor cursor, int from, Optional<LocalDate> published) {
+    int shift = "前昨今明".indexOf(cursor.at(from)) - 2;
+    boolean bracket = "（(".indexOf(cursor.at(from + 1)) >= 0;
+    if (shift < -2 || !bracket || published.isEmpty()) {
+      return null;
+    }
+    Numeral day = cursor.number(from + 2);
+    int end = day == null ? -1 : cursor.afterAny(day.end(), List.of("）日", ")日"));
+    return end < 0
+        ? null
+        : DatePart.fixed(from, end, EdtfDate.ofDay(published.get().plusDays(shift)), true);
   }
 
   private static DatePart word(

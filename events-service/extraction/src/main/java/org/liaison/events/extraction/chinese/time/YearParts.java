@@ -186,6 +186,10 @@ final class YearParts {
     if (edge >= 0) {
       return year.ending(edge);
     }
+    int within = cursor.afterAny(from, List.of("年内", "年度内"));
+    if (within >= 0) {
+      return year.ending(within);
+    }
     DatePart months = months(cursor, year, from);
     if (months != null && cursor.at(from) != '前') {
       return months;
