@@ -72,7 +72,7 @@ public final class ChineseReader implements LanguageReader {
     ChineseText text = ChineseText.of(source, attributions::isTail);
     List<Temporal> temporals = new ArrayList<>();
     for (ChineseSentence sentence : text.around()) {
-      tell(text, times.find(sentence, new TimeMemory(source.publishedOn())), temporals);
+      tell(text, times.find(sentence, memory(text)), temporals);
     }
     List<Reading> readings = readings(text, temporals);
     List<EventFinding> found =
@@ -89,7 +89,7 @@ public final class ChineseReader implements LanguageReader {
   }
 
   private List<Reading> readings(ChineseText text, List<Temporal> temporals) {
-    TimeMemory memory = new TimeMemory(text.source().publishedOn());
+    TimeMemory memory = memory(text);
     List<List<Mention>> found = mentions.find(text);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < text.told().size(); i++) {
@@ -101,6 +101,10 @@ public final class ChineseReader implements LanguageReader {
               i, sentence, found.get(i), told, attributions.find(sentence, found.get(i), told)));
     }
     return readings;
+  }
+
+  private static TimeMemory memory(ChineseText text) {
+    return new TimeMemory(text.source().publishedOn(), text.isTraditional());
   }
 
   private static void tell(ChineseText text, List<ChineseTime> times, List<Temporal> temporals) {

@@ -19,7 +19,7 @@ import org.liaison.events.vocabulary.DateBasis;
 public final class ChineseTimes {
 
   private static final String STARTERS =
-      "0123456789〇零一二三四五六七八九十两半廿卅今去前明后同当该次翌本上下这那第隔昨民过近最未年月岁星礼周大此刚接即";
+      "0123456789〇零一二三四五六七八九十两半廿卅今去前明后同当该次翌本上下这那第隔昨民过近最未年月岁星礼周大此刚接即春夏秋冬";
   private static final List<String> SINCE_BEFORE = List.of("自从", "自", "从");
   private static final List<String> UNTIL_BEFORE =
       List.of("截至到", "截至", "截止到", "截止至", "截止", "直到", "直至");
@@ -62,6 +62,7 @@ public final class ChineseTimes {
       Cursor cursor, ChineseSentence sentence, int from, int free, TimeMemory memory) {
     boolean future = FutureSigns.near(sentence, from);
     DatePart part = part(cursor, from, memory, future);
+    future = future || (part != null && FutureSigns.awaits(sentence, part, memory));
     if (part == null || cursor.afterAny(part.end(), INSTRUMENTS) >= 0) {
       return null;
     }
@@ -78,11 +79,12 @@ public final class ChineseTimes {
   }
 
   private DatePart part(Cursor cursor, int from, TimeMemory memory, boolean future) {
-    DatePart part = counted.at(cursor, from, memory.context());
+    DatePart part = counted.at(cursor, from, memory);
     part = part == null ? eras.at(cursor, from, memory.context().published()) : part;
-    part = part == null ? days.at(cursor, from, memory.context(), future) : part;
+    part = part == null ? days.at(cursor, from, memory, future) : part;
     part = part == null ? ranges.halves(cursor, from) : part;
-    return part == null ? calendar.at(cursor, from, memory.context()) : part;
+    part = part == null ? calendar.at(cursor, from, memory) : part;
+    return part == null ? null : Clock.with(cursor, part);
   }
 
   private ChineseTime range(

@@ -35,7 +35,8 @@ final class CountedTimes {
   private record Amount(int count, Unit unit, boolean rough, int end) {}
 
   /** The time that begins at an index; null if none does. */
-  DatePart at(Cursor cursor, int from, TimeContext context) {
+  DatePart at(Cursor cursor, int from, TimeMemory memory) {
+    TimeContext context = memory.context();
     Optional<LocalDate> published = context.published();
     if (published.isEmpty()) {
       return null;
@@ -52,7 +53,7 @@ final class CountedTimes {
     Amount amount = amount(cursor, from);
     return amount == null || Calendar.isDigit(cursor.at(from - 1)) || cursor.before(from, "第")
         ? null
-        : counted(cursor, from, amount, context);
+        : counted(cursor, from, amount, memory);
   }
 
   private static DatePart past(Cursor cursor, int from, int index, LocalDate published) {
@@ -66,9 +67,10 @@ final class CountedTimes {
     return end < 0 && weak ? null : span(from, end < 0 ? amount.end() : end, amount, published);
   }
 
-  private static DatePart counted(Cursor cursor, int from, Amount amount, TimeContext context) {
+  private static DatePart counted(Cursor cursor, int from, Amount amount, TimeMemory memory) {
+    TimeContext context = memory.context();
     int ago = cursor.afterAny(amount.end(), AGO);
-    if (ago >= 0) {
+    if (ago >= 0 && cursor.at(ago) != '三' && cursor.at(ago) != '半') {
       boolean around = cursor.at(ago) == '后';
       return around
           ? null
@@ -78,8 +80,8 @@ final class CountedTimes {
     boolean near = "近约".indexOf(cursor.at(from - 1)) >= 0;
     if (later >= 0 && context.reference().isPresent() && !near) {
       LocalDate base =
-          amount.unit() == Unit.DAY && context.referenceDay().isPresent()
-              ? context.referenceDay().get()
+          amount.unit() == Unit.DAY && memory.day().isPresent()
+              ? memory.day().get()
               : context.reference().get();
       return DatePart.fixed(from, later, shifted(base, amount, 1), true);
     }

@@ -59,6 +59,11 @@ record DatePart(
     return day != null;
   }
 
+  /** Whether it is a day told by its distance, such as 昨天. */
+  boolean isOneDay() {
+    return fixed instanceof EdtfDate date && date.earliest().equals(date.latest());
+  }
+
   boolean isBareDay() {
     return fixed == null && day != null && month == null;
   }

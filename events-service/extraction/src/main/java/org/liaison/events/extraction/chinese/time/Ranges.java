@@ -30,7 +30,7 @@ final class Ranges {
     int to = cursor.afterAny(first.end(), TO);
     int and = to < 0 ? cursor.afterAny(first.end(), AND) : -1;
     int next = Math.max(to, and);
-    DatePart second = next < 0 ? null : calendar.at(cursor, cursor.skip(next), memory.context());
+    DatePart second = next < 0 ? null : calendar.at(cursor, cursor.skip(next), memory);
     if (second == null || second.fixed() != null || second.start() != cursor.skip(next)) {
       return Optional.empty();
     }

@@ -51,22 +51,18 @@ final class RelativeDays {
   private static final String DAYS = "一二三四五六日";
 
   /** The day or week that begins at an index; null if none does. */
-  DatePart at(Cursor cursor, int from, TimeContext context, boolean future) {
+  DatePart at(Cursor cursor, int from, TimeMemory memory, boolean future) {
+    TimeContext context = memory.context();
     DatePart day = explained(cursor, from, context.published());
     day = day == null ? word(cursor, from, FROM_PUBLICATION, context.published()) : day;
     if (day == null) {
-      day = word(cursor, from, FROM_TOLD, told(context));
+      day = word(cursor, from, FROM_TOLD, memory.day().or(context::referenceDay).or(context::published));
     }
     if (day == null && context.published().isPresent()) {
       day = week(cursor, from, context.published().get());
       day = day == null ? weekday(cursor, from, context.published().get(), future) : day;
     }
     return day;
-  }
-
-  /** 当天 of a text that has told no day yet is the day of publication. */
-  private static Optional<LocalDate> told(TimeContext context) {
-    return context.referenceDay().or(context::published);
   }
 
   /** 昨（7）日, as newspapers of Taiwan write it. */
