@@ -2,6 +2,7 @@ package org.liaison.events.extraction.chinese.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.reading.Reading;
@@ -15,6 +16,8 @@ import org.liaison.events.vocabulary.EventType;
 final class DateFinder {
 
   private static final int SEGMENTS_BACK = 5;
+  private static final Set<String> BEGINNINGS =
+      Set.of("established", "begun", "in-force", "scheduled", "resumed", "suspended", "imposed");
 
   private final ChineseWords words;
 
@@ -26,7 +29,8 @@ final class DateFinder {
     Optional<ChineseTime> told =
         before(reading, trigger)
             .filter(time -> !isOfDecision(reading, trigger, time))
-            .filter(time -> !isBeforePlan(reading, trigger, time));
+            .filter(time -> !isBeforePlan(reading, trigger, time))
+            .filter(time -> !isOfUse(reading, trigger, time));
     return told.isPresent() ? told : effective(reading, trigger);
   }
 
@@ -37,6 +41,17 @@ final class DateFinder {
     return (type == EventType.MEETING || type == EventType.VISIT)
         && time.end() <= segment.start()
         && words.anyIn("decisions", reading.sentence().text(), segment.start(), trigger.at());
+  }
+
+  /** 3月9日根据越南警方通报的线索查获: the day is that of what was done with the leads. */
+  private boolean isOfUse(Reading reading, Trigger trigger, ChineseTime time) {
+    ChineseSentence sentence = reading.sentence();
+    Segment segment = sentence.segments().get(trigger.segment());
+    return trigger.rule().rule().type() == EventType.EXCHANGE
+        && words
+            .last("using", sentence.text(), segment.start(), trigger.at())
+            .filter(match -> time.end() <= match.from())
+            .isPresent();
   }
 
   /** 今年4月完成一审，法院将择期宣判: what is planned is not of the day told before. */
@@ -91,13 +106,21 @@ final class DateFinder {
     String text = reading.sentence().text();
     return last(times.stream()
             .filter(time -> time.end() <= at)
-            .filter(time -> !words.anyIn("time-closers", text, time.end(), at))
+            .filter(time -> !isClosed(text, time.end(), at))
             .toList())
         .or(
             () ->
                 times.stream()
                     .filter(time -> time.start() > at && time.use() != TimeUse.SPAN)
                     .findFirst());
+  }
+
+  /** 去年5月会晤以来: the time is that of what stands between, not of the verb. */
+  private boolean isClosed(String text, int from, int to) {
+    return words
+        .first("time-closers", text, from, to)
+        .filter(match -> text.charAt(match.from() - 1) != '前')
+        .isPresent();
   }
 
   private static Optional<ChineseTime> last(List<ChineseTime> times) {
@@ -125,10 +148,12 @@ final class DateFinder {
             .toList());
   }
 
-  /** The date as events take it: "since" begins then, "over the past years" went on so long. */
-  static FoundDate date(ChineseTime time) {
-    return time.use() == TimeUse.UNTIL || time.use() == TimeUse.DUE || time.use() == TimeUse.SPAN
-        ? time.date()
-        : time.point();
+  /**
+   * The date as events take it: what is established or takes effect "since" then began then, other
+   * things went on from then or over so long.
+   */
+  static FoundDate date(ChineseTime time, String mode) {
+    boolean begins = BEGINNINGS.contains(mode);
+    return time.use() == TimeUse.SINCE && begins ? time.point() : time.date();
   }
 }

@@ -15,6 +15,7 @@ import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.time.ChineseTime;
 import org.liaison.events.extraction.merge.EventMention;
 import org.liaison.events.lexicon.EventRule;
+import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.lexicon.LexiconMechanism;
 import org.liaison.events.vocabulary.Factuality;
@@ -57,6 +58,8 @@ public final class EventFinder {
   public List<EventMention> find(ChineseText text, List<Reading> readings) {
     List<EventMention> found = new ArrayList<>();
     Setting setting = new Setting(words, fallback.mainStates(readings));
+    Relevance relevance = new Relevance(words, readings);
+    NoticeDay notice = NoticeDay.of(readings);
     for (Reading reading : readings) {
       setting.enter(reading.sentence());
       mechanisms.last(reading.sentence()).ifPresent(setting::tell);
@@ -64,8 +67,10 @@ public final class EventFinder {
       for (Trigger trigger : triggers.find(reading)) {
         told.addAll(events(text, reading, trigger, setting));
       }
+      told.removeIf(event -> !relevance.holds(event.mention(), reading.sentence()));
       for (Told event : Operations.join(text, told)) {
-        found.add(setting.dated(event.mention(), reading.sentence(), event.from()));
+        EventMention dated = setting.dated(event.mention(), reading.sentence(), event.from());
+        found.add(notice.date(dated));
       }
       setting.leave(reading);
     }
@@ -101,20 +106,21 @@ public final class EventFinder {
     EventRule rule = trigger.rule().rule();
     Optional<LexiconMechanism> mechanism = mechanisms.of(sentence, trigger, setting.mechanism());
     Parties all = fallback.complete(parties, trigger, mechanism, setting.mainStates());
-    Optional<FoundDate> date = time.map(DateFinder::date);
+    String told = mode.isEmpty() ? rule.mode() : mode;
+    Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told));
     Factuality factuality = reality.of(sentence, trigger, time, text.source().publishedOn());
     int from = from(sentence, segment, time, all);
     int to = Math.max(segment.end(), trigger.to());
     EventMention mention =
         new EventMention(
             rule.type(),
-            mode.isEmpty() ? rule.mode() : mode,
+            told,
             rule.level().isEmpty() ? levels.of(reading, trigger) : rule.level(),
             trigger.head(),
             date,
             all.participants(),
             Set.copyOf(all.states()),
-            places.of(sentence, trigger),
+            place(reading, trigger, segment),
             mechanism.map(LexiconMechanism::id).orElse(""),
             areas.in(sentence.text(), segment.start(), segment.end()),
             factuality,
@@ -125,6 +131,12 @@ public final class EventFinder {
             reading.number(),
             headlines.of(sentence, trigger, mechanism));
     return new Told(mention, from, to);
+  }
+
+  private String place(Reading reading, Trigger trigger, Segment segment) {
+    String told = places.of(reading.sentence(), trigger);
+    boolean byLocals = told.isEmpty() && trigger.rule().rule().type() == EventType.ENFORCEMENT;
+    return byLocals ? places.ofBody(reading.mentions(segment.start(), trigger.at())) : told;
   }
 
   private static double confidence(

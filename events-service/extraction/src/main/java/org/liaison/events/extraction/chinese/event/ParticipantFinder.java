@@ -133,11 +133,16 @@ final class ParticipantFinder {
       Segment previous = sentence.segments().get(i);
       List<Mention> mentions =
           subjects(sentence, acting(reading, previous.start(), previous.end()));
-      if (!mentions.isEmpty()) {
+      if (!mentions.isEmpty() && isSubject(sentence, mentions.get(0))) {
         return leading(sentence, mentions);
       }
     }
     return List.of();
+  }
+
+  /** 同包括墨西哥在内的各国合作，并将…: who is told so does not act in the next clause. */
+  private static boolean isSubject(ChineseSentence sentence, Mention mention) {
+    return "括同与对向从在以因驻访于".indexOf(sentence.at(mention.start() - 1)) < 0;
   }
 
   /** 交流会举行，中美两国禁毒部门派团参加. */

@@ -9,6 +9,9 @@ import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.text.Signs;
+import org.liaison.events.extraction.chinese.mention.Mention;
+import org.liaison.events.extraction.chinese.mention.MentionKind;
+import org.liaison.events.extraction.chinese.text.SimplifiedScript;
 import org.liaison.events.lexicon.LexiconActor;
 import org.liaison.events.vocabulary.ActorKind;
 
@@ -42,6 +45,25 @@ final class PlaceFinder {
       }
       if (segment.isFresh()) {
         break;
+      }
+    }
+    return "";
+  }
+
+  /** The town of a local court or police that acts by itself: 防城港市中级人民法院. */
+  String ofBody(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      String label = SimplifiedScript.of(mention.names().get(mention.names().size() - 1).label());
+      boolean local = mention.is(MentionKind.AGENCY) && mention.names().get(0).id().isEmpty();
+      String found = "";
+      int i = 0;
+      while (local && i < label.length()) {
+        Optional<Match<String>> place = names.place(label, i, label.length());
+        found = place.map(Match::value).orElse(found);
+        i = place.map(Match::to).orElse(i + 1);
+      }
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return "";
@@ -99,7 +121,11 @@ final class PlaceFinder {
 
   /** 琅南塔省 by its last sign, 大其力 by the verb behind it. */
   private String unknown(ChineseSentence sentence, int from, int over, int limit) {
-    for (int i = from + 1; i < Math.min(over, from + LONGEST_UNKNOWN); i++) {
+    for (int i = from + 2; i < Math.min(over, from + LONGEST_UNKNOWN); i++) {
+      Optional<Match<String>> unit = words.at("place-units", sentence.text(), i, limit);
+      if (unit.isPresent() && isName(sentence, from, i)) {
+        return sentence.written(from, unit.get().to());
+      }
       if (UNITS.indexOf(sentence.at(i)) >= 0 && isName(sentence, from, i + 1)) {
         return sentence.written(from, i + 1);
       }

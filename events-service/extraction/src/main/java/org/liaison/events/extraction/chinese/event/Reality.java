@@ -52,7 +52,7 @@ final class Reality {
             && time.flatMap(t -> t.point().edtf().earliest())
                 .filter(day -> day.isAfter(published))
                 .isPresent();
-    if (decided && !later && !future && isDeclared(sentence, trigger, from)) {
+    if (decided && !later && !future && isDoneBySaying(sentence, trigger, from)) {
       return Factuality.HAPPENED;
     }
     if (decided || (later && !future && holdsBySaying(trigger))) {
@@ -61,15 +61,26 @@ final class Reality {
     return (future && !done) || later ? Factuality.PLANNED : Factuality.HAPPENED;
   }
 
-  /** 宣布暂停合作: to declare it is to do it; 决定, 同意 and 宣布决定 leave it to be done. */
-  private boolean isDeclared(ChineseSentence sentence, Trigger trigger, int from) {
-    Optional<Match<String>> last = words.last("decisions", sentence.text(), from, trigger.at());
-    return last.isPresent() && last.get().value().equals("宣布") && holdsBySaying(trigger);
+  /** 宣布暂停合作, 批准列入: to declare it is to do it; 同意 and 宣布决定 leave it to be done. */
+  private boolean isDoneBySaying(ChineseSentence sentence, Trigger trigger, int from) {
+    if (!holdsBySaying(trigger)) {
+      return false;
+    }
+    String last =
+        words
+            .last("decisions", sentence.text(), from, trigger.at())
+            .map(Match::value)
+            .orElse("");
+    boolean control = trigger.rule().rule().type() == EventType.CONTROL;
+    return last.equals("宣布")
+        || (control
+            && (has("rulings", sentence, from, trigger.at())
+                && !has("vows", sentence, from, trigger.at())));
   }
 
   private static boolean holdsBySaying(Trigger trigger) {
     return switch (trigger.rule().rule().type()) {
-      case SANCTION, CONTROL, LEGISLATION -> true;
+      case SANCTION, CONTROL, LEGISLATION, ENFORCEMENT -> true;
       case MECHANISM -> !trigger.rule().rule().mode().equals("established");
       default -> false;
     };

@@ -5,6 +5,7 @@ import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
+import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
@@ -17,6 +18,7 @@ final class TriggerFilter {
 
   private static final int YEAR = 4;
   private static final int NEAR = 14;
+  private static final int VISITOR = 14;
 
   private final ChineseWords words;
   private final ChineseNames names;
@@ -35,7 +37,8 @@ final class TriggerFilter {
             && (!rule.needs("two-actors") || parties.participants().size() > 1)
             && (!rule.needs("date") || time.filter(t -> isNear(reading, trigger, t)).isPresent())
             && (!rule.needs("told") || time.isPresent() || isTold(sentence, trigger))
-            && (!rule.needs("place") || hasPlace(parties, sentence, trigger));
+            && (!rule.needs("place") || hasPlace(parties, sentence, trigger))
+            && (!rule.needs("visitor") || hasVisitor(reading, trigger));
     return !spokenOf
         && needsMet
         && !isReference(sentence, trigger, time)
@@ -46,7 +49,8 @@ final class TriggerFilter {
         && !isWord(sentence, trigger)
         && !isIdleGuess(reading, trigger, time)
         && !isActivity(sentence, trigger, time)
-        && !isNominalTalk(sentence, trigger, time, parties)
+        && !isNominalTalk(reading, trigger, time, parties)
+        && !isOutcomeToldBefore(sentence, trigger)
         && !isFarThing(sentence, trigger);
   }
 
@@ -68,7 +72,23 @@ final class TriggerFilter {
     Segment segment = sentence.segments().get(trigger.segment());
     int to = Math.min(segment.end(), trigger.to() + 1);
     return words.anyIn("done", sentence.text(), segment.start(), to)
+        || words.anyIn("planned", sentence.text(), segment.start(), trigger.at())
         || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
+  }
+
+  /** Somebody must be told to travel right before the verb. */
+  private static boolean hasVisitor(Reading reading, Trigger trigger) {
+    Segment segment = segment(reading.sentence(), trigger);
+    return reading.mentions(segment.start(), reading.sentence().end()).stream()
+            .anyMatch(m -> m.is(MentionKind.PERSON))
+        || reading.mentions(segment.start(), trigger.at()).stream()
+            .anyMatch(m -> trigger.at() - m.end() <= VISITOR);
+  }
+
+  /** 落实去年达成的共识 speaks of what was reached, as known. */
+  private static boolean isOutcomeToldBefore(ChineseSentence sentence, Trigger trigger) {
+    return trigger.rule().rule().mode().equals("reached")
+        && sentence.at(trigger.word().end()) == '的';
   }
 
   private boolean hasPlace(Parties parties, ChineseSentence sentence, Trigger trigger) {
@@ -230,7 +250,8 @@ final class TriggerFilter {
 
   /** 中方把会谈形容为专业 names a meeting that is told elsewhere. */
   private boolean isNominalTalk(
-      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time, Parties parties) {
+      Reading reading, Trigger trigger, Optional<ChineseTime> time, Parties parties) {
+    ChineseSentence sentence = reading.sentence();
     boolean talk = words.has("talks", sentence.plain(trigger.word().start(), trigger.word().end()));
     if (!talk || time.isPresent() || trigger.thing() != null) {
       return false;
@@ -238,7 +259,10 @@ final class TriggerFilter {
     Segment segment = segment(sentence, trigger);
     boolean with = words.anyIn("with", sentence.text(), segment.start(), trigger.at());
     boolean after = sentence.at(trigger.word().end()) == '了';
-    return !(after || (with && parties.participants().size() > 1));
+    boolean received =
+        words.has("receives", sentence.plain(trigger.word().start(), trigger.word().end()))
+            && !reading.mentions(segment.start(), segment.end()).isEmpty();
+    return !(after || received || (with && parties.participants().size() > 1));
   }
 
   /** 通过 before a means (通过…的办法) passes no law. */

@@ -124,7 +124,8 @@ final class BodyFinder {
 
   /** A body known by its form, where neither place nor state is: 孟连县公安局, 拱北海关. */
   Optional<Mention> formed(ChineseSentence sentence, int index) {
-    if (!isBoundary(sentence, index) || !Signs.isHan(sentence.at(index))) {
+    boolean inside = "同与和在会对从由将被及经".indexOf(sentence.at(index)) >= 0;
+    if (inside || !isBoundary(sentence, index) || !Signs.isHan(sentence.at(index))) {
       return Optional.empty();
     }
     int limit = Math.min(sentence.end(), index + LONGEST_PLACE);
@@ -155,7 +156,7 @@ final class BodyFinder {
 
   private static boolean isBoundary(ChineseSentence sentence, int index) {
     char before = sentence.at(index - 1);
-    return !Signs.isWord(before) || "由被向对与和同让经的后前时在据日月年及给会令到".indexOf(before) >= 0;
+    return !Signs.isWord(before) || "由被向对与和让经的后前时在据日月年及给令到同".indexOf(before) >= 0;
   }
 
   private static Mention agency(ChineseSentence sentence, int from, int to, List<String> states) {
@@ -184,13 +185,7 @@ final class BodyFinder {
                 .at(list, sentence.text(), kind.get().to(), sentence.end())
                 .map(Match::to)
                 .orElse(kind.get().to());
-        Name name = new Name("", sentence.written(index, end));
-        return Optional.of(
-            mention(
-                new Span(index, end),
-                MentionKind.AGENCY,
-                List.of(name),
-                state.isEmpty() ? List.of() : List.of(state)));
+        return Optional.of(local(sentence, index, end, state, kind.get().value()));
       }
       if (words.at("body-breaks", sentence.text(), i, limit).isPresent()
           || !Character.isLetterOrDigit(sentence.at(i))) {
@@ -198,6 +193,20 @@ final class BodyFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The police of a province stands for its state too, a court or customs house does not. */
+  private Mention local(
+      ChineseSentence sentence, int from, int to, String state, String kind) {
+    List<Name> named = new ArrayList<>(List.of(new Name("", sentence.written(from, to))));
+    if (!state.isEmpty() && words.has("police", kind)) {
+      named.add(names.name(state));
+    }
+    return mention(
+        new Span(from, to),
+        MentionKind.AGENCY,
+        named,
+        state.isEmpty() ? List.of() : List.of(state));
   }
 
   private static Mention mention(

@@ -17,14 +17,21 @@ final class Discourse {
   private Mention lastLocal;
 
   private final boolean atHome;
+  private final boolean traditional;
 
   /**
    * @param pair ids of the two states that the text is mostly about; may be fewer
    * @param atHome whether bodies without a state are those of China
+   * @param traditional whether the text is of Taiwan or Hong Kong, whose bodies they then are
    */
-  Discourse(List<String> pair, boolean atHome) {
+  Discourse(List<String> pair, boolean atHome, boolean traditional) {
     this.pair = pair;
-    this.atHome = atHome;
+    this.atHome = atHome && !traditional;
+    this.traditional = traditional;
+  }
+
+  boolean isTraditional() {
+    return traditional;
   }
 
   boolean isAtHome() {

@@ -78,7 +78,7 @@ public final class MentionFinder {
   private Discourse discourse(ChineseText text) {
     List<String> states = mainStates(text);
     boolean about = states.size() < 2 || states.contains(OWN);
-    return new Discourse(states, about && !text.isTraditional());
+    return new Discourse(states, about, text.isTraditional());
   }
 
   private List<Mention> introductions(ChineseSentence sentence) {

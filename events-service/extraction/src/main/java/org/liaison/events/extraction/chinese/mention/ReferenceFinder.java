@@ -2,6 +2,7 @@ package org.liaison.events.extraction.chinese.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
@@ -88,8 +89,16 @@ final class ReferenceFinder {
   private Optional<Mention> home(ChineseSentence sentence, int index, Discourse discourse) {
     return words
         .at("home-bodies", sentence.text(), index, sentence.end())
-        .filter(match -> discourse.isAtHome() && !isPartOfName(sentence, index))
-        .map(this::own);
+        .filter(match -> !isPartOfName(sentence, index))
+        .filter(match -> discourse.isAtHome() || discourse.isTraditional())
+        .map(match -> discourse.isAtHome() ? own(match) : local(sentence, match));
+  }
+
+  /** 海關 in a paper of Hong Kong is that of Hong Kong. */
+  private static Mention local(ChineseSentence sentence, Match<String> match) {
+    Name name = new Name("", sentence.written(match.from(), match.to()));
+    return new Mention(
+        span(match), match.from(), MentionKind.AGENCY, List.of(name), List.of(), "", "");
   }
 
   /** 法院 in 联邦法院 stands for nobody told before. */

@@ -13,16 +13,21 @@ final class Activities {
   private static final int WRAPPED = 16;
   private static final List<String> OPEN = List.of("以来", "至今", "以后");
   private static final List<String> SIGNS =
-      List.of("轮流", "每年", "每月", "每季", "每两年", "定期", "一直", "持续", "陆续", "不断", "连续", "逐年", "多次", "长期");
+      List.of("轮流", "每年", "每月", "每季", "每两年", "定期", "一直", "持续", "陆续", "不断", "连续", "逐年", "多次", "长期", "先后", "屡次", "已多");
+  private static final List<String> EFFECT =
+      List.of("施行", "实施", "生效", "执行", "列管", "纳入", "列入", "列为", "管制", "征收", "启用", "适用");
 
   private Activities() {}
 
   /**
-   * @param from where "since" begins
-   * @param end where it ends
+   * @param end where "since" ends
    */
-  static boolean goOn(Cursor cursor, int from, int end) {
-    return cursor.afterAny(from, OPEN) >= 0 || anySign(cursor, end);
+  static boolean goOn(Cursor cursor, DatePart part, int end) {
+    if (cursor.afterAny(part.end(), OPEN) >= 0 || anySign(cursor, end, SIGNS)) {
+      return true;
+    }
+    boolean wide = !part.isDay() && !part.isOneDay();
+    return wide && cursor.before(end, "起") && !anySign(cursor, end, EFFECT);
   }
 
   /** 自今年4月行动启动以来: words stand between the date and its end. */
@@ -36,10 +41,10 @@ final class Activities {
     return false;
   }
 
-  private static boolean anySign(Cursor cursor, int from) {
+  private static boolean anySign(Cursor cursor, int from, List<String> signs) {
     int limit = Math.min(cursor.limit(), from + REACH);
     for (int i = from; i < limit; i++) {
-      if (cursor.afterAny(i, SIGNS) >= 0) {
+      if (cursor.afterAny(i, signs) >= 0) {
         return true;
       }
     }

@@ -27,7 +27,7 @@ record Bounds(int start, int end, boolean since, boolean open, boolean until) {
     }
     int since = cursor.afterAny(part.end(), sinceAfter);
     if (since >= 0 && !isWord(cursor, part.end(), since)) {
-      return Activities.goOn(cursor, part.end(), since)
+      return Activities.goOn(cursor, part, since)
           ? new Bounds(before(cursor, part.start(), free, sinceBefore), since, true, true, false)
           : new Bounds(part.start(), part.end(), true, false, false);
     }

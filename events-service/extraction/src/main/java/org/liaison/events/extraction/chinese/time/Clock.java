@@ -32,11 +32,16 @@ final class Clock {
     boolean word = part >= 0 && "报会宴".indexOf(cursor.at(part)) >= 0;
     int start = part < 0 || word ? from : part;
     Numeral hour = cursor.number(start);
-    if (hour == null || hour.value() > 24 || cursor.at(hour.end()) != ':') {
+    if (hour == null || hour.value() > 24) {
       return start;
     }
-    Numeral minute = cursor.number(hour.end() + 1);
-    boolean time = minute != null && minute.digits() == 2;
-    return time ? minute.end() : start;
+    if (cursor.at(hour.end()) == ':') {
+      Numeral minute = cursor.number(hour.end() + 1);
+      return minute != null && minute.digits() == 2 ? minute.end() : start;
+    }
+    int oClock = cursor.afterAny(hour.end(), List.of("时", "点"));
+    Numeral minute = oClock < 0 ? null : cursor.number(oClock);
+    int end = minute == null ? -1 : cursor.after(minute.end(), "分");
+    return oClock < 0 ? start : Math.max(oClock, end);
   }
 }

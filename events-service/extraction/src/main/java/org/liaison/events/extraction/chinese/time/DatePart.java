@@ -68,6 +68,11 @@ record DatePart(
     return fixed == null && day != null && month == null;
   }
 
+  /** Whether it is a month, told with its year or without. */
+  boolean isBareOrWholeMonth() {
+    return fixed == null && month != null && day == null && months == null && season == 0;
+  }
+
   boolean isBareMonth() {
     return fixed == null && year == null && month != null;
   }

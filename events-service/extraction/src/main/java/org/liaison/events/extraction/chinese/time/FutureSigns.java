@@ -22,11 +22,11 @@ final class FutureSigns {
     boolean open = !part.isWhole() && part.month() != null;
     boolean later =
         open
-            && memory.context().statedYear().isEmpty()
             && memory
                 .context()
                 .published()
                 .filter(day -> day.getMonthValue() < part.month())
+                .filter(day -> memory.context().statedYear().orElse(day.getYear()) == day.getYear())
                 .isPresent();
     return later
         && AWAITING.stream()

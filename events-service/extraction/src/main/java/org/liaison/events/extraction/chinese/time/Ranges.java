@@ -37,7 +37,13 @@ final class Ranges {
     boolean alike =
         first.isDay() == second.isDay() && (first.month() == null) == (second.month() == null);
     boolean days = first.isDay() && second.isDay();
-    boolean one = and < 0 ? alike || days : days && follows(first, second);
+    boolean months =
+        first.isBareOrWholeMonth()
+            && second.isBareMonth()
+            && !second.isDay()
+            && second.month() == first.month() + 1
+            && cursor.at(cursor.skip(first.end())) != '、';
+    boolean one = and < 0 ? alike || days : (days && follows(first, second)) || months;
     return one ? Optional.of(new Range(first, shared(first, second))) : Optional.empty();
   }
 

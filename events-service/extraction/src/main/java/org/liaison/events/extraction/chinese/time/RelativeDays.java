@@ -45,9 +45,20 @@ final class RelativeDays {
           Map.entry("前一天", -1),
           Map.entry("前一日", -1));
   private static final Map<String, Integer> WEEKS =
-      Map.of(
-          "本周", 0, "这周", 0, "本星期", 0, "上周", -1, "上星期", -1, "上个星期", -1, "下周", 1, "下星期", 1, "下个星期",
-          1);
+      Map.ofEntries(
+          Map.entry("本周", 0),
+          Map.entry("这周", 0),
+          Map.entry("本星期", 0),
+          Map.entry("上周", -1),
+          Map.entry("上星期", -1),
+          Map.entry("上个星期", -1),
+          Map.entry("上礼拜", -1),
+          Map.entry("上个礼拜", -1),
+          Map.entry("下周", 1),
+          Map.entry("下星期", 1),
+          Map.entry("下个星期", 1),
+          Map.entry("下礼拜", 1),
+          Map.entry("下个礼拜", 1));
   private static final String DAYS = "一二三四五六日";
 
   /** The day or week that begins at an index; null if none does. */
