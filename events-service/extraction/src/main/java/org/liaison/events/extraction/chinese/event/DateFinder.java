@@ -16,13 +16,16 @@ import org.liaison.events.vocabulary.EventType;
 final class DateFinder {
 
   private static final int SEGMENTS_BACK = 5;
+  private static final int MODIFIER = 8;
   private static final Set<String> BEGINNINGS =
       Set.of("established", "begun", "in-force", "scheduled", "resumed", "suspended", "imposed");
 
   private final ChineseWords words;
+  private final Plans plans;
 
   DateFinder(ChineseWords words) {
     this.words = words;
+    this.plans = new Plans(words);
   }
 
   Optional<ChineseTime> of(Reading reading, Trigger trigger) {
@@ -58,7 +61,7 @@ final class DateFinder {
   private boolean isBeforePlan(Reading reading, Trigger trigger, ChineseTime time) {
     Segment segment = reading.sentence().segments().get(trigger.segment());
     return time.end() <= segment.start()
-        && words.anyIn("planned", reading.sentence().text(), segment.start(), trigger.at());
+        && plans.are(reading.sentence(), segment.start(), trigger.at(), trigger.at());
   }
 
   /** 关税下调，自今天起执行: the day stands in the next segment. */
@@ -71,17 +74,18 @@ final class DateFinder {
     boolean takes =
         !next.isFresh()
             && words.anyIn("takes-effect", reading.sentence().text(), next.start(), next.end());
-    return takes ? last(usable(reading, next)) : Optional.empty();
+    return takes ? last(usable(reading, trigger, next)) : Optional.empty();
   }
 
   private Optional<ChineseTime> before(Reading reading, Trigger trigger) {
     ChineseSentence sentence = reading.sentence();
     Segment own = sentence.segments().get(trigger.segment());
-    Optional<ChineseTime> here = in(reading, own, trigger.at());
+    Optional<ChineseTime> here = in(reading, trigger, own);
     if (here.isPresent()) {
       return here;
     }
-    if (words.anyIn("vague-times", sentence.text(), own.start(), own.end())) {
+    if (words.anyIn("vague-times", sentence.text(), own.start(), own.end())
+        || words.anyIn("reasons", sentence.text(), own.start(), trigger.at())) {
       return Optional.empty();
     }
     for (int i = trigger.segment() - 1; i >= Math.max(0, trigger.segment() - SEGMENTS_BACK); i--) {
@@ -89,7 +93,7 @@ final class DateFinder {
       if (sentence.segments().get(i + 1).isFresh()) {
         return Optional.empty();
       }
-      Optional<ChineseTime> before = last(usable(reading, segment));
+      Optional<ChineseTime> before = last(usable(reading, trigger, segment));
       if (before.isPresent()) {
         return before;
       }
@@ -101,8 +105,9 @@ final class DateFinder {
   }
 
   /** The last time before the verb, else the first one behind it. */
-  private Optional<ChineseTime> in(Reading reading, Segment segment, int at) {
-    List<ChineseTime> times = usable(reading, segment);
+  private Optional<ChineseTime> in(Reading reading, Trigger trigger, Segment segment) {
+    int at = trigger.at();
+    List<ChineseTime> times = usable(reading, trigger, segment);
     String text = reading.sentence().text();
     return last(times.stream()
             .filter(time -> time.end() <= at)
@@ -112,7 +117,14 @@ final class DateFinder {
             () ->
                 times.stream()
                     .filter(time -> time.start() > at && time.use() != TimeUse.SPAN)
+                    .filter(time -> !isModifier(reading.sentence(), segment, time))
                     .findFirst());
+  }
+
+  /** 停止实施3月4日公布的关税: the day is that of what is stopped. */
+  private static boolean isModifier(ChineseSentence sentence, Segment segment, ChineseTime time) {
+    int to = Math.min(segment.end(), time.end() + MODIFIER);
+    return sentence.plain(time.end(), to).indexOf('的') >= 0;
   }
 
   /** 去年5月会晤以来: the time is that of what stands between, not of the verb. */
@@ -127,10 +139,20 @@ final class DateFinder {
     return times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1));
   }
 
-  private static List<ChineseTime> usable(Reading reading, Segment segment) {
+  private static List<ChineseTime> usable(Reading reading, Trigger trigger, Segment segment) {
+    boolean spoken = trigger.rule().rule().type() == EventType.REPORT;
     return reading.times(segment.start(), segment.end()).stream()
-        .filter(time -> !reading.isTimeOfSpeech(time.start()))
+        .filter(time -> spoken || !reading.isTimeOfSpeech(time.start()))
         .toList();
+  }
+
+  /** The day before, if two are told together: 2月4日和3月4日两次加征关税. */
+  Optional<ChineseTime> joined(Reading reading, ChineseTime time) {
+    return reading.times().stream()
+        .filter(other -> time.start() - other.end() == 1)
+        .filter(other -> "和与及".indexOf(reading.sentence().at(other.end())) >= 0)
+        .filter(other -> other.use() == TimeUse.POINT && time.use() == TimeUse.POINT)
+        .findFirst();
   }
 
   /** When it was decided that it holds from a later day on: "公告，自5月1日起施行". */

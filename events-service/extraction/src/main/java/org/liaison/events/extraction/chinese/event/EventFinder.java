@@ -59,7 +59,7 @@ public final class EventFinder {
     List<EventMention> found = new ArrayList<>();
     Setting setting = new Setting(words, fallback.mainStates(readings));
     Relevance relevance = new Relevance(words, readings);
-    NoticeDay notice = NoticeDay.of(readings);
+    NoticeDay notice = NoticeDay.of(text, readings);
     for (Reading reading : readings) {
       setting.enter(reading.sentence());
       mechanisms.last(reading.sentence()).ifPresent(setting::tell);
@@ -86,7 +86,13 @@ public final class EventFinder {
     }
     Optional<ChineseTime> decided = dates.decisionBefore(reading, trigger, time);
     if (decided.isEmpty()) {
-      return List.of(told(text, reading, trigger, time, parties, setting, ""));
+      List<Told> each = new ArrayList<>();
+      time.flatMap(t -> dates.joined(reading, t))
+          .ifPresent(
+              first ->
+                  each.add(told(text, reading, trigger, Optional.of(first), parties, setting, "")));
+      each.add(told(text, reading, trigger, time, parties, setting, ""));
+      return each;
     }
     return List.of(
         told(text, reading, trigger, decided, parties, setting, ""),

@@ -57,6 +57,16 @@ final class Fallback {
     if (between && mainStates.size() > 1 && isCooperation(trigger)) {
       return with(parties, mainStates.subList(0, 2));
     }
+    boolean talks =
+        type == EventType.MEETING
+            && parties.states().size() == 1
+            && parties.participants().size() == 1
+            && mainStates.size() > 1
+            && mainStates.subList(0, 2).contains(parties.states().get(0))
+            && parties.participants().get(0).actor().id().equals(parties.states().get(0));
+    if (talks) {
+      return with(parties, mainStates.subList(0, 2));
+    }
     boolean own = parties.participants().isEmpty() && mainStates.contains(OWN);
     boolean both = type == EventType.MEETING || type == EventType.MECHANISM;
     if (own && both && mainStates.size() > 1) {

@@ -1,11 +1,13 @@
 package org.liaison.events.extraction.chinese.event;
 
 import java.util.List;
-import java.util.Optional;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.ChineseText;
 import org.liaison.events.extraction.chinese.time.ChineseTime;
+import org.liaison.events.extraction.chinese.time.ChineseTimes;
+import org.liaison.events.extraction.chinese.time.TimeMemory;
 import org.liaison.events.extraction.merge.EventMention;
 import org.liaison.events.vocabulary.DateBasis;
 import org.liaison.events.vocabulary.EventType;
@@ -19,17 +21,21 @@ final class NoticeDay {
     this.day = day;
   }
 
-  static NoticeDay of(List<Reading> readings) {
-    Optional<FoundDate> last = Optional.empty();
-    for (Reading reading : readings) {
-      last = isSignature(reading) ? Optional.of(reading.times().get(0).date()) : last;
+  static NoticeDay of(ChineseText text, List<Reading> readings) {
+    FoundDate last = null;
+    for (ChineseSentence sentence : text.around()) {
+      TimeMemory memory = new TimeMemory(text.source().publishedOn());
+      List<ChineseTime> times = new ChineseTimes().find(sentence, memory);
+      last = isSignature(sentence, times) ? times.get(0).date() : last;
     }
-    return new NoticeDay(last.orElse(null));
+    for (Reading reading : readings) {
+      boolean signed = isSignature(reading.sentence(), reading.times());
+      last = signed ? reading.times().get(0).date() : last;
+    }
+    return new NoticeDay(last);
   }
 
-  private static boolean isSignature(Reading reading) {
-    ChineseSentence sentence = reading.sentence();
-    List<ChineseTime> times = reading.times();
+  private static boolean isSignature(ChineseSentence sentence, List<ChineseTime> times) {
     return times.size() == 1
         && times.get(0).start() == sentence.start()
         && times.get(0).end() == sentence.end()

@@ -57,6 +57,14 @@ final class Operations {
     boolean steps = STEPS.contains(one.mode()) && STEPS.contains(two.mode());
     boolean sameMode = one.mode().equals(two.mode());
     boolean justice = one.type() == EventType.ENFORCEMENT && sameMode;
+    boolean otherSide =
+        one.type() == EventType.SANCTION
+            && !one.participants().isEmpty()
+            && !two.participants().isEmpty()
+            && !one.participants().get(0).equals(two.participants().get(0));
+    if (otherSide) {
+      return false;
+    }
     boolean parts = one.mechanism().equals(two.mechanism()) && one.place().equals(two.place());
     return steps
         || justice

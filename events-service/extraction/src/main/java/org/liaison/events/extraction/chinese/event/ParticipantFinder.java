@@ -23,6 +23,7 @@ final class ParticipantFinder {
 
   private static final int SEGMENTS_BACK = 5;
   private static final int TARGET_REACH = 4;
+  private static final int LONGEST_STATE = 5;
   private static final String TARGET_SIGNS = "对向给被把将";
 
   private final ChineseWords words;
@@ -40,7 +41,9 @@ final class ParticipantFinder {
     List<Mention> before = nearest(trigger, acting(reading, segment.start(), trigger.from()));
     List<Mention> after = acting(reading, trigger.from(), segment.end());
     List<Mention> carried = List.of();
-    if (subjects(sentence, before).isEmpty()) {
+    if (isSuffered(trigger, before)) {
+      carried = carried(reading, trigger.segment());
+    } else if (subjects(sentence, before).isEmpty()) {
       carried = carried(reading, trigger.segment());
       if (carried.isEmpty() && before.isEmpty() && after.isEmpty()) {
         carried = topic;
@@ -64,9 +67,20 @@ final class ParticipantFinder {
     return new Parties(List.copyOf(parties.values()), states, from);
   }
 
+  /** 徐某某当日被刑事拘留: who did it stands before. */
+  private static boolean isSuffered(Trigger trigger, List<Mention> before) {
+    return trigger.rule().rule().type() == EventType.ENFORCEMENT
+        && !before.isEmpty()
+        && before.stream().allMatch(m -> m.is(MentionKind.PERSON));
+  }
+
   /** Of those before a visit only the last one travels. */
   private static List<Mention> nearest(Trigger trigger, List<Mention> before) {
     boolean visit = trigger.rule().rule().type() == EventType.VISIT;
+    List<Mention> people = before.stream().filter(m -> m.is(MentionKind.PERSON)).toList();
+    if (visit && !people.isEmpty()) {
+      return people.subList(people.size() - 1, people.size());
+    }
     return visit && before.size() > 1 ? before.subList(before.size() - 1, before.size()) : before;
   }
 
@@ -74,6 +88,7 @@ final class ParticipantFinder {
     return reading.mentions().stream()
         .filter(m -> m.span().start() >= from && m.end() <= to)
         .filter(m -> m.isActing() && !isSpeakerOnly(reading, m))
+        .filter(m -> !isPlace(reading.sentence(), m))
         .filter(m -> !isOffice(reading, m))
         .toList();
   }
@@ -81,6 +96,15 @@ final class ParticipantFinder {
   /** Who announces what he does himself takes part: 美国财政部宣布制裁. */
   private static boolean isSpeakerOnly(Reading reading, Mention mention) {
     return reading.isTimeOfSpeech(mention.span().start());
+  }
+
+  /** 自泰国曼谷运抵, 在老挝: where something comes from or is does not act. */
+  private static boolean isPlace(ChineseSentence sentence, Mention mention) {
+    char before = sentence.at(mention.start() - 1);
+    boolean bare = mention.end() - mention.span().start() <= LONGEST_STATE;
+    boolean spoken = before == '于' && sentence.at(mention.start() - 2) == '对';
+    return mention.is(MentionKind.STATE) && bare && !spoken && "在自从往抵于入".indexOf(before) >= 0
+        && before != '\0';
   }
 
   /** The ministry in 公安部部长孟建柱 does not act itself. */

@@ -23,6 +23,7 @@ final class PlaceFinder {
 
   private static final int LONGEST = 18;
   private static final int LONGEST_UNKNOWN = 6;
+  private static final int LONGEST_GAP = 3;
   private static final Map<String, String> SHORT = Map.of("京", "北京", "沪", "上海");
   private static final List<String> LINKS = List.of("在", "于", "抵达", "访问", "前往");
   private static final String UNITS = "省市州县府";
@@ -37,6 +38,10 @@ final class PlaceFinder {
 
   /** Empty if the segment and those before it do not tell. */
   String of(ChineseSentence sentence, Trigger trigger) {
+    Optional<Match<String>> adjoining = adjoining(sentence, trigger);
+    if (adjoining.isPresent()) {
+      return adjoining.get().value();
+    }
     for (int i = trigger.segment(); i >= Math.max(0, trigger.segment() - 2); i--) {
       Segment segment = sentence.segments().get(i);
       String place = in(sentence, segment);
@@ -48,6 +53,19 @@ final class PlaceFinder {
       }
     }
     return "";
+  }
+
+  /** 釜山会晤, 日内瓦会谈. */
+  private Optional<Match<String>> adjoining(ChineseSentence sentence, Trigger trigger) {
+    for (int i = Math.max(sentence.start(), trigger.from() - LONGEST_UNKNOWN);
+        i < trigger.from();
+        i++) {
+      Optional<Match<String>> place = names.place(sentence.text(), i, trigger.from());
+      if (place.isPresent() && place.get().to() == trigger.from()) {
+        return place;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The town of a local court or police that acts by itself: 防城港市中级人民法院. */
@@ -92,21 +110,24 @@ final class PlaceFinder {
             .actor(sentence.text(), from, limit)
             .filter(match -> match.value().kind() == ActorKind.STATE);
     int first = state.map(Match::to).orElse(from);
-    int i = first;
-    while (i < end) {
-      Optional<Match<String>> place = names.place(sentence.text(), i, limit);
+    int over = first;
+    int gap = 0;
+    while (over < end && gap <= LONGEST_GAP) {
+      Optional<Match<String>> place = names.place(sentence.text(), over, limit);
       if (place.isPresent() && !isBody(sentence, place.get().to(), limit)) {
         String name = place.get().value();
         found = SHORT.getOrDefault(name, name);
-        i = place.get().to();
-      } else if (isOver(sentence, i, limit)) {
+        over = place.get().to();
+        gap = 0;
+      } else if (isOver(sentence, over, limit)) {
         break;
       } else {
-        i++;
+        over++;
+        gap++;
       }
     }
     if (found.isEmpty() && certain) {
-      found = unknown(sentence, first, i, limit);
+      found = unknown(sentence, first, limit);
     }
     boolean inState =
         found.isEmpty() && certain && state.isPresent() && isOver(sentence, first, limit);
@@ -120,7 +141,11 @@ final class PlaceFinder {
   }
 
   /** 琅南塔省 by its last sign, 大其力 by the verb behind it. */
-  private String unknown(ChineseSentence sentence, int from, int over, int limit) {
+  private String unknown(ChineseSentence sentence, int from, int limit) {
+    int over = from;
+    while (over < Math.min(limit, from + LONGEST_UNKNOWN) && !isOver(sentence, over, limit)) {
+      over++;
+    }
     for (int i = from + 2; i < Math.min(over, from + LONGEST_UNKNOWN); i++) {
       Optional<Match<String>> unit = words.at("place-units", sentence.text(), i, limit);
       if (unit.isPresent() && isName(sentence, from, i)) {

@@ -24,9 +24,11 @@ final class Reality {
   private static final int ANSWERED = 8;
 
   private final ChineseWords words;
+  private final Plans plans;
 
   Reality(ChineseWords words) {
     this.words = words;
+    this.plans = new Plans(words);
   }
 
   Factuality of(
@@ -46,7 +48,8 @@ final class Reality {
       return Factuality.HYPOTHETICAL;
     }
     boolean decided = has("decisions", sentence, from, to);
-    boolean future = hasFuture(sentence, from, to) || isNear("future", sentence, trigger, to);
+    boolean future =
+        plans.are(sentence, from, to, trigger.at()) || isNear("future", sentence, trigger, to);
     boolean later =
         published != null
             && time.flatMap(t -> t.point().edtf().earliest())
@@ -131,7 +134,9 @@ final class Reality {
     boolean off =
         isGathering(trigger)
             && words.anyIn("called-off", sentence.text(), trigger.to(), segment.end());
-    return far || off || isDenied(sentence, negation);
+    boolean despite =
+        words.anyIn("despite", sentence.text(), segment.start(), trigger.at());
+    return far || off || (!despite && isDenied(sentence, negation));
   }
 
   private static boolean isGathering(Trigger trigger) {
@@ -239,33 +244,6 @@ final class Reality {
       if (sentence.at(i) == '应') {
         return true;
       }
-    }
-    return false;
-  }
-
-  private boolean disposes(ChineseSentence sentence, int index) {
-    return words.at("disposal-verbs", sentence.text(), index, sentence.end()).isPresent();
-  }
-
-  /** 将 before an object ("将X列入Y") is no future: a verb must follow soon. */
-  private boolean hasFuture(ChineseSentence sentence, int from, int to) {
-    int i = from;
-    while (i < to) {
-      Optional<Match<String>> match = words.at("future", sentence.text(), i, to);
-      if (match.isPresent()) {
-        boolean object =
-            match.get().value().equals("将")
-                && disposes(sentence, to)
-                && to > match.get().to()
-                && !disposes(sentence, match.get().to());
-        if (!object
-            && !words
-                .at("no-future", sentence.text(), Math.max(from, i - 1), sentence.end())
-                .isPresent()) {
-          return true;
-        }
-      }
-      i = match.map(Match::to).orElse(i + 1);
     }
     return false;
   }

@@ -12,6 +12,8 @@ import org.liaison.events.extraction.chinese.text.Span;
  */
 record Trigger(CompiledRule rule, Span word, Span thing, String head, int segment) {
 
+  private static final int NEVER = Integer.MAX_VALUE;
+
   int at() {
     return word.start();
   }
@@ -24,8 +26,15 @@ record Trigger(CompiledRule rule, Span word, Span thing, String head, int segmen
     return thing == null ? word.end() : Math.max(word.end(), thing.end());
   }
 
-  /** Whether what it is done to stands behind the verb, or the verb needs nothing. */
-  boolean takesWhatFollows() {
-    return thing == null || thing.start() >= word.end();
+  /** Whether its object stands behind the verb and closer to it than that of another. */
+  boolean isCloserThan(Trigger other) {
+    return thing != null && distance() < other.distance();
+  }
+
+  private int distance() {
+    if (thing == null) {
+      return NEVER;
+    }
+    return thing.start() >= word.end() ? thing.start() - word.end() : NEVER;
   }
 }

@@ -19,6 +19,7 @@ final class TriggerFilter {
   private static final int YEAR = 4;
   private static final int NEAR = 14;
   private static final int VISITOR = 14;
+  private static final int HEADS = 8;
 
   private final ChineseWords words;
   private final ChineseNames names;
@@ -51,6 +52,7 @@ final class TriggerFilter {
         && !isActivity(sentence, trigger, time)
         && !isNominalTalk(reading, trigger, time, parties)
         && !isOutcomeToldBefore(sentence, trigger)
+        && !isNameOfCase(sentence, trigger, time)
         && !isFarThing(sentence, trigger);
   }
 
@@ -73,7 +75,23 @@ final class TriggerFilter {
     int to = Math.min(segment.end(), trigger.to() + 1);
     return words.anyIn("done", sentence.text(), segment.start(), to)
         || words.anyIn("planned", sentence.text(), segment.start(), trigger.at())
+        || (isGivenBefore(trigger) && sentence.at(trigger.word().end()) == '的')
         || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
+  }
+
+  /** 案例一：中澳联合侦破海运冰毒案 and 该案破获 name a case that is told elsewhere. */
+  private boolean isNameOfCase(
+      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
+    Segment segment = segment(sentence, trigger);
+    boolean enforcement = trigger.rule().rule().type() == EventType.ENFORCEMENT;
+    boolean known =
+        sentence.has(segment.start(), "该案") || sentence.has(segment.start(), "此案");
+    boolean title =
+        sentence.at(segment.end() - 1) == '案'
+            && !words.anyIn("done", sentence.text(), segment.start(), segment.end())
+            && !words.anyIn("vague-times", sentence.text(), segment.start(), segment.end());
+    boolean solved = trigger.rule().rule().mode().equals("case-solved");
+    return enforcement && time.isEmpty() && (title || (known && solved));
   }
 
   /** Somebody must be told to travel right before the verb. */
@@ -147,7 +165,8 @@ final class TriggerFilter {
     boolean dated =
         time.isPresent()
             && time.get().start() >= segment.start()
-            && time.get().end() <= trigger.at();
+            && time.get().end() <= trigger.at()
+            && !disposesBetween(sentence, time.get().end(), trigger);
     if (dated) {
       return false;
     }
@@ -160,6 +179,13 @@ final class TriggerFilter {
     boolean last = thing && trigger.to() + 1 >= segment.end();
     boolean named = sentence.at(trigger.at() - 1) == '的';
     return verb || last || ((thing || named) && !done && !isDecided(sentence, trigger));
+  }
+
+  /** 11月10日起将加征的关税下调: the day is that of what is done with it. */
+  private static boolean disposesBetween(ChineseSentence sentence, int from, Trigger trigger) {
+    String between = sentence.plain(from, trigger.at());
+    boolean disposes = between.indexOf('将') >= 0 || between.indexOf('把') >= 0;
+    return disposes && sentence.at(trigger.word().end()) == '的';
   }
 
   /** 根据美方提供的线索: what was given before is told by what is done with it. */
@@ -196,6 +222,7 @@ final class TriggerFilter {
   /** 缴获量, 非列管: words that are made of those that tell events. */
   private boolean isWord(ChineseSentence sentence, Trigger trigger) {
     return words.at("no-deeds", sentence.text(), trigger.at(), sentence.end()).isPresent()
+        || words.at("no-deeds", sentence.text(), trigger.from(), sentence.end()).isPresent()
         || words
             .at(
                 "no-deeds",
@@ -258,6 +285,13 @@ final class TriggerFilter {
     }
     Segment segment = segment(sentence, trigger);
     boolean with = words.anyIn("with", sentence.text(), segment.start(), trigger.at());
+    boolean heads =
+        reading.mentions(segment.start(), trigger.at()).stream()
+            .anyMatch(
+                m -> m.level().equals("heads-of-state") && trigger.at() - m.end() <= HEADS);
+    if (heads) {
+      return false;
+    }
     boolean after = sentence.at(trigger.word().end()) == '了';
     boolean received =
         words.has("receives", sentence.plain(trigger.word().start(), trigger.word().end()))

@@ -68,7 +68,7 @@ final class TriggerFinder {
         || reading.times().stream().anyMatch(t -> t.span().holds(index));
   }
 
-  /** The first rule whose object stands behind the verb, else the first one that fits. */
+  /** The rule whose object stands closest behind the verb, else the first one that fits. */
   private Optional<Trigger> verb(ChineseSentence sentence, int index) {
     Optional<Match<List<CompiledRule>>> match =
         verbs.longest(sentence.text(), index, sentence.end());
@@ -79,10 +79,9 @@ final class TriggerFinder {
     Trigger first = null;
     for (CompiledRule rule : match.get().value()) {
       Optional<Trigger> trigger = trigger(sentence, rule, word);
-      if (trigger.isPresent() && trigger.get().takesWhatFollows()) {
-        return trigger;
+      if (trigger.isPresent() && (first == null || trigger.get().isCloserThan(first))) {
+        first = trigger.get();
       }
-      first = first == null ? trigger.orElse(null) : first;
     }
     return Optional.ofNullable(first);
   }

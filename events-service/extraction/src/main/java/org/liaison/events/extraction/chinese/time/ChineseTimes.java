@@ -62,6 +62,9 @@ public final class ChineseTimes {
       Cursor cursor, ChineseSentence sentence, int from, int free, TimeMemory memory) {
     boolean future = FutureSigns.near(sentence, from);
     DatePart part = part(cursor, from, memory, future);
+    if (part != null && isNoTime(cursor, part, free, sentence)) {
+      return null;
+    }
     future = future || (part != null && FutureSigns.awaits(sentence, part, memory));
     if (part == null || cursor.afterAny(part.end(), INSTRUMENTS) >= 0) {
       return null;
@@ -76,6 +79,15 @@ public final class ChineseTimes {
         .from(cursor, part, memory)
         .map(range -> range(range, memory, direction, cursor, free))
         .orElseGet(() -> single(part, bounds, memory, direction, cursor));
+  }
+
+  /** 1月20日就职当天 is one day, and “五月” between quotation marks a name. */
+  private static boolean isNoTime(
+      Cursor cursor, DatePart part, int free, ChineseSentence sentence) {
+    boolean again =
+        free > sentence.start() && part.start() - free <= 3 && cursor.at(part.start()) == '当';
+    boolean name = cursor.at(part.start() - 1) == '“' && cursor.at(part.end()) == '”';
+    return again || name;
   }
 
   private DatePart part(Cursor cursor, int from, TimeMemory memory, boolean future) {
