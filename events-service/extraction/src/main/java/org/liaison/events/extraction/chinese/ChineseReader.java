@@ -38,6 +38,7 @@ public final class ChineseReader implements LanguageReader {
 
   private static final String LANGUAGE = "zh";
 
+  private final ChineseNames names;
   private final ChineseTimes times = new ChineseTimes();
   private final AttributionFinder attributions;
   private final MentionFinder mentions;
@@ -52,7 +53,7 @@ public final class ChineseReader implements LanguageReader {
     LexiconWords lists =
         lexicon.words(LANGUAGE).orElseThrow(() -> new IllegalArgumentException("no Chinese words"));
     ChineseWords words = new ChineseWords(lists);
-    ChineseNames names = new ChineseNames(lexicon, words);
+    this.names = new ChineseNames(lexicon, words);
     this.attributions = new AttributionFinder(words);
     this.mentions = new MentionFinder(names, words);
     this.events = new EventFinder(lexicon, names, words, lists.eventRules());
@@ -78,7 +79,7 @@ public final class ChineseReader implements LanguageReader {
     List<EventFinding> found =
         merger.merge(events.find(text, readings)).stream().map(this::finding).toList();
     List<ClaimFinding> claimed =
-        new ArrayList<>(claims.find(text, readings, mentions.introduced(text)));
+        new ArrayList<>(claims.find(text, readings, mentions.introduced(text), names));
     if (source.opinion()) {
       claimed.addAll(authors.find(text, readings));
     }

@@ -112,10 +112,12 @@ public final class AttributionFinder {
     Optional<Mention> subject =
         mentions.stream()
             .filter(m -> m.span().start() >= first && m.end() <= end)
-            .filter(m -> !isOffice(mentions, m) && !isObject(sentence, m))
+            .filter(m -> !isOffice(mentions, m) && !isObject(sentence, mentions, m))
             .filter(m -> near(sentence, m, end, times))
             .findFirst();
-    return subject.isPresent() || end > from ? subject : carried(sentence, segment, mentions);
+    return subject.isPresent() || end > from
+        ? subject
+        : carried(sentence, segment, mentions).or(() -> carriedNoun(sentence, segment, mentions));
   }
 
   /** 美方更多谈到前体，强调执法: who begins the clause goes on speaking. */
@@ -130,6 +132,23 @@ public final class AttributionFinder {
         .filter(m -> m.start() == start && m.isActing() && m.end() < segment.start())
         .filter(m -> !isOffice(mentions, m))
         .findFirst();
+  }
+
+  /** 该负责人对此予以否认，指出: the noun that begins the clause goes on speaking. */
+  private Optional<Mention> carriedNoun(
+      ChineseSentence sentence, Segment segment, List<Mention> mentions) {
+    int number = sentence.segmentAt(segment.start());
+    while (number > 0 && !sentence.segments().get(number).isFresh()) {
+      number--;
+    }
+    Segment first = sentence.segments().get(number);
+    return first.start() == segment.start()
+        ? Optional.empty()
+        : words
+            .first("speaker-nouns", sentence.text(), first.start(), first.end())
+            .filter(match -> match.to() - first.start() <= LONGEST_LISTENER)
+            .flatMap(match -> nouns.endingAt(sentence, first.start(), match.to(), mentions))
+            .filter(noun -> noun.start() == first.start());
   }
 
   /** Whether it only tells the office of a person who follows. */
@@ -158,8 +177,14 @@ public final class AttributionFinder {
             || sentence.at(from) == '（');
   }
 
-  private static boolean isObject(ChineseSentence sentence, Mention mention) {
-    return "对向给让使把被与同和就".indexOf(sentence.at(mention.start() - 1)) >= 0;
+  /** Whom somebody speaks to or acts with; the 与 in 工业与安全研究所研究员 joins no two. */
+  private static boolean isObject(
+      ChineseSentence sentence, List<Mention> mentions, Mention mention) {
+    char before = sentence.at(mention.start() - 1);
+    boolean joins =
+        mentions.stream().anyMatch(other -> other.end() == mention.start() - 1)
+            || !Signs.isWord(sentence.at(mention.start() - 2));
+    return ("与同和".indexOf(before) >= 0 && joins) || "对向给让使把被就".indexOf(before) >= 0 && before != '\0';
   }
 
   /** Goes back over 则, 还, 31日 before the verb. */
@@ -186,7 +211,7 @@ public final class AttributionFinder {
     boolean listener = words.endingAt("listeners", sentence.text(), from, end).isPresent();
     for (int i = end - 1; listener && i >= Math.max(from, end - LONGEST_LISTENER); i--) {
       if (words.at("listener-openers", sentence.text(), i, end).isPresent()) {
-        return i;
+        return i > from && sentence.at(i - 1) == '在' ? i - 1 : i;
       }
       if (!Signs.isWord(sentence.at(i))) {
         return end;
@@ -205,18 +230,23 @@ public final class AttributionFinder {
     }
     Optional<Match<String>> noun =
         words.last("source-nouns", sentence.text(), before.get().to(), segment.end());
-    if (noun.isEmpty()) {
+    boolean basis = noun.isPresent() && words.has("bases", before.get().value() + noun.get().value());
+    if (noun.isEmpty() || basis) {
       return Optional.empty();
     }
     Span stretch = new Span(segment.start(), noun.get().to());
     Optional<Mention> speaker =
-        mentions.stream()
-            .filter(m -> m.span().start() >= stretch.start() && m.end() <= stretch.end())
-            .findFirst();
+        nouns.endingAt(sentence, before.get().to(), noun.get().from(), mentions);
     return speaker
-        .or(() -> nouns.endingAt(sentence, before.get().to(), noun.get().from(), mentions))
+        .or(() -> within(mentions, stretch))
         .or(() -> Optional.of(nobody(stretch)))
         .map(mention -> new Attribution(stretch, mention, ""));
+  }
+
+  private static Optional<Mention> within(List<Mention> mentions, Span stretch) {
+    return mentions.stream()
+        .filter(m -> m.span().start() >= stretch.start() && m.end() <= stretch.end())
+        .findFirst();
   }
 
   /** 记者从有关部门获悉. */

@@ -42,6 +42,9 @@ final class SpeakerNouns {
       if (owner.isPresent()) {
         return owner;
       }
+      if (words.has("figures", noun.get().value())) {
+        return Optional.empty();
+      }
     }
     List<String> states =
         mentions.stream()

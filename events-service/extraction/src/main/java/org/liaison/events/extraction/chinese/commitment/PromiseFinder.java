@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.event.Plans;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.reading.Reading;
@@ -18,10 +19,12 @@ final class PromiseFinder {
 
   private final ChineseWords words;
   private final Promisors promisors;
+  private final Plans plans;
 
   PromiseFinder(ChineseWords words, ChineseNames names) {
     this.words = words;
     this.promisors = new Promisors(names);
+    this.plans = new Plans(words);
   }
 
   List<Promise> find(Reading reading) {
@@ -55,7 +58,9 @@ final class PromiseFinder {
       if (verb.isEmpty() || isName(reading, i) || isNoun(sentence, verb.get())) {
         continue;
       }
-      if (isDoubtful(sentence, segment, i)) {
+      boolean done =
+          verb.get().value().endsWith("将") && isBeforeObject(sentence, segment, verb.get().to());
+      if (done || isDoubtful(sentence, segment, i)) {
         return Optional.empty();
       }
       List<Mention> parties = promisors.before(reading, segment.start(), i);
@@ -89,8 +94,7 @@ final class PromiseFinder {
         parties = parties.isEmpty() && follows(carried, speaker) ? carried : parties;
         parties = parties.isEmpty() ? speakers(reading, i) : parties;
         boolean own = speaker.isPresent() && !speaker.get().names().isEmpty();
-        boolean willing = verb.get().value().startsWith("愿");
-        boolean known = own || willing || isBinding(reading, i);
+        boolean known = own || isBinding(reading, i) || speaker.isEmpty();
         return adjoins
                 && known
                 && !parties.isEmpty()
@@ -125,7 +129,10 @@ final class PromiseFinder {
                 Math.max(segment.start(), verb.from() - 1),
                 segment.end())
             .isPresent();
-    boolean object = verb.value().equals("将") && sentence.has(verb.from() - 1, "即");
+    boolean object =
+        (verb.value().equals("将") && sentence.has(verb.from() - 1, "即"))
+            || (verb.value().endsWith("将") && isBeforeObject(sentence, segment, verb.to()))
+            || words.anyIn("threats", sentence.text(), segment.start(), segment.end());
     boolean other = words.at("no-promise", sentence.text(), verb.to(), segment.end()).isPresent();
     return !word
         && !object
@@ -134,9 +141,19 @@ final class PromiseFinder {
         && segment.end() - verb.to() >= 4;
   }
 
+  /** 宣布将X移出清单: it is done by saying it. */
+  private boolean isBeforeObject(ChineseSentence sentence, Segment segment, int index) {
+    for (int i = index + 1; i < segment.end(); i++) {
+      if (plans.isObject(sentence, index, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Promise> goesOn(Reading reading, Segment segment, Promise open) {
     ChineseSentence sentence = reading.sentence();
-    if (isOnlySetting(reading, open)) {
+    if (isOnlySetting(reading, open) || open.action() >= open.segment().end()) {
       return Optional.of(
           new Promise(
               open.promisors(),
