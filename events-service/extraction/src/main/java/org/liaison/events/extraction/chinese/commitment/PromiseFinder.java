@@ -7,6 +7,7 @@ import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.event.Plans;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.mention.Mention;
+import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
@@ -32,6 +33,7 @@ final class PromiseFinder {
     ChineseSentence sentence = reading.sentence();
     List<Mention> parties = List.of();
     Promise open = null;
+    Promise listing = null;
     for (Segment segment : sentence.segments()) {
       if (segment.isFresh()) {
         parties = List.of();
@@ -42,13 +44,34 @@ final class PromiseFinder {
       if (promise.isEmpty() && open != null) {
         promise = goesOn(reading, segment, open);
       }
-      promise.ifPresent(found::add);
+      if (promise.isEmpty() && listing != null && segment.isFresh() | isFirstOfList(segment)) {
+        promise = Optional.of(listed(listing, segment));
+      }
+      listing = promise.filter(p -> opensList(sentence, p)).orElse(listing);
+      promise.filter(p -> !opensList(sentence, p)).ifPresent(found::add);
       open = promise.orElse(null);
       int limit = promise.map(Promise::action).orElse(segment.end());
       List<Mention> subjects = promisors.before(reading, segment.start(), limit);
       parties = subjects.isEmpty() ? parties : subjects;
     }
     return found;
+  }
+
+  /** 将采取以下措施：: each of the clauses that follow is promised. */
+  private boolean opensList(ChineseSentence sentence, Promise promise) {
+    Segment segment = promise.segment();
+    return words
+        .endingAt("list-openers", sentence.text(), segment.start(), segment.end())
+        .isPresent();
+  }
+
+  private static boolean isFirstOfList(Segment segment) {
+    return segment.before() == '：' || segment.before() == ':';
+  }
+
+  private static Promise listed(Promise listing, Segment segment) {
+    return new Promise(
+        listing.promisors(), segment.start(), segment.start(), segment, "promise-listed", 0.6);
   }
 
   private Optional<Promise> stated(Reading reading, Segment segment, List<Mention> carried) {
@@ -67,12 +90,18 @@ final class PromiseFinder {
       parties = parties.isEmpty() ? carried : parties;
       parties = parties.isEmpty() ? speakers(reading, i) : parties;
       Optional<Mention> speaker = promisors.speaker(reading, segment.start());
-      if (parties.isEmpty() || !promisors.binds(speaker, parties)) {
+      if (parties.isEmpty() || !(promisors.binds(speaker, parties) || isReported(speaker, verb.get()))) {
         return Optional.empty();
       }
       return Optional.of(promise(parties, segment, verb.get().to(), "promise", 0.75));
     }
     return Optional.empty();
+  }
+
+  /** 据白宫公布的事实清单，中方同意…: what an authority tells of an agreement holds. */
+  private boolean isReported(Optional<Mention> speaker, Match<String> verb) {
+    return speaker.filter(m -> m.is(MentionKind.AGENCY)).isPresent()
+        && words.has("agreed", verb.value());
   }
 
   private List<Mention> speakers(Reading reading, int index) {
@@ -153,7 +182,13 @@ final class PromiseFinder {
 
   private Optional<Promise> goesOn(Reading reading, Segment segment, Promise open) {
     ChineseSentence sentence = reading.sentence();
-    if (isOnlySetting(reading, open) || open.action() >= open.segment().end()) {
+    boolean empty = open.action() >= open.segment().end();
+    boolean notice =
+        empty && words.anyIn("listing-deeds", sentence.text(), segment.start(), segment.end());
+    if (notice) {
+      return Optional.empty();
+    }
+    if (isOnlySetting(reading, open) || empty) {
       return Optional.of(
           new Promise(
               open.promisors(),
@@ -211,6 +246,7 @@ final class PromiseFinder {
     return words.anyIn("negations", sentence.text(), from, at)
         || words.anyIn("conditions", sentence.text(), sentence.start(), at)
         || words.anyIn("possible", sentence.text(), from, at)
+        || words.anyIn("demands", sentence.text(), from, at)
         || words.anyIn("whether", sentence.text(), segment.start(), segment.end())
         || sentence.at(sentence.end() - 1) == '？';
   }

@@ -24,7 +24,7 @@ final class Promisors {
     ChineseSentence sentence = reading.sentence();
     return reading.mentions(from, to).stream()
         .filter(Mention::isActing)
-        .filter(m -> "对向给把将".indexOf(sentence.at(m.start() - 1)) < 0)
+        .filter(m -> "对向给把将括从".indexOf(sentence.at(m.start() - 1)) < 0)
         .toList();
   }
 
