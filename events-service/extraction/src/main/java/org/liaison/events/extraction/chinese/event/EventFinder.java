@@ -36,6 +36,7 @@ public final class EventFinder {
   private final LevelFinder levels;
   private final Reality reality;
   private final Headlines headlines;
+  private final PromisedDeeds promises;
   private final ChineseWords words;
 
   public EventFinder(
@@ -51,6 +52,7 @@ public final class EventFinder {
     this.levels = new LevelFinder(words);
     this.reality = new Reality(words);
     this.headlines = new Headlines(words);
+    this.promises = new PromisedDeeds(words);
     this.words = words;
   }
 
@@ -68,6 +70,7 @@ public final class EventFinder {
         told.addAll(events(text, reading, trigger, setting));
       }
       told.removeIf(event -> !relevance.holds(event.mention(), reading.sentence()));
+      told.removeIf(event -> promises.isOnly(event, reading.sentence()));
       for (Told event : Operations.join(text, told)) {
         EventMention dated = setting.dated(event.mention(), reading.sentence(), event.from());
         found.add(notice.date(dated));

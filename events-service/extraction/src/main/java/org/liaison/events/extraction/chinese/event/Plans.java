@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Signs;
 
 /** Tells words for what is to come, and 将 of the future from 将 before an object (将其抓获). */
 public final class Plans {
@@ -38,10 +39,22 @@ public final class Plans {
         && !(match.value().equals("将") && isObject(sentence, match.to(), verb));
   }
 
-  /** Whether the 将 that ends at an index stands before what a verb disposes of. */
+  /**
+   * Whether the 将 that ends at an index stands before what a verb disposes of: the verb at an
+   * index, or one before it in the same clause (将X列入目录，同时新增Y).
+   */
   public boolean isObject(ChineseSentence sentence, int index, int verb) {
-    return verb > index
-        && words.at("disposal-verbs", sentence.text(), verb, sentence.end()).isPresent()
-        && words.at("will-followers", sentence.text(), index, sentence.end()).isEmpty();
+    if (words.at("will-followers", sentence.text(), index, sentence.end()).isPresent()) {
+      return false;
+    }
+    for (int i = index + 1; i <= verb; i++) {
+      if (Signs.isBreak(sentence.at(i))) {
+        return false;
+      }
+      if (words.at("disposal-verbs", sentence.text(), i, sentence.end()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -75,7 +75,8 @@ final class TriggerFilter {
     int to = Math.min(segment.end(), trigger.to() + 1);
     return words.anyIn("done", sentence.text(), segment.start(), to)
         || words.anyIn("planned", sentence.text(), segment.start(), trigger.at())
-        || (isGivenBefore(trigger) && sentence.at(trigger.word().end()) == '的')
+        || isCounted(sentence, trigger, segment)
+        || (isGivenBefore(sentence, trigger) && sentence.at(trigger.word().end()) == '的')
         || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
   }
 
@@ -94,10 +95,24 @@ final class TriggerFilter {
     return enforcement && time.isEmpty() && (title || (known && solved));
   }
 
+  /** 查获冰毒2吨: a number tells that it was done. */
+  private static boolean isCounted(ChineseSentence sentence, Trigger trigger, Segment segment) {
+    boolean enforcement = trigger.rule().rule().type() == EventType.ENFORCEMENT;
+    return enforcement
+        && sentence
+            .plain(trigger.word().end(), segment.end())
+            .chars()
+            .anyMatch(sign -> "0123456789一二两三四五六七八九十百".indexOf(sign) >= 0);
+  }
+
   /** Somebody must be told to travel right before the verb. */
-  private static boolean hasVisitor(Reading reading, Trigger trigger) {
-    Segment segment = segment(reading.sentence(), trigger);
-    return reading.mentions(segment.start(), reading.sentence().end()).stream()
+  private boolean hasVisitor(Reading reading, Trigger trigger) {
+    ChineseSentence sentence = reading.sentence();
+    Segment segment = segment(sentence, trigger);
+    if (words.anyIn("no-visitors", sentence.text(), segment.start(), trigger.at())) {
+      return false;
+    }
+    return reading.mentions(segment.start(), sentence.end()).stream()
             .anyMatch(m -> m.is(MentionKind.PERSON))
         || reading.mentions(segment.start(), trigger.at()).stream()
             .anyMatch(m -> trigger.at() - m.end() <= VISITOR);
@@ -154,6 +169,7 @@ final class TriggerFilter {
                 && time.get().point().edtf() instanceof EdtfDate date
                 && date.toString().length() == YEAR);
     return words.anyIn("statistics", sentence.text(), segment.start(), segment.end())
+        || words.anyIn("comparisons", sentence.text(), sentence.start(), sentence.end())
         || (whole
             && words.anyIn("country-figures", sentence.text(), sentence.start(), segment.end()));
   }
@@ -173,7 +189,7 @@ final class TriggerFilter {
     boolean done = words.anyIn("done", sentence.text(), segment.start(), trigger.at());
     boolean verb = sentence.at(trigger.word().end()) == '的';
     boolean thing = sentence.at(trigger.to()) == '的';
-    if (verb && isGivenBefore(trigger)) {
+    if (verb && isGivenBefore(sentence, trigger)) {
       return false;
     }
     boolean last = thing && trigger.to() + 1 >= segment.end();
@@ -185,14 +201,16 @@ final class TriggerFilter {
   private static boolean disposesBetween(ChineseSentence sentence, int from, Trigger trigger) {
     String between = sentence.plain(from, trigger.at());
     boolean disposes = between.indexOf('将') >= 0 || between.indexOf('把') >= 0;
-    return disposes && sentence.at(trigger.word().end()) == '的';
+    return (disposes || trigger.rule().rule().type() == EventType.SANCTION) && sentence.at(trigger.word().end()) == '的';
   }
 
   /** 根据美方提供的线索: what was given before is told by what is done with it. */
-  private static boolean isGivenBefore(Trigger trigger) {
+  private boolean isGivenBefore(ChineseSentence sentence, Trigger trigger) {
+    Segment segment = segment(sentence, trigger);
     return trigger.rule().rule().type() == EventType.EXCHANGE
         && trigger.thing() != null
-        && trigger.thing().start() > trigger.word().end();
+        && trigger.thing().start() > trigger.word().end()
+        && words.anyIn("using", sentence.text(), segment.start(), trigger.at());
   }
 
   private boolean isDecided(ChineseSentence sentence, Trigger trigger) {
