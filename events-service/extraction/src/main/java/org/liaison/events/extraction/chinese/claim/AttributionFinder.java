@@ -184,7 +184,8 @@ public final class AttributionFinder {
     boolean joins =
         mentions.stream().anyMatch(other -> other.end() == mention.start() - 1)
             || !Signs.isWord(sentence.at(mention.start() - 2));
-    return ("与同和".indexOf(before) >= 0 && joins) || "对向给让使把被就".indexOf(before) >= 0 && before != '\0';
+    boolean with = joins && "与同和".indexOf(before) >= 0;
+    return with || "对向给让使把被就".indexOf(before) >= 0;
   }
 
   /** Goes back over 则, 还, 31日 before the verb. */
@@ -230,7 +231,8 @@ public final class AttributionFinder {
     }
     Optional<Match<String>> noun =
         words.last("source-nouns", sentence.text(), before.get().to(), segment.end());
-    boolean basis = noun.isPresent() && words.has("bases", before.get().value() + noun.get().value());
+    boolean basis =
+        noun.isPresent() && words.has("bases", before.get().value() + noun.get().value());
     if (noun.isEmpty() || basis) {
       return Optional.empty();
     }

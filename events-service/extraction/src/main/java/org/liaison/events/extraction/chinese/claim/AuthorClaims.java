@@ -30,7 +30,7 @@ public final class AuthorClaims {
   public List<ClaimFinding> find(ChineseText text, List<Reading> readings) {
     return readings.stream()
         .filter(r -> r.said().isEmpty() && (r.times().isEmpty() || isOwn(r)))
-        .filter(r -> r.sentence().span().length() >= SHORTEST && weight(r) > 1 || isOwn(r))
+        .filter(r -> isOwn(r) || (r.sentence().span().length() >= SHORTEST && weight(r) > 1))
         .sorted(Comparator.comparingInt(this::weight).reversed())
         .limit(MOST)
         .sorted(Comparator.comparingInt(Reading::number))

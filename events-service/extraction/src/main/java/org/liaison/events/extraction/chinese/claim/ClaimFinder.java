@@ -45,7 +45,8 @@ public final class ClaimFinder {
         continue;
       }
       List<Mention> told = new ArrayList<>();
-      for (Attribution attribution : transcript.isAsked(reading) ? List.<Attribution>of() : reading.said()) {
+      for (Attribution attribution :
+          transcript.isAsked(reading) ? List.<Attribution>of() : reading.said()) {
         speakers
             .who(reading.sentence().text(), attribution.speaker(), reading.sentence().paragraph())
             .filter(speaker -> told.stream().noneMatch(m -> m.names().equals(speaker.names())))

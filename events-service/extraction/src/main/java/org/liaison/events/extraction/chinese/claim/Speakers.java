@@ -33,7 +33,8 @@ final class Speakers {
     if (speaker.is(MentionKind.GROUP)) {
       lastGroup = speaker;
     }
-    boolean gathering = words.has("gatherings", SimplifiedScript.of(speaker.names().get(0).label()));
+    boolean gathering =
+        words.has("gatherings", SimplifiedScript.of(speaker.names().get(0).label()));
     last = gathering ? last : speaker;
     paragraph = inParagraph;
     return Optional.of(speaker);

@@ -44,7 +44,7 @@ final class PromiseFinder {
       if (promise.isEmpty() && open != null) {
         promise = goesOn(reading, segment, open);
       }
-      if (promise.isEmpty() && listing != null && segment.isFresh() | isFirstOfList(segment)) {
+      if (promise.isEmpty() && listing != null && (segment.isFresh() || isFirstOfList(segment))) {
         promise = Optional.of(listed(listing, segment));
       }
       listing = promise.filter(p -> opensList(sentence, p)).orElse(listing);
@@ -90,7 +90,8 @@ final class PromiseFinder {
       parties = parties.isEmpty() ? carried : parties;
       parties = parties.isEmpty() ? speakers(reading, i) : parties;
       Optional<Mention> speaker = promisors.speaker(reading, segment.start());
-      if (parties.isEmpty() || !(promisors.binds(speaker, parties) || isReported(speaker, verb.get()))) {
+      if (parties.isEmpty()
+          || !(promisors.binds(speaker, parties) || isReported(speaker, verb.get()))) {
         return Optional.empty();
       }
       return Optional.of(promise(parties, segment, verb.get().to(), "promise", 0.75));

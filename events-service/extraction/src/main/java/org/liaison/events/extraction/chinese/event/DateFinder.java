@@ -85,7 +85,7 @@ final class DateFinder {
       return here;
     }
     if (words.anyIn("vague-times", sentence.text(), own.start(), own.end())
-        || words.anyIn("reasons", sentence.text(), own.start(), trigger.at())) {
+        || isReason(sentence, own, trigger)) {
       return Optional.empty();
     }
     for (int i = trigger.segment() - 1; i >= Math.max(0, trigger.segment() - SEGMENTS_BACK); i--) {
@@ -119,6 +119,12 @@ final class DateFinder {
                     .filter(time -> time.start() > at && time.use() != TimeUse.SPAN)
                     .filter(time -> !isModifier(reading.sentence(), segment, time))
                     .findFirst());
+  }
+
+  /** 8月5日宣布暂停合作，理由是佩洛西访台: the day is not that of the visit. */
+  private boolean isReason(ChineseSentence sentence, Segment own, Trigger trigger) {
+    return trigger.rule().rule().type() == EventType.VISIT
+        && words.anyIn("reasons", sentence.text(), own.start(), trigger.at());
   }
 
   /** 停止实施3月4日公布的关税: the day is that of what is stopped. */

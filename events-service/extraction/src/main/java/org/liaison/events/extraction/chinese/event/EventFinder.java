@@ -15,9 +15,9 @@ import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.time.ChineseTime;
 import org.liaison.events.extraction.merge.EventMention;
 import org.liaison.events.lexicon.EventRule;
-import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.lexicon.LexiconMechanism;
+import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.vocabulary.Factuality;
 
 /** Finds the events that the sentences of a text tell. */
@@ -58,7 +58,7 @@ public final class EventFinder {
 
   /** In the order of the text. */
   public List<EventMention> find(ChineseText text, List<Reading> readings) {
-    List<EventMention> found = new ArrayList<>();
+    Continuations found = new Continuations();
     Setting setting = new Setting(words, fallback.mainStates(readings));
     Relevance relevance = new Relevance(words, readings);
     NoticeDay notice = NoticeDay.of(text, readings);
@@ -73,11 +73,11 @@ public final class EventFinder {
       told.removeIf(event -> promises.isOnly(event, reading.sentence()));
       for (Told event : Operations.join(text, told)) {
         EventMention dated = setting.dated(event.mention(), reading.sentence(), event.from());
-        found.add(notice.date(dated));
+        found.add(notice.date(dated), reading.sentence().paragraph());
       }
       setting.leave(reading);
     }
-    return found;
+    return found.all();
   }
 
   /** Mostly one; a decision that takes effect on another day is two. */

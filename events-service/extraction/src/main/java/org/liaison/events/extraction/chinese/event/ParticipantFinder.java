@@ -46,7 +46,8 @@ final class ParticipantFinder {
   Parties of(Reading reading, Trigger trigger, List<Mention> topic) {
     ChineseSentence sentence = reading.sentence();
     Segment segment = sentence.segments().get(trigger.segment());
-    List<Mention> before = nearest(trigger, acting(reading, trigger, segment.start(), trigger.from()));
+    List<Mention> before =
+        nearest(trigger, acting(reading, trigger, segment.start(), trigger.from()));
     List<Mention> after = acting(reading, trigger, trigger.from(), segment.end());
     List<Mention> carried = List.of();
     if (isSuffered(trigger, before)) {
@@ -120,8 +121,7 @@ final class ParticipantFinder {
     char before = sentence.at(mention.start() - 1);
     boolean bare = mention.end() - mention.span().start() <= LONGEST_STATE;
     boolean spoken = before == '于' && sentence.at(mention.start() - 2) == '对';
-    return mention.is(MentionKind.STATE) && bare && !spoken && "在自从往抵于入".indexOf(before) >= 0
-        && before != '\0';
+    return mention.is(MentionKind.STATE) && bare && !spoken && "在自从往抵于入".indexOf(before) >= 0;
   }
 
   /** The ministry in 公安部部长孟建柱 does not act itself. */

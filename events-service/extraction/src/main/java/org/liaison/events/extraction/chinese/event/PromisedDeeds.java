@@ -26,8 +26,6 @@ final class PromisedDeeds {
     boolean given = GIVEN.contains(mention.type()) && !mention.mode().equals("liaison");
     boolean ahead =
         mention.factuality() == Factuality.PLANNED || mention.factuality() == Factuality.ANNOUNCED;
-    return given
-        && ahead
-        && !words.anyIn("scheduled", sentence.text(), event.from(), event.to());
+    return given && ahead && !words.anyIn("scheduled", sentence.text(), event.from(), event.to());
   }
 }

@@ -70,10 +70,7 @@ final class Reality {
       return false;
     }
     String last =
-        words
-            .last("decisions", sentence.text(), from, trigger.at())
-            .map(Match::value)
-            .orElse("");
+        words.last("decisions", sentence.text(), from, trigger.at()).map(Match::value).orElse("");
     boolean control = trigger.rule().rule().type() == EventType.CONTROL;
     return last.equals("宣布")
         || (control
@@ -134,8 +131,7 @@ final class Reality {
     boolean off =
         isGathering(trigger)
             && words.anyIn("called-off", sentence.text(), trigger.to(), segment.end());
-    boolean despite =
-        words.anyIn("despite", sentence.text(), segment.start(), trigger.at());
+    boolean despite = words.anyIn("despite", sentence.text(), segment.start(), trigger.at());
     return far || off || (!despite && isDenied(sentence, negation));
   }
 

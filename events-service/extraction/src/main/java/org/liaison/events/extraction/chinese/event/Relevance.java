@@ -34,7 +34,9 @@ final class Relevance {
       Segment first = sentence.segments().get(0);
       boolean label = sentence.at(first.end()) == '：' || sentence.at(first.end()) == ':';
       boolean asks =
-          words.endingAt("question-labels", sentence.text(), first.start(), first.end()).isPresent();
+          words
+              .endingAt("question-labels", sentence.text(), first.start(), first.end())
+              .isPresent();
       questions += label && asks ? 1 : 0;
       boolean told =
           paragraph <= LEAD

@@ -53,6 +53,7 @@ final class TriggerFilter {
         && !isNominalTalk(reading, trigger, time, parties)
         && !isOutcomeToldBefore(sentence, trigger)
         && !isNameOfCase(sentence, trigger, time)
+        && !isHabit(sentence, trigger, time)
         && !isFarThing(sentence, trigger);
   }
 
@@ -85,14 +86,22 @@ final class TriggerFilter {
       ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
     Segment segment = segment(sentence, trigger);
     boolean enforcement = trigger.rule().rule().type() == EventType.ENFORCEMENT;
-    boolean known =
-        sentence.has(segment.start(), "该案") || sentence.has(segment.start(), "此案");
+    boolean known = sentence.has(segment.start(), "该案") || sentence.has(segment.start(), "此案");
     boolean title =
         sentence.at(segment.end() - 1) == '案'
             && !words.anyIn("done", sentence.text(), segment.start(), segment.end())
             && !words.anyIn("vague-times", sentence.text(), segment.start(), segment.end());
     boolean solved = trigger.rule().rule().mode().equals("case-solved");
     return enforcement && time.isEmpty() && (title || (known && solved));
+  }
+
+  /** 已多次发布预警, 此前已列管25种: what was done at no certain time is no event. */
+  private boolean isHabit(ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
+    Segment segment = segment(sentence, trigger);
+    boolean control = trigger.rule().rule().type() == EventType.CONTROL;
+    return time.isEmpty()
+        && (words.anyIn("habits", sentence.text(), segment.start(), trigger.at())
+            || (control && words.anyIn("earlier", sentence.text(), segment.start(), trigger.at())));
   }
 
   /** 查获冰毒2吨: a number tells that it was done. */
@@ -119,9 +128,11 @@ final class TriggerFilter {
   }
 
   /** 落实去年达成的共识 speaks of what was reached, as known. */
-  private static boolean isOutcomeToldBefore(ChineseSentence sentence, Trigger trigger) {
+  private boolean isOutcomeToldBefore(ChineseSentence sentence, Trigger trigger) {
+    Segment segment = segment(sentence, trigger);
     return trigger.rule().rule().mode().equals("reached")
-        && sentence.at(trigger.word().end()) == '的';
+        && sentence.at(trigger.word().end()) == '的'
+        && words.anyIn("implementing", sentence.text(), segment.start(), trigger.at());
   }
 
   private boolean hasPlace(Parties parties, ChineseSentence sentence, Trigger trigger) {
@@ -182,7 +193,10 @@ final class TriggerFilter {
         time.isPresent()
             && time.get().start() >= segment.start()
             && time.get().end() <= trigger.at()
-            && !disposesBetween(sentence, time.get().end(), trigger);
+            && !disposesBetween(sentence, time.get().end(), trigger)
+            && !(trigger.rule().rule().type() == EventType.EXCHANGE
+                && sentence.at(trigger.word().end()) == '的'
+                && trigger.at() - time.get().end() > NEAR);
     if (dated) {
       return false;
     }
@@ -201,7 +215,8 @@ final class TriggerFilter {
   private static boolean disposesBetween(ChineseSentence sentence, int from, Trigger trigger) {
     String between = sentence.plain(from, trigger.at());
     boolean disposes = between.indexOf('将') >= 0 || between.indexOf('把') >= 0;
-    return (disposes || trigger.rule().rule().type() == EventType.SANCTION) && sentence.at(trigger.word().end()) == '的';
+    return (disposes || trigger.rule().rule().type() == EventType.SANCTION)
+        && sentence.at(trigger.word().end()) == '的';
   }
 
   /** 根据美方提供的线索: what was given before is told by what is done with it. */
@@ -305,8 +320,7 @@ final class TriggerFilter {
     boolean with = words.anyIn("with", sentence.text(), segment.start(), trigger.at());
     boolean heads =
         reading.mentions(segment.start(), trigger.at()).stream()
-            .anyMatch(
-                m -> m.level().equals("heads-of-state") && trigger.at() - m.end() <= HEADS);
+            .anyMatch(m -> m.level().equals("heads-of-state") && trigger.at() - m.end() <= HEADS);
     if (heads) {
       return false;
     }

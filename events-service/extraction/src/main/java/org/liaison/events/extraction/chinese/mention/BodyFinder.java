@@ -196,8 +196,7 @@ final class BodyFinder {
   }
 
   /** The police of a province stands for its state too, a court or customs house does not. */
-  private Mention local(
-      ChineseSentence sentence, int from, int to, String state, String kind) {
+  private Mention local(ChineseSentence sentence, int from, int to, String state, String kind) {
     List<Name> named = new ArrayList<>(List.of(new Name("", sentence.written(from, to))));
     if (!state.isEmpty() && words.has("police", kind)) {
       named.add(names.name(state));

@@ -13,7 +13,9 @@ final class Activities {
   private static final int WRAPPED = 16;
   private static final List<String> OPEN = List.of("以来", "至今", "以后");
   private static final List<String> SIGNS =
-      List.of("轮流", "每年", "每月", "每季", "每两年", "定期", "一直", "持续", "陆续", "不断", "连续", "逐年", "多次", "长期", "先后", "屡次", "已多");
+      List.of(
+          "轮流", "每年", "每月", "每季", "每两年", "定期", "一直", "持续", "陆续", "不断", "连续", "逐年", "多次", "长期", "先后",
+          "屡次", "已多");
   private static final List<String> EFFECT =
       List.of("施行", "实施", "生效", "执行", "列管", "纳入", "列入", "列为", "管制", "征收", "启用", "适用");
 

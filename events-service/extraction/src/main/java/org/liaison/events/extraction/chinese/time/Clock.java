@@ -11,7 +11,8 @@ final class Clock {
   private Clock() {}
 
   static DatePart with(Cursor cursor, DatePart part) {
-    int end = part.isDay() || part.isOneDay() ? hour(cursor, explained(cursor, part.end())) : part.end();
+    int end =
+        part.isDay() || part.isOneDay() ? hour(cursor, explained(cursor, part.end())) : part.end();
     return end > part.end() ? part.ending(end) : part;
   }
 

@@ -67,7 +67,12 @@ final class RelativeDays {
     DatePart day = explained(cursor, from, context.published());
     day = day == null ? word(cursor, from, FROM_PUBLICATION, context.published()) : day;
     if (day == null) {
-      day = word(cursor, from, FROM_TOLD, memory.day().or(context::referenceDay).or(context::published));
+      day =
+          word(
+              cursor,
+              from,
+              FROM_TOLD,
+              memory.day().or(context::referenceDay).or(context::published));
     }
     if (day == null && context.published().isPresent()) {
       day = week(cursor, from, context.published().get());

@@ -181,7 +181,9 @@ final class YearParts {
   DatePart alone(Cursor cursor, int from, TimeContext context) {
     Optional<LocalDate> published = context.published();
     char before = cursor.at(from - 1);
-    if (published.isEmpty() || Calendar.isDigit(before) || "年月个半去今明".indexOf(before) >= 0) {
+    if (published.isEmpty()
+        || Calendar.isDigit(before)
+        || "年月个半去今明一二两三四五六七八九十几数每".indexOf(before) >= 0) {
       return null;
     }
     DatePart year = DatePart.of(from, from, published.get().getYear(), null, null).asRelative();
