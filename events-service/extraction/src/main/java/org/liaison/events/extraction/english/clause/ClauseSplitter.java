@@ -230,7 +230,7 @@ public final class ClauseSplitter {
     private boolean isObjectGap(int i) {
       Token noun = sentence.at(i - 1);
       boolean named = sentence.at(i + 1).isCapitalised() || sentence.key(i + 1).equals("the");
-      if (!named || !noun.isLowerCase() || !words.verbs().of(noun.key()).isEmpty()) {
+      if (!named || !noun.isLowerCase() || followsSaying(i)) {
         return false;
       }
       for (int j = i + 2; j < i + REACH; j++) {

@@ -26,6 +26,10 @@ final class DateFinder {
 
   private static final int NOMINAL_REACH = 8;
   private static final int FRONT = 3;
+  private static final Set<String> NAMED_BY_YEAR =
+      Set.of(
+          "convention", "treaty", "protocol", "act", "law", "agreement", "order", "declaration",
+          "statement", "memorandum", "report", "list", "rule", "accord", "pact", "session");
   private static final Set<String> AIMS = Set.of("towards", "toward", "beyond");
   private static final Set<ClauseKind> INHERITING =
       Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);
@@ -122,7 +126,7 @@ final class DateFinder {
         time.to() - time.from() == 1
             && sentence.at(time.from()).isNumber()
             && !sentence.key(before).equals("in");
-    if (year && next.isCapitalised()) {
+    if (year && (next.isCapitalised() || NAMED_BY_YEAR.contains(next.key()))) {
       return true;
     }
     int verb = Grammar.isPreposition(sentence.key(before)) ? before - 1 : before;

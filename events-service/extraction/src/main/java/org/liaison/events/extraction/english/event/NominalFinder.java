@@ -27,6 +27,7 @@ final class NominalFinder {
 
   private static final int OBJECT_REACH = 12;
   private static final int LEFT_REACH = 10;
+  private static final Set<String> LISTENED = Set.of("told", "addressed", "tell", "about");
   private static final int DATED_BEFORE = 4;
   private static final int DATED_BEHIND = 9;
   private static final Set<String> PLACED =
@@ -86,7 +87,8 @@ final class NominalFinder {
     boolean dated = rule.rule().needs().contains("dated");
     boolean told =
         dated ? isDated(reading, noun) : !rule.objects().isEmpty() || isLinked(reading, noun, rule);
-    if (object.isEmpty() || !told) {
+    boolean listener = sentenceTells(reading.sentence(), noun.from());
+    if (object.isEmpty() || !told || (dated && listener)) {
       return Optional.empty();
     }
     return reality(reading, noun.from())
@@ -138,6 +140,16 @@ final class NominalFinder {
               && time.from() <= noun.to() + DATED_BEHIND
               && isPlain(reading.sentence(), noun.to(), time.from());
       if (time.use() == TimeUse.POINT && (before || behind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "told the session on Monday". */
+  private static boolean sentenceTells(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= noun - 4; i--) {
+      if (LISTENED.contains(sentence.key(i))) {
         return true;
       }
     }

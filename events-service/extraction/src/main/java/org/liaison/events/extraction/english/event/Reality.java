@@ -21,6 +21,7 @@ final class Reality {
 
   private static final int REACH = 40;
   private static final int GOVERNOR_REACH = 8;
+  private static final int ORDER_REACH = 6;
   private static final Set<String> UNCERTAIN =
       Set.of("if", "could", "might", "should", "whether", "unless", "proposed", "proposal");
   private static final Set<String> NOBODY = Set.of("none", "neither", "nobody", "nor");
@@ -180,10 +181,22 @@ final class Reality {
       return Optional.of(Factuality.HAPPENED);
     }
     Clause clause = reading.clauses().of(verbAt);
-    boolean opens = clause.kind() == ClauseKind.PARTICIPIAL && verbAt <= clause.from() + 2;
-    return opens && hasPastBefore(reading.sentence(), clause.from())
+    boolean opens =
+        (clause.kind() == ClauseKind.PARTICIPIAL && verbAt <= clause.from() + 2)
+            || ordersIt(reading, verbAt);
+    return opens && hasPastBefore(reading.sentence(), Math.max(clause.from(), verbAt - 1))
         ? Optional.of(Factuality.HAPPENED)
         : Optional.empty();
+  }
+
+  /** "signed an order on Feb. 1 imposing duties". */
+  private boolean ordersIt(Reading reading, int verbAt) {
+    for (int i = verbAt - 1; i >= Math.max(0, verbAt - ORDER_REACH); i--) {
+      if (words.has("laws", reading.sentence().key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasPastBefore(Sentence sentence, int position) {

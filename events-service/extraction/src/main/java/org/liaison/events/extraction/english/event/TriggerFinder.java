@@ -146,7 +146,8 @@ final class TriggerFinder {
     Optional<NounPhrase> behind = objects.behind(reading, to, rule.objects());
     Clause clause = reading.clauses().of(at);
     boolean relative =
-        clause.kind() == ClauseKind.RELATIVE && endsPhrase(reading.sentence().at(to));
+        clause.kind() == ClauseKind.RELATIVE
+            && (endsPhrase(reading.sentence().at(to)) || reading.timeAt(to).isPresent());
     if (behind.isEmpty() && relative) {
       return objects.rightBefore(reading, clause.from(), rule.objects());
     }
