@@ -171,7 +171,7 @@ public final class ClauseSplitter {
       boolean conjunction = token.is("and") || token.is("but") || token.is("so") || token.is("or");
       if (RELATIVES.contains(token.key())) {
         open(i, ClauseKind.RELATIVE, current);
-      } else if (clause.kind() == ClauseKind.RELATIVE && (addsTime(i) || addsPlace(i))) {
+      } else if (isDependent(clause) && (addsTime(i) || addsPlace(i))) {
         return;
       } else if (SUBORDINATORS.contains(token.key()) && !startsTime(i)) {
         open(i, ClauseKind.SUBORDINATE, current);
@@ -207,6 +207,12 @@ public final class ClauseSplitter {
           && !Grammar.isBe(sentence.key(i - 1))) {
         open(i, ClauseKind.SUBORDINATE, current);
       }
+    }
+
+    private static boolean isDependent(Clause clause) {
+      return clause.kind() == ClauseKind.RELATIVE
+          || clause.kind() == ClauseKind.SUBORDINATE
+          || clause.kind() == ClauseKind.CONDITION;
     }
 
     /** "…, on October 22" still belongs to what was done. */

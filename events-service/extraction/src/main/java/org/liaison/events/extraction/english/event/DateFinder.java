@@ -55,6 +55,10 @@ final class DateFinder {
   /** "In June 2024, the ministry said it had arrested …": the first words date what follows. */
   private static Optional<FoundDate> atFront(Reading reading, Clause clause) {
     boolean apart = clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.SUBORDINATE;
+    Optional<FoundDate> when = apart ? Optional.empty() : ofWhen(reading, clause);
+    if (when.isPresent()) {
+      return when;
+    }
     return reading.times().stream()
         .filter(time -> !apart && time.use() == TimeUse.POINT && time.from() <= FRONT)
         .filter(
@@ -62,6 +66,16 @@ final class DateFinder {
                 reading.sentence().key(time.to()).equals(",")
                     || time.from() == 0
                     || Grammar.isPreposition(reading.sentence().key(0)))
+        .findFirst()
+        .map(TimeExpression::date);
+  }
+
+  /** "When Rubio visited on September 3, the two governments agreed …". */
+  private static Optional<FoundDate> ofWhen(Reading reading, Clause clause) {
+    boolean when = reading.sentence().key(0).equals("when") && clause.number() > 0;
+    return reading.times().stream()
+        .filter(time -> when && time.use() == TimeUse.POINT)
+        .filter(time -> reading.clauses().of(time.from()).number() == 0)
         .findFirst()
         .map(TimeExpression::date);
   }

@@ -1,6 +1,7 @@
 package org.liaison.events.extraction.english.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
@@ -13,6 +14,8 @@ import org.liaison.events.extraction.english.word.EnglishWords;
 final class Needs {
 
   private static final int SUSPECT_REACH = 6;
+  private static final int DIRECTION_REACH = 6;
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "home", "abroad");
 
   private final EnglishWords words;
 
@@ -49,6 +52,11 @@ final class Needs {
 
   /** From one state to another, be it only the one that is spoken of ("sent 29 prisoners to …"). */
   private static boolean hasTwoStates(Reading reading, Trigger trigger) {
+    for (int i = trigger.to(); i < trigger.to() + DIRECTION_REACH; i++) {
+      if (DIRECTIONS.contains(reading.sentence().key(i))) {
+        return true;
+      }
+    }
     return reading.mentions().stream()
         .filter(m -> m.is(MentionKind.STATE) && m.from() > trigger.at())
         .anyMatch(

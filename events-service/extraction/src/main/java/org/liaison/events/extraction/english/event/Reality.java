@@ -78,6 +78,9 @@ final class Reality {
 
   private Optional<Factuality> participle(
       Sentence sentence, int verbAt, VerbForm form, VerbGroup group) {
+    if (group.have().equals("having")) {
+      return Optional.empty();
+    }
     if (group.be().equals("be") && group.have().isEmpty()) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }

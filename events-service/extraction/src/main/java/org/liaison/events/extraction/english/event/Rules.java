@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,9 @@ final class Rules {
     }
     falseHeads.forEach(this::addNoun);
     for (LexiconMechanism mechanism : mechanisms) {
-      String noun = NOUN_OF_KIND.getOrDefault(mechanism.kind(), "mechanism");
+      boolean session = mechanism.name().toLowerCase(Locale.ROOT).contains("session");
+      String noun =
+          session ? "session" : NOUN_OF_KIND.getOrDefault(mechanism.kind(), "mechanism");
       nouns.add(mechanism.name(), noun);
       nouns.addAll(mechanism.aliases(), noun);
     }
