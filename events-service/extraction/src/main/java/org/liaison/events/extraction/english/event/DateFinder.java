@@ -289,10 +289,4 @@ final class DateFinder {
   static FoundDate untilPublication(LocalDate published) {
     return new FoundDate(EdtfInterval.until(EdtfDate.ofDay(published)), DateBasis.INFERRED);
   }
-
-  /** Whether an auxiliary says that it is done by now ("have been established"). */
-  static boolean isPerfect(Reading reading, Trigger trigger) {
-    String have = VerbGroup.before(reading.sentence(), trigger.at()).have();
-    return Grammar.isHave(have) && !have.equals("had");
-  }
 }
