@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
+import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
@@ -117,7 +118,9 @@ final class TriggerFinder {
         !gap
             && ((object.isPresent() && object.get().to() <= at)
                 || (group.isPassive() && form.isParticiple())
-                || (bare && isReduced(reading.sentence(), to, form, group, rule)));
+                || (bare
+                    && !isDone(reading, at)
+                    && isReduced(reading.sentence(), to, form, group, rule)));
     Optional<Factuality> factuality =
         reality
             .of(reading, at, form, group)
@@ -192,6 +195,14 @@ final class TriggerFinder {
         && group.have().isEmpty()
         && !sentence.at(to).isCapitalised()
         && endsPhrase(sentence.at(to));
+  }
+
+  /** "the companies that the Justice Department indicted": it is told who did it. */
+  private static boolean isDone(Reading reading, int at) {
+    return reading
+        .mentionAt(at - 1)
+        .filter(m -> m.isActing() && !m.is(MentionKind.PERSON))
+        .isPresent();
   }
 
   private static boolean endsPhrase(Token next) {

@@ -16,6 +16,7 @@ import org.liaison.events.vocabulary.DateBasis;
 final class CalendarDates implements TimePattern {
 
   private static final int NEAR = 45;
+  private static final int FAR = 300;
   private static final Set<String> LINKS = Set.of("to", "through", "until", "and");
   private static final Set<String> LEADS =
       Set.of(
@@ -201,29 +202,29 @@ final class CalendarDates implements TimePattern {
     }
     Optional<LocalDate> published = context.published();
     EnglishTense.Direction direction = EnglishTense.direction(sentence, position);
-    boolean forward = direction == EnglishTense.Direction.AHEAD;
+    boolean untold = direction == EnglishTense.Direction.UNTOLD;
+    boolean due = sentence.key(position - 1).equals("by");
+    boolean ahead =
+        published
+            .filter(day -> isWithin(date.firstAfter(day), day, untold && !due ? NEAR : FAR))
+            .isPresent();
+    boolean forward = direction == EnglishTense.Direction.AHEAD || untold;
+    if (forward && ahead) {
+      return published.map(date::firstAfter);
+    }
     Optional<CalendarDate> inStatedYear =
         context
             .statedYear()
-            .filter(year -> !forward && published.map(day -> year < day.getYear()).orElse(true))
+            .filter(year -> published.map(day -> year < day.getYear()).orElse(true))
             .map(date::inYear);
-    if (inStatedYear.isPresent()) {
-      return inStatedYear;
-    }
-    boolean untold = direction == EnglishTense.Direction.UNTOLD;
-    boolean due = sentence.key(position - 1).equals("by");
-    return published.map(
-        day ->
-            forward || (untold && (due || isNear(date.firstAfter(day), day)))
-                ? date.firstAfter(day)
-                : date.lastBefore(day));
+    return inStatedYear.isPresent() ? inStatedYear : published.map(date::lastBefore);
   }
 
   /** "The pause ends March 4", in February: what lies right ahead is meant. */
-  private static boolean isNear(CalendarDate date, LocalDate published) {
+  private static boolean isWithin(CalendarDate date, LocalDate published, int days) {
     return date.value()
         .flatMap(EdtfDate::earliest)
-        .map(day -> !day.isAfter(published.plusDays(NEAR)) && day.isAfter(published))
+        .map(day -> !day.isAfter(published.plusDays(days)) && day.isAfter(published))
         .orElse(false);
   }
 
