@@ -67,7 +67,11 @@ public final class AttributionFinder {
       Optional<Match<String>> verb = words.at("speech-verbs", sentence.text(), i, segment.end());
       if (verb.isPresent() && !sentence.isQuoted(i) && speaks(sentence, segment, verb.get())) {
         Optional<Mention> speaker = speaker(sentence, segment, verb.get().from(), mentions, times);
-        if (speaker.isPresent()) {
+        boolean guess =
+            speaker.isPresent()
+                && speaker.get().start() < segment.start()
+                && words.has("guesses", verb.get().value());
+        if (speaker.isPresent() && !guess) {
           int start = Math.max(segment.start(), speaker.get().start());
           Span stretch = new Span(start, verb.get().to());
           return Optional.of(new Attribution(stretch, speaker.get(), verb.get().value()));

@@ -83,12 +83,14 @@ final class PromiseFinder {
       }
       boolean done =
           verb.get().value().endsWith("将") && isBeforeObject(sentence, segment, verb.get().to());
+      done |= isListing(sentence, segment, verb.get());
       if (done || isDoubtful(sentence, segment, i)) {
         return Optional.empty();
       }
       List<Mention> parties = promisors.before(reading, segment.start(), i);
       parties = parties.isEmpty() ? carried : parties;
       parties = parties.isEmpty() ? speakers(reading, i) : parties;
+      parties = single(sentence, parties, verb.get());
       Optional<Mention> speaker = promisors.speaker(reading, segment.start());
       if (parties.isEmpty()
           || !(promisors.binds(speaker, parties) || isReported(speaker, verb.get()))) {
@@ -103,6 +105,28 @@ final class PromiseFinder {
   private boolean isReported(Optional<Mention> speaker, Match<String> verb) {
     return speaker.filter(m -> m.is(MentionKind.AGENCY)).isPresent()
         && words.has("agreed", verb.value());
+  }
+
+  /** 会议决定将7种物质列入附表: it is done by deciding it. */
+  private boolean isListing(ChineseSentence sentence, Segment segment, Match<String> verb) {
+    boolean object = sentence.at(verb.to()) == '将' || sentence.at(verb.to()) == '把';
+    return object
+        && verb.value().equals("决定")
+        && words.anyIn("listing-deeds", sentence.text(), verb.to(), segment.end());
+  }
+
+  /** 辛鲍姆与特朗普通电话，承诺…: who vows does so alone, who agrees does with the other. */
+  private List<Mention> single(
+      ChineseSentence sentence, List<Mention> parties, Match<String> verb) {
+    boolean alone = words.has("vows", verb.value()) && parties.size() > 1;
+    return alone
+        ? parties.stream()
+            .filter(
+                m ->
+                    m.equals(parties.get(0))
+                        || "与同跟".indexOf(sentence.at(m.start() - 1)) < 0)
+            .toList()
+        : parties;
   }
 
   private List<Mention> speakers(Reading reading, int index) {
@@ -190,11 +214,12 @@ final class PromiseFinder {
       return Optional.empty();
     }
     if (isOnlySetting(reading, open) || empty) {
+      int deed = sentence.at(segment.start()) == '将' ? segment.start() + 1 : segment.start();
       return Optional.of(
           new Promise(
               open.promisors(),
               segment.start(),
-              segment.start(),
+              deed,
               segment,
               open.rule(),
               open.confidence()));

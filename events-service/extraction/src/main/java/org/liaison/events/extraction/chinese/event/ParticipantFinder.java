@@ -25,7 +25,7 @@ final class ParticipantFinder {
   private static final int SEGMENTS_BACK = 5;
   private static final int TARGET_REACH = 4;
   private static final int LONGEST_STATE = 5;
-  private static final String TARGET_SIGNS = "对向给被把将";
+  private static final String TARGET_SIGNS = "对向给被把将为";
 
   private final ChineseWords words;
 
@@ -65,6 +65,8 @@ final class ParticipantFinder {
     after.stream()
         .filter(mention -> takesPart(trigger, mention))
         .forEach(mention -> add(parties, states, mention, trigger.rule().rule().objectRole()));
+    users(reading, trigger)
+        .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     attendants(reading, trigger)
         .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     int from =
@@ -161,6 +163,7 @@ final class ParticipantFinder {
     EventType type = trigger.rule().rule().type();
     boolean thing = trigger.thing() == null || mention.end() <= trigger.thing().end() + 12;
     return switch (type) {
+      case ENFORCEMENT -> trigger.rule().rule().mode().equals("extradition") && thing;
       case MEETING, AGREEMENT, SANCTION, VISIT, STATEMENT, MECHANISM -> thing;
       case EXCHANGE, ASSISTANCE ->
           !trigger.rule().rule().objectRole().equals("participant") || thing;
@@ -168,7 +171,7 @@ final class ParticipantFinder {
     };
   }
 
-  private static List<Mention> carried(Reading reading, Trigger trigger) {
+  private List<Mention> carried(Reading reading, Trigger trigger) {
     ChineseSentence sentence = reading.sentence();
     int segment = trigger.segment();
     for (int i = segment - 1; i >= Math.max(0, segment - SEGMENTS_BACK); i--) {
@@ -183,8 +186,11 @@ final class ParticipantFinder {
   }
 
   /** 同包括墨西哥在内的各国合作，并将…: who is told so does not act in the next clause. */
-  private static boolean isSubject(ChineseSentence sentence, Mention mention) {
-    return "括同与对向从在以因驻访于".indexOf(sentence.at(mention.start() - 1)) < 0;
+  private boolean isSubject(ChineseSentence sentence, Mention mention) {
+    return "括同与对向从在以因驻访于".indexOf(sentence.at(mention.start() - 1)) < 0
+        && words
+            .endingAt("transitives", sentence.text(), sentence.start(), mention.start())
+            .isEmpty();
   }
 
   /** 交流会举行，中美两国禁毒部门派团参加. */
@@ -197,6 +203,23 @@ final class ParticipantFinder {
     Segment next = segments.get(trigger.segment() + 1);
     boolean attend = words.anyIn("attending", reading.sentence().text(), next.start(), next.end());
     return attend ? acting(reading, trigger, next.start(), next.end()) : List.of();
+  }
+
+  /** 根据中方提供的情报，澳大利亚联邦警察查扣冰毒: who uses it was given it. */
+  private List<Mention> users(Reading reading, Trigger trigger) {
+    ChineseSentence sentence = reading.sentence();
+    List<Segment> segments = sentence.segments();
+    Segment own = segments.get(trigger.segment());
+    boolean given =
+        trigger.rule().rule().type() == EventType.EXCHANGE
+            && trigger.segment() + 1 < segments.size()
+            && words.at("using", sentence.text(), own.start(), own.end()).isPresent();
+    if (!given) {
+      return List.of();
+    }
+    Segment next = segments.get(trigger.segment() + 1);
+    List<Mention> users = acting(reading, trigger, next.start(), next.end());
+    return users.isEmpty() ? List.of() : leading(sentence, users);
   }
 
   /** The first mention of a segment and those joined to it: 公安部、商务部和海关总署. */

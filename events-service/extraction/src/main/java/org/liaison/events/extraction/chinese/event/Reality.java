@@ -37,7 +37,9 @@ final class Reality {
     if (isNegated(sentence, segment, trigger)) {
       return Factuality.NEGATED;
     }
-    if (isConditional(sentence, trigger) || isAsked(sentence, trigger, time)) {
+    if (words.anyIn("hindsight", sentence.text(), sentence.start(), trigger.at())
+        || isConditional(sentence, trigger)
+        || isAsked(sentence, trigger, time)) {
       return Factuality.HYPOTHETICAL;
     }
     int from = withoutTold(scope(sentence, trigger), trigger, time, published);
@@ -52,8 +54,10 @@ final class Reality {
         plans.are(sentence, from, to, trigger.at()) || isNear("future", sentence, trigger, to);
     boolean later =
         published != null
-            && time.flatMap(t -> t.point().edtf().earliest())
-                .filter(day -> day.isAfter(published))
+            && time.filter(
+                    t ->
+                        t.use() == TimeUse.DUE
+                            || t.point().edtf().earliest().filter(published::isBefore).isPresent())
                 .isPresent();
     if (decided && !later && !future && isDoneBySaying(sentence, trigger, from)) {
       return Factuality.HAPPENED;

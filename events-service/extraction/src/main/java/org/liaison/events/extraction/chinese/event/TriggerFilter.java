@@ -54,6 +54,7 @@ final class TriggerFilter {
         && !isOutcomeToldBefore(sentence, trigger)
         && !isNameOfCase(sentence, trigger, time)
         && !isHabit(sentence, trigger, time)
+        && !isLifted(sentence, trigger)
         && !isFarThing(sentence, trigger);
   }
 
@@ -90,7 +91,7 @@ final class TriggerFilter {
     boolean title =
         sentence.at(segment.end() - 1) == '案'
             && !words.anyIn("done", sentence.text(), segment.start(), segment.end())
-            && !words.anyIn("vague-times", sentence.text(), segment.start(), segment.end());
+            && !words.anyIn("vague-times", sentence.text(), sentence.start(), segment.end());
     boolean solved = trigger.rule().rule().mode().equals("case-solved");
     return enforcement && time.isEmpty() && (title || (known && solved));
   }
@@ -102,6 +103,14 @@ final class TriggerFilter {
     return time.isEmpty()
         && (words.anyIn("habits", sentence.text(), segment.start(), trigger.at())
             || (control && words.anyIn("earlier", sentence.text(), segment.start(), trigger.at())));
+  }
+
+  /** 取消91%的加征关税: what was imposed is lifted. */
+  private boolean isLifted(ChineseSentence sentence, Trigger trigger) {
+    int from = Math.max(segment(sentence, trigger).start(), trigger.at() - NEAR);
+    return trigger.rule().rule().type() == EventType.SANCTION
+        && trigger.rule().rule().mode().equals("imposed")
+        && words.anyIn("lifts", sentence.text(), from, trigger.at());
   }
 
   /** 查获冰毒2吨: a number tells that it was done. */
@@ -152,7 +161,14 @@ final class TriggerFilter {
   private boolean isMeant(ChineseSentence sentence, Trigger trigger) {
     Segment segment = segment(sentence, trigger);
     String word = sentence.plain(trigger.word().start(), trigger.word().end());
-    return words.at("meant", sentence.text(), segment.start(), sentence.end()).isPresent()
+    boolean bare =
+        trigger.thing() != null
+            && trigger.thing().start() == segment.start()
+            && words.has(
+                "gatherings-told",
+                sentence.plain(trigger.thing().start(), trigger.thing().end()));
+    return bare
+        || words.at("meant", sentence.text(), segment.start(), sentence.end()).isPresent()
         || words.has("attending", word);
   }
 

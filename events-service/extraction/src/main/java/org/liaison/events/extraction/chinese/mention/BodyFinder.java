@@ -129,7 +129,7 @@ final class BodyFinder {
       return Optional.empty();
     }
     int limit = Math.min(sentence.end(), index + LONGEST_PLACE);
-    for (int i = index + 2; i < limit; i++) {
+    for (int i = index + 2; i < limit && Signs.isHan(sentence.at(i - 1)); i++) {
       Optional<Match<String>> kind = words.at("local-bodies", sentence.text(), i, sentence.end());
       if (kind.isPresent()) {
         boolean placed = "省市县区州旗盟".indexOf(sentence.at(i - 1)) >= 0;
@@ -139,8 +139,7 @@ final class BodyFinder {
             ? Optional.of(agency(sentence, index, end(sentence, kind.get()), List.of("china")))
             : Optional.empty();
       }
-      if (!Signs.isHan(sentence.at(i - 1))
-          || words.at("body-breaks", sentence.text(), i - 1, limit).isPresent()) {
+      if (words.at("body-breaks", sentence.text(), i - 1, limit).isPresent()) {
         return Optional.empty();
       }
     }

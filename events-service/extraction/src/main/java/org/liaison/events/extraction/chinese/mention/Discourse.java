@@ -15,6 +15,7 @@ final class Discourse {
   private Mention lastPerson;
   private Mention lastAgency;
   private Mention lastLocal;
+  private Mention lastAtHome;
 
   private final boolean atHome;
   private final boolean traditional;
@@ -50,6 +51,7 @@ final class Discourse {
       lastAgency = mention;
       if (mention.names().get(0).id().isEmpty()) {
         lastLocal = mention;
+        lastAtHome = mention.states().contains("china") ? mention : lastAtHome;
       }
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() == 2) {
       pair = mention.states();
@@ -81,6 +83,11 @@ final class Discourse {
   /** The local body that was told last: 警方. */
   Optional<Mention> lastLocal() {
     return Optional.ofNullable(lastLocal);
+  }
+
+  /** The local body of China that was told last: 专案组. */
+  Optional<Mention> lastAtHome() {
+    return Optional.ofNullable(lastAtHome);
   }
 
   List<String> pair() {

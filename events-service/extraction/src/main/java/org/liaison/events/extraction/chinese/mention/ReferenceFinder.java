@@ -46,8 +46,7 @@ final class ReferenceFinder {
     }
     Optional<Match<String>> body = words.at("bare-bodies", sentence.text(), index, sentence.end());
     if (body.isPresent() && !isPartOfName(sentence, index)) {
-      return discourse
-          .lastLocal()
+      return body(discourse, body.get())
           .map(mention -> mention.at(span(body.get())))
           .or(() -> home(sentence, index, discourse));
     }
@@ -59,6 +58,13 @@ final class ReferenceFinder {
         .at("pronouns", sentence.text(), index, sentence.end())
         .filter(match -> !isPlural(sentence, match))
         .flatMap(match -> discourse.lastPerson().map(person -> person.at(span(match))));
+  }
+
+  private Optional<Mention> body(Discourse discourse, Match<String> match) {
+    boolean any = words.has("bodies-anywhere", match.value());
+    return any || discourse.lastAtHome().isEmpty()
+        ? discourse.lastLocal()
+        : discourse.lastAtHome();
   }
 
   /** 六国, 各方: the states that were named together before. */
