@@ -58,12 +58,13 @@ public final class ClaimFinder {
     private final List<ClaimFinding> claims = new ArrayList<>();
     private Optional<Reading> before = Optional.empty();
     private Optional<Mention> saidBefore = Optional.empty();
-    private final Offices offices = new Offices();
+    private final Offices offices;
     private Attribution last;
 
     Run(DocumentText text, List<Reading> readings) {
       this.text = text;
       this.speakers = new Speakers(words, readings);
+      this.offices = new Offices(readings);
     }
 
     /** All that is said in an answer is the words of who answers. */

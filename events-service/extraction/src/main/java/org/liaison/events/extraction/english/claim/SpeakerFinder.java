@@ -196,8 +196,8 @@ public final class SpeakerFinder {
       }
       boolean stops =
           token.is(",")
-              || Grammar.isBreak(token)
-              || token.kind() == TokenKind.QUOTE
+              || ((Grammar.isBreak(token) || token.kind() == TokenKind.QUOTE)
+                  && !isPossessive(sentence, i))
               || BOUNDS.contains(token.key());
       if (stops) {
         break;
@@ -208,6 +208,13 @@ public final class SpeakerFinder {
       from = i;
     }
     return leading(sentence, from, end, mentions, times);
+  }
+
+  /** The apostrophe of "the two countries' leaders". */
+  private static boolean isPossessive(Sentence sentence, int i) {
+    String text = sentence.at(i).text();
+    boolean apostrophe = text.equals("'") || text.equals("\u2019");
+    return apostrophe && !sentence.at(i).spaced() && sentence.key(i - 1).endsWith("s");
   }
 
   private static boolean isWithin(int position, List<Mention> mentions) {

@@ -186,9 +186,10 @@ final class SpeakerPhrases {
     List<String> states =
         mentions.stream()
             .filter(m -> m.from() >= from && m.from() < end)
-            .flatMap(m -> m.states().stream())
-            .limit(1)
-            .toList();
+            .map(Mention::states)
+            .filter(some -> !some.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     return unnamed(from, to, sentence.text(label, end), states);
   }
 

@@ -28,6 +28,8 @@ public final class PromiseFinder {
       Set.of("itself", "themselves", "jointly", "also", "both", "further");
   private static final Set<String> THINGS = Set.of("promise", "pledge");
   private static final Set<String> TIMED = Set.of("on", "in", "at", "during");
+  private static final Set<String> WISHES =
+      Set.of("hope", "hopes", "hoped", "wish", "expect", "expects", "urged", "want", "if");
   private static final Set<String> DID = Set.of("did", "do", "does");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "'s");
 
@@ -100,6 +102,7 @@ public final class PromiseFinder {
         .at(reading, i)
         .filter(f -> (f.would() ? said.isPresent() || isAnnounced(reading, i) : true))
         .filter(f -> f.deed() || said.isPresent())
+        .filter(f -> !isWished(reading.sentence(), i) && !isMeeting(reading.sentence(), f.from()))
         .flatMap(
             f -> {
               int end = end(reading, f.from());
@@ -111,6 +114,22 @@ public final class PromiseFinder {
                           reading, i, i, reading, f.from(), end, 0, f.passive(), rule, 0.7))
                   : Optional.empty();
             });
+  }
+
+  /** "We hope that the other side will …". */
+  private boolean isWished(Sentence sentence, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 14); j--) {
+      if (WISHES.contains(sentence.key(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A meeting to come is a plan. */
+  private boolean isMeeting(Sentence sentence, int at) {
+    boolean holds = sentence.key(at).equals("hold") || sentence.key(at).equals("convene");
+    return holds && words.anyIn("meetings", sentence, at + 1, at + 6);
   }
 
   /** "decided to:" before a list of deeds, one a paragraph. */
@@ -129,7 +148,7 @@ public final class PromiseFinder {
     for (int next = reading.number() + 1; next < readings.size(); next++) {
       Reading item = readings.get(next);
       int from = lists.itemStart(item);
-      if (from < 0 && !PromiseList.isNumber(item)) {
+      if (from < 0 && !PromiseList.isNumbered(item)) {
         break;
       }
       if (from >= 0) {
@@ -199,12 +218,23 @@ public final class PromiseFinder {
         next = at + 1;
       }
       boolean preposition = TIMED.contains(reading.sentence().key(at));
+      next = Math.max(next, preposition ? beforeTo(reading.sentence(), at) : next);
       int timeAt = preposition ? at + 1 : at;
       next = Math.max(next, reading.timeAt(timeAt).map(TimeExpression::to).orElse(next));
       moved = next > at;
       at = next;
     }
     return at;
+  }
+
+  /** "agreed at that time to", "agreed in principle to". */
+  private static int beforeTo(Sentence sentence, int from) {
+    for (int i = from + 1; i < from + 6 && sentence.at(i).isWord(); i++) {
+      if (sentence.key(i).equals("to")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** Start of the verb with its auxiliaries, or -1 if it is negated or only possible. */
@@ -250,6 +280,14 @@ public final class PromiseFinder {
     return false;
   }
 
+  /** ", and will …" begins a promise of its own. */
+  private static boolean isAgain(Sentence sentence, int i) {
+    int at = sentence.key(i).equals(",") ? i + 1 : i;
+    boolean and = sentence.key(at).equals("and");
+    String next = sentence.key(at + 1);
+    return and && (next.equals("will") || next.equals("would"));
+  }
+
   /** What is promised ends with its sentence, before who says it, and before what it hangs on. */
   private static int end(Reading reading, int from) {
     Sentence sentence = reading.sentence();
@@ -263,10 +301,12 @@ public final class PromiseFinder {
                   || clause.kind() == ClauseKind.MAIN
                   || clause.kind() == ClauseKind.SUBORDINATE
                   || clause.kind() == ClauseKind.PARTICIPIAL);
+      boolean again = i > from && isAgain(sentence, i);
       boolean joins =
           sentence.key(i).equals(";")
               && (sentence.key(i + 1).equals("to") || sentence.key(i + 2).equals("to"));
-      if ((other && !joins)
+      if (again
+          || (other && !joins)
           || (!joins
               && Grammar.isBreak(sentence.at(i))
               && !sentence.key(i).equals("(")
