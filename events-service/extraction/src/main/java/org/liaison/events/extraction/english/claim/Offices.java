@@ -16,17 +16,21 @@ final class Offices {
   private static final Set<MentionKind> BODIES =
       Set.of(MentionKind.AGENCY, MentionKind.ORGANISATION, MentionKind.STATE);
 
+  private final Bodies agencies;
   private final Map<String, Mention> bodies = new HashMap<>();
   private final Map<String, Mention> offices = new HashMap<>();
   private final Map<Integer, Spoken> spoken = new HashMap<>();
 
   /**
+   * @param agencies those that the lexicon knows
    * @param readings the whole text
    */
-  Offices(List<Reading> readings) {
+  Offices(Bodies agencies, List<Reading> readings) {
+    this.agencies = agencies;
     for (Reading reading : readings) {
       for (Mention mention : reading.mentions()) {
-        if (BODIES.contains(mention.kind()) && reading.sentence().at(mention.from()).isCapitalised()) {
+        if (BODIES.contains(mention.kind())
+            && reading.sentence().at(mention.from()).isCapitalised()) {
           bodies.putIfAbsent(reading.sentence().text(mention.from(), mention.to()), mention);
         }
       }
@@ -58,7 +62,7 @@ final class Offices {
     String words = " " + speaker.affiliation() + " , " + beside + " ";
     return words.contains("former ") || words.contains("retired ")
         ? Optional.empty()
-        : longest(words);
+        : agencies.in(words).or(() -> longest(words));
   }
 
   private static boolean follows(Reading reading, Mention speaker) {

@@ -17,6 +17,7 @@ public final class SpeakerFinder {
 
   private static final int REACH = 30;
   private static final int MOST_ASIDES = 4;
+  private static final int MOST_TITLES = 6;
   private static final Set<String> NOBODY =
       Set.of("nobody", "everyone", "everybody", "somebody", "few", "many", "some", "none", "all");
   private static final Set<String> NO_ONE = Set.of("no", "neither", "nor", "not");
@@ -369,9 +370,19 @@ public final class SpeakerFinder {
     return i;
   }
 
+  /** "ministry" in "ministry spokesperson Guo Jiakun". */
+  private boolean isTitle(Sentence sentence, int position) {
+    Token token = sentence.at(position);
+    boolean noun = token.isWord() && !Grammar.isFunctionWord(token) && !isFinite(sentence, position);
+    return noun || token.is("'s");
+  }
+
   /** First token of all that names the speaker. */
   int start(Sentence sentence, Mention speaker) {
     int from = speaker.from();
+    while (from > 0 && from > speaker.from() - MOST_TITLES && isTitle(sentence, from - 1)) {
+      from--;
+    }
     return Grammar.isDeterminer(sentence.key(from - 1)) ? from - 1 : from;
   }
 }

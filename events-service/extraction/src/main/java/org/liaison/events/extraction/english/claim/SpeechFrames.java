@@ -50,7 +50,9 @@ final class SpeechFrames {
             || Grammar.isBreak(next) && !next.is(":")
             || next.is(",")
             || next.kind() == TokenKind.QUOTE && before.kind() == TokenKind.QUOTE;
-    return ends || (isClause(sentence, from) && !hasContent(sentence, to));
+    boolean afterQuote =
+        before.kind() == TokenKind.QUOTE && !thatWithin(sentence, to, THAT_AFTER_ASIDE);
+    return ends || afterQuote || (isClause(sentence, from) && !hasContent(sentence, to));
   }
 
   private boolean isClause(Sentence sentence, int to) {

@@ -107,8 +107,9 @@ final class ViewFinder {
       return true;
     }
     String last = sentence.key(Math.max(speaker.to(), speaker.until()) - 1);
+    boolean many = speaker.is(MentionKind.GROUP) && last.endsWith("s");
     return Speakers.isPlural(words, speaker)
-        || last.endsWith("s")
+        || many
         || last.equals("they")
         || last.equals("police")
         || sentence.key(speaker.from() - 1).equals("and");

@@ -30,6 +30,8 @@ public final class PromiseFinder {
   private static final Set<String> TIMED = Set.of("on", "in", "at", "during");
   private static final Set<String> WISHES =
       Set.of("hope", "hopes", "hoped", "wish", "expect", "expects", "urged", "want", "if");
+  private static final Set<String> STATIC =
+      Set.of("remains", "remain", "remained", "is", "are", "be", "stays");
   private static final Set<String> DID = Set.of("did", "do", "does");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "'s");
 
@@ -58,10 +60,10 @@ public final class PromiseFinder {
       if (found.isEmpty()) {
         found = at(reading, i, said, !opinion && !predicted).map(lists::split).orElse(List.of());
       }
-      if (!found.isEmpty() && (found.get(0).item() != reading || found.get(0).from() >= done)) {
+      boolean elsewhere = !found.isEmpty() && !found.get(0).isWithin(reading);
+      if (!found.isEmpty() && (elsewhere || found.get(0).from() >= done)) {
         promises.addAll(found);
-        Promise last = found.get(found.size() - 1);
-        done = last.item() == reading ? last.to() : reading.sentence().size();
+        done = elsewhere ? reading.sentence().size() : found.get(found.size() - 1).to();
       }
     }
     return promises;
@@ -110,8 +112,7 @@ public final class PromiseFinder {
               String rule = f.would() ? "promise-announced" : "promise-will";
               return enough
                   ? Optional.of(
-                      new Promise(
-                          reading, i, i, reading, f.from(), end, 0, f.passive(), rule, 0.7))
+                      new Promise(reading, i, i, reading, f.from(), end, 0, f.passive(), rule, 0.7))
                   : Optional.empty();
             });
   }
@@ -154,8 +155,16 @@ public final class PromiseFinder {
       if (from >= 0) {
         Promise one =
             new Promise(
-                reading, i, group, item, from, item.sentence().size(), from, false,
-                "promise-listed", 0.75);
+                reading,
+                i,
+                group,
+                item,
+                from,
+                item.sentence().size(),
+                from,
+                false,
+                "promise-listed",
+                0.75);
         found.addAll(lists.split(one));
       }
     }
@@ -163,6 +172,9 @@ public final class PromiseFinder {
   }
 
   private Optional<Promise> agreed(Reading reading, int i, Verb verb) {
+    if (verb.base().equals("commit") && STATIC.contains(reading.sentence().key(i - 1))) {
+      return Optional.empty();
+    }
     boolean made =
         verb.form().isPast()
             || (verb.form() == VerbForm.GERUND && reading.sentence().key(i - 1).equals(","))
@@ -187,7 +199,15 @@ public final class PromiseFinder {
     return end > at + 1 && (to || end > at + 2)
         ? Optional.of(
             new Promise(
-                reading, i, group, reading, at + 1, end, 0, false, "promise-" + verb.base(),
+                reading,
+                i,
+                group,
+                reading,
+                at + 1,
+                end,
+                0,
+                false,
+                "promise-" + verb.base(),
                 on ? 0.6 : 0.82))
         : Optional.empty();
   }
@@ -281,15 +301,32 @@ public final class PromiseFinder {
   }
 
   /** ", and will …" begins a promise of its own. */
-  private static boolean isAgain(Sentence sentence, int i) {
+  private boolean isAgain(Sentence sentence, int i) {
     int at = sentence.key(i).equals(",") ? i + 1 : i;
-    boolean and = sentence.key(at).equals("and");
+    if (!sentence.key(at).equals("and")) {
+      return false;
+    }
     String next = sentence.key(at + 1);
-    return and && (next.equals("will") || next.equals("would"));
+    return next.equals("will")
+        || next.equals("would")
+        || next.equals("that")
+        || words.verbIn("commitment-verbs", next).filter(v -> v.form().isPast()).isPresent();
+  }
+
+  /** ", and the Chinese side agreed": somebody else does something. */
+  private static boolean isOtherSide(Reading reading, int i) {
+    Clause clause = reading.clauses().of(i);
+    String key = reading.sentence().key(i);
+    boolean joint = key.equals("and") || key.equals("but") || key.equals("while");
+    int at = Grammar.isDeterminer(reading.sentence().key(i + 1)) ? i + 2 : i + 1;
+    return joint
+        && clause.from() == i
+        && clause.kind() == ClauseKind.COORDINATE
+        && reading.mentionAt(at).filter(m -> m.from() <= at && !m.locative()).isPresent();
   }
 
   /** What is promised ends with its sentence, before who says it, and before what it hangs on. */
-  private static int end(Reading reading, int from) {
+  private int end(Reading reading, int from) {
     Sentence sentence = reading.sentence();
     int i = from;
     while (i < Math.min(sentence.size(), from + LONGEST)) {
@@ -301,7 +338,7 @@ public final class PromiseFinder {
                   || clause.kind() == ClauseKind.MAIN
                   || clause.kind() == ClauseKind.SUBORDINATE
                   || clause.kind() == ClauseKind.PARTICIPIAL);
-      boolean again = i > from && isAgain(sentence, i);
+      boolean again = i > from && (isAgain(sentence, i) || isOtherSide(reading, i));
       boolean joins =
           sentence.key(i).equals(";")
               && (sentence.key(i + 1).equals("to") || sentence.key(i + 2).equals("to"));

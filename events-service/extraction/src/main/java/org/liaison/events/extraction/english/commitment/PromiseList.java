@@ -9,7 +9,9 @@ import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.Sentence;
 
-/** Takes apart what is promised in one breath: "to share samples, to train officers and to meet". */
+/**
+ * Takes apart what is promised in one breath: "to share samples, to train officers and to meet".
+ */
 final class PromiseList {
 
   private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
@@ -127,7 +129,9 @@ final class PromiseList {
   private static boolean isMark(Sentence sentence, int at) {
     boolean letter = sentence.at(at).text().length() == 1 && !sentence.key(at).equals("a");
     boolean bracketed = sentence.key(at - 1).equals("(") || sentence.key(at + 1).equals(")");
-    return sentence.at(at).isNumber() || !sentence.at(at).isWord() || (letter && bracketed)
+    return sentence.at(at).isNumber()
+        || !sentence.at(at).isWord()
+        || (letter && bracketed)
         || bracketed;
   }
 }

@@ -27,8 +27,18 @@ final class Promisors {
   private static final Set<String> THIRD_PERSON = Set.of("it", "they", "he", "she");
   private static final Set<String> EACH = Set.of("each", "both", "the");
   private static final Set<String> SIDES =
-      Set.of("side", "sides", "party", "parties", "country", "countries", "government",
-          "governments", "state", "states", "nations");
+      Set.of(
+          "side",
+          "sides",
+          "party",
+          "parties",
+          "country",
+          "countries",
+          "government",
+          "governments",
+          "state",
+          "states",
+          "nations");
   private static final List<String> NUMBERS =
       List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -97,8 +107,10 @@ final class Promisors {
   /** "said Myanmar welcomed it and would send officers": who would is whom he spoke of first. */
   private static List<Mention> joined(Promise promise) {
     Reading reading = promise.reading();
-    boolean and = promise.isForetold() && promise.groupFrom() > 1
-        && reading.sentence().key(promise.groupFrom() - 1).equals("and");
+    boolean and =
+        promise.isForetold()
+            && promise.groupFrom() > 1
+            && reading.sentence().key(promise.groupFrom() - 1).equals("and");
     if (!and) {
       return List.of();
     }
@@ -257,7 +269,8 @@ final class Promisors {
 
   private static boolean isSide(Mention mention) {
     String label = mention.names().get(0).label().toLowerCase(Locale.ROOT);
-    return mention.is(MentionKind.GROUP) && SIDES.contains(label.substring(label.lastIndexOf(' ') + 1));
+    return mention.is(MentionKind.GROUP)
+        && SIDES.contains(label.substring(label.lastIndexOf(' ') + 1));
   }
 
   private static boolean isOwn(Spoken said, Mention subject) {
@@ -277,18 +290,19 @@ final class Promisors {
         speaker.is(MentionKind.GROUP)
             && subject.is(MentionKind.STATE)
             && (label.startsWith("its ") || label.startsWith("their "));
-    boolean stateless = speaker.states().isEmpty()
-        && said.office().filter(o -> o.states().isEmpty()).isPresent();
+    boolean stateless =
+        speaker.states().isEmpty() && said.office().filter(o -> o.states().isEmpty()).isPresent();
     boolean officer =
         (label.contains("official") || speaker.affiliation().contains("officer"))
             && (stateless ? subject.is(MentionKind.STATE) : speaker.states().isEmpty())
-        && (subject.is(MentionKind.STATE) ? stateless : !subject.is(MentionKind.PERSON));
+            && (subject.is(MentionKind.STATE) ? stateless : !subject.is(MentionKind.PERSON));
     return same || side || spokesperson || theirs || officer;
   }
 
   static boolean isSpokesperson(Mention speaker) {
     String label = speaker.names().get(0).label().toLowerCase(Locale.ROOT);
-    return label.contains("spokes") || speaker.affiliation().toLowerCase(Locale.ROOT).contains("spokes");
+    return label.contains("spokes")
+        || speaker.affiliation().toLowerCase(Locale.ROOT).contains("spokes");
   }
 
   /** For whom "we" stands in somebody's words. */
