@@ -221,6 +221,9 @@ public final class PromiseFinder {
   /** "promised checks of industrial parks": a thing rather than a deed. */
   private static boolean isThing(Sentence sentence, int at) {
     Token token = sentence.at(at);
+    if (token.is("$") || token.isNumber()) {
+      return true;
+    }
     return token.isLowerCase()
         && !Grammar.isPreposition(token.key())
         && !Grammar.isConjunction(token.key())

@@ -132,8 +132,9 @@ final class Promisors {
         .filter(a -> a.verbAt() < pronoun.from() && a.form() == Attribution.Form.FRONT)
         .map(Attribution::speaker)
         .filter(m -> person == m.is(MentionKind.PERSON))
-        .limit(1)
-        .toList();
+        .findFirst()
+        .map(m -> coordinated(reading, m))
+        .orElse(List.of());
   }
 
   /** "Treasury and UIF", "China, Laos and Vietnam". */
@@ -199,7 +200,8 @@ final class Promisors {
     String noun = label.substring(label.lastIndexOf(' ') + 1);
     String first = promise.reading().sentence().key(group.from());
     int number = NUMBERS.indexOf(label.substring(0, Math.max(0, label.indexOf(' '))));
-    if (SIDES.contains(noun) && (EACH.contains(first) || number > 1)) {
+    boolean sides = label.equals(noun) && EACH.contains(first);
+    if (SIDES.contains(noun) && (sides || number > 1)) {
       List<Name> several = together(readings, number > 1 ? number : 2);
       if (!several.isEmpty()) {
         return several;
