@@ -72,7 +72,7 @@ public final class EnglishReader implements LanguageReader {
     this.events = new EventFinder(lexicon, knowledge, words, terms, lists.eventRules());
     this.inference = new DateInference(words);
     this.participants = new ParticipantInference(knowledge, words);
-    this.claims = new ClaimFinder(words);
+    this.claims = new ClaimFinder(words, lexicon);
     this.headlines = new HeadlineClaims(words);
     this.authors = new AuthorClaims(words);
     this.commitments = new CommitmentFinder(words, knowledge, terms);

@@ -9,6 +9,7 @@ import org.liaison.events.extraction.english.event.Subjects;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.DocumentText;
 
@@ -19,10 +20,12 @@ import org.liaison.events.extraction.text.DocumentText;
 final class AnnouncementFinder {
 
   private final EnglishWords words;
+  private final SpeakerFinder speakers;
   private final Subjects subjects = new Subjects();
 
   AnnouncementFinder(EnglishWords words) {
     this.words = words;
+    this.speakers = new SpeakerFinder(words);
   }
 
   Optional<ClaimFinding> find(DocumentText text, Reading reading, Stances stances) {
@@ -61,7 +64,20 @@ final class AnnouncementFinder {
         ? own
         : subjects.of(reading, clause.from(), clause).stream()
             .filter(Mention::isActing)
-            .findFirst();
+            .findFirst()
+            .or(() -> speakers.before(reading.sentence(), mainVerb(reading, clause), reading.mentions(), reading.times()));
+  }
+
+  /** "Republicans disagreed, saying …": who did it says it. */
+  private int mainVerb(Reading reading, Clause clause) {
+    for (int i = 1; i < clause.from(); i++) {
+      boolean past =
+          words.verbs().of(reading.sentence().key(i)).stream().anyMatch(v -> v.form().isPast());
+      if (past || Grammar.isAuxiliary(reading.sentence().key(i))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static ClaimFinding claim(

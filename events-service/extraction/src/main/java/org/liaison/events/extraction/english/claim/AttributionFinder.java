@@ -64,6 +64,9 @@ public final class AttributionFinder {
     if (!sentence.at(i).isLowerCase()) {
       return Optional.empty();
     }
+    if (key.equals("quoted") || key.equals("cited")) {
+      return quoted(sentence, i, mentions, times);
+    }
     Optional<Verb> speech =
         words
             .verbAt("speech-neutral", sentence, i)
@@ -80,7 +83,7 @@ public final class AttributionFinder {
 
   private static boolean isFinite(Sentence sentence, int i, Verb verb) {
     String before = sentence.key(i - 1);
-    if (verb.form() == VerbForm.GERUND) {
+    if (verb.form() == VerbForm.GERUND || Grammar.isNegation(before)) {
       return false;
     }
     boolean participle =
@@ -89,6 +92,31 @@ public final class AttributionFinder {
         (before.equals("to") && !isGoingOn(sentence, i - 2))
             || (Grammar.isModal(before) && !before.equals("would") && !before.equals("will"));
     return !participle && !infinitive;
+  }
+
+  /** "Xinhua quoted Wu as saying that", "Wu was quoted as saying by Xinhua". */
+  private Optional<Attribution> quoted(
+      Sentence sentence, int i, List<Mention> mentions, List<TimeExpression> times) {
+    for (int j = i + 1; j < i + 14; j++) {
+      if (sentence.key(j).equals("as") && sentence.key(j + 1).equals("saying")) {
+        boolean passive = Grammar.isBe(sentence.key(i - 1));
+        Optional<Mention> speaker =
+            passive
+                ? speakers.before(sentence, i - 1, mentions, times)
+                : speakers.behind(sentence, i + 1, mentions);
+        int to = j + 2;
+        return speaker.map(
+            m ->
+                new Attribution(
+                    new Stretch(Math.min(i, speakers.start(sentence, m)), to),
+                    m,
+                    "say",
+                    i,
+                    null,
+                    Attribution.Form.FRONT));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "continue to say", "liked to say", "were quick to say". */
@@ -153,9 +181,15 @@ public final class AttributionFinder {
     if (sentence.key(view + 1).equals("of")) {
       return speakers.behind(sentence, view + 2, mentions);
     }
-    return mentions.stream()
-        .filter(m -> m.from() > i && m.to() < view && sentence.key(m.to()).equals("'s"))
-        .findFirst();
+    Optional<Mention> known =
+        mentions.stream()
+            .filter(m -> m.from() > i && m.to() < view && sentence.key(m.to()).equals("'s"))
+            .findFirst();
+    boolean owner = sentence.key(i + 2).equals("'s") && sentence.at(i + 1).isCapitalised();
+    return known.isPresent() || !owner
+        ? known
+        : Optional.of(
+            SpeakerPhrases.unnamed(i + 1, i + 2, sentence.text(i + 1, i + 2), List.of()));
   }
 
   /**
@@ -167,7 +201,8 @@ public final class AttributionFinder {
     Token before = sentence.at(i - 1);
     boolean afterSpeech = i > 0 && (before.is(",") || before.kind() == TokenKind.QUOTE);
     boolean tells = verb.form().isPast() || verb.form() == VerbForm.THIRD;
-    if (!afterSpeech || !tells || words.has("telling-verbs", verb.base())) {
+    boolean plain = words.has("speech-neutral", verb.base()) && !verb.base().equals("tell");
+    if (!afterSpeech || !tells || !plain) {
       return Optional.empty();
     }
     return speakers
@@ -231,8 +266,9 @@ public final class AttributionFinder {
     }
     to = frames.trailing(sentence, to, times);
     int from = speakers.start(sentence, speaker.get());
-    boolean tail = frames.isTail(sentence, from, to);
-    if (!tail && !frames.says(sentence, to, verb)) {
+    boolean tail = frames.isTail(sentence, from, to, verb);
+    boolean as = from <= 2 && sentence.key(from - 1).equals("as") && sentence.key(to).equals(",");
+    if (!tail && !as && !frames.says(sentence, to, verb)) {
       return Optional.empty();
     }
     Attribution.Form form = tail ? Attribution.Form.TAIL : Attribution.Form.FRONT;

@@ -13,6 +13,7 @@ import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.text.DocumentText;
+import org.liaison.events.lexicon.Lexicon;
 
 /** Finds who says what, also over sentences that do not repeat who speaks. */
 public final class ClaimFinder {
@@ -22,10 +23,12 @@ public final class ClaimFinder {
       Set.of("however", "but", "moreover", "instead", "therefore", "besides", "rather");
 
   private final EnglishWords words;
+  private final Bodies bodies;
   private final ClaimWriter writer;
   private final AnnouncementFinder announcements;
 
-  public ClaimFinder(EnglishWords words) {
+  public ClaimFinder(EnglishWords words, Lexicon lexicon) {
+    this.bodies = new Bodies(lexicon);
     this.words = words;
     this.writer = new ClaimWriter(words);
     this.announcements = new AnnouncementFinder(words);
@@ -58,12 +61,13 @@ public final class ClaimFinder {
     private final List<ClaimFinding> claims = new ArrayList<>();
     private Optional<Reading> before = Optional.empty();
     private Optional<Mention> saidBefore = Optional.empty();
-    private final Offices offices = new Offices();
+    private final Offices offices;
     private Attribution last;
 
     Run(DocumentText text, List<Reading> readings) {
       this.text = text;
       this.speakers = new Speakers(words, readings);
+      this.offices = new Offices(bodies, readings);
     }
 
     /** All that is said in an answer is the words of who answers. */
@@ -82,7 +86,9 @@ public final class ClaimFinder {
       for (int i = 0; i < paragraph.size(); i++) {
         Reading reading = paragraph.get(i);
         Optional<Mention> said =
-            reading.attributions().isEmpty() ? carried(paragraph, parts, i) : attributed(reading);
+            told(reading, parts.get(i)).isEmpty()
+                ? carried(paragraph, parts, i)
+                : attributed(reading, told(reading, parts.get(i)));
         said.ifPresent(speakers::remember);
         said.ifPresent(m -> offices.said(reading, m));
         speakers.remember(reading, i == 0);
@@ -91,15 +97,23 @@ public final class ClaimFinder {
       }
     }
 
-    private Optional<Mention> attributed(Reading reading) {
+    /** Those who speak in a sentence, but not those of whom somebody speaks within quotation marks. */
+    private List<Attribution> told(Reading reading, QuoteRuns.Part part) {
+      return writer.told(reading).stream().filter(a -> !part.isQuoted(a.verbAt())).toList();
+    }
+
+    private Optional<Mention> attributed(Reading reading, List<Attribution> attributions) {
       Optional<Mention> said = Optional.empty();
       List<Mention> told = new ArrayList<>();
-      for (Attribution attribution : writer.told(reading)) {
+      for (Attribution attribution : attributions) {
         Mention speaker =
             speakers.resolve(
-                reading, attribution.speaker(), before, said.isPresent() ? said : saidBefore);
+                reading,
+                ClaimWriter.asWritten(reading, attribution.speaker()),
+                before,
+                said.isPresent() ? said : saidBefore);
         if (told.stream().noneMatch(other -> other.names().equals(speaker.names()))) {
-          Attribution by = attribution.by(ClaimWriter.asWritten(reading, speaker));
+          Attribution by = attribution.by(speaker);
           claims.add(writer.claim(text, reading, by));
           told.add(speaker);
           last = by;
@@ -146,7 +160,7 @@ public final class ClaimFinder {
       int next = at;
       while (next + 1 < paragraph.size() && parts.get(next).stays()) {
         next++;
-        Optional<Mention> closing = speaker(paragraph, next);
+        Optional<Mention> closing = speaker(paragraph, parts, next);
         if (closing.isPresent()) {
           return closing;
         }
@@ -157,7 +171,11 @@ public final class ClaimFinder {
       Optional<Mention> introduced = before.flatMap(this::introduced);
       return introduced
           .or(speakers::last)
-          .or(() -> at + 1 < paragraph.size() ? speaker(paragraph, at + 1) : Optional.empty());
+          .or(
+              () ->
+                  at + 1 < paragraph.size()
+                      ? speaker(paragraph, parts, at + 1)
+                      : Optional.empty());
     }
 
     /** "One man stood out, Wu Xinbo of Fudan University:" before a quotation. */
@@ -168,10 +186,11 @@ public final class ClaimFinder {
           : Optional.empty();
     }
 
-    private Optional<Mention> speaker(List<Reading> paragraph, int at) {
+    private Optional<Mention> speaker(
+        List<Reading> paragraph, List<QuoteRuns.Part> parts, int at) {
       Reading reading = paragraph.get(at);
       Optional<Reading> previous = at > 0 ? Optional.of(paragraph.get(at - 1)) : before;
-      return writer.told(reading).stream()
+      return told(reading, parts.get(at)).stream()
           .findFirst()
           .map(a -> speakers.resolve(reading, a.speaker(), previous, saidBefore));
     }
@@ -183,7 +202,7 @@ public final class ClaimFinder {
       return paragraph.get(at + 1).attributions().stream()
           .findFirst()
           .filter(a -> a.form() == Attribution.Form.TAIL && ADDING.contains(a.verb()))
-          .flatMap(a -> speaker(paragraph, at + 1))
+          .map(a -> speakers.resolve(paragraph.get(at + 1), a.speaker(), before, saidBefore))
           .filter(m -> m.is(MentionKind.PERSON));
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.liaison.events.extraction.ClaimFinding;
 import org.liaison.events.extraction.SourceText.BlockKind;
 import org.liaison.events.extraction.english.mention.Mention;
+import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.text.DocumentText;
@@ -14,10 +15,14 @@ import org.liaison.events.extraction.text.Sentence;
 /** Finds who says what a headline says: "China says …", "Less pressure needed: experts". */
 public final class HeadlineClaims {
 
+  private static final int LONGEST_SPEAKER = 5;
+
+  private final EnglishWords words;
   private final ClaimWriter writer;
   private final SpeakerPhrases phrases;
 
   public HeadlineClaims(EnglishWords words) {
+    this.words = words;
     this.writer = new ClaimWriter(words);
     this.phrases = new SpeakerPhrases(words);
   }
@@ -53,9 +58,14 @@ public final class HeadlineClaims {
     for (int i = 1; i < sentence.size(); i++) {
       colon = sentence.key(i).equals(":") ? i : colon;
     }
-    boolean last = colon > 3 && sentence.size() - colon <= 5;
-    return last
-        ? phrases.read(sentence, colon + 1, sentence.size(), reading.mentions())
+    if (colon > 3 && sentence.size() - colon <= LONGEST_SPEAKER) {
+      return phrases.read(sentence, colon + 1, sentence.size(), reading.mentions());
+    }
+    boolean first = colon > 0 && colon < LONGEST_SPEAKER - 1 && sentence.size() - colon > 4;
+    return first
+        ? phrases
+            .read(sentence, 0, colon, reading.mentions())
+            .filter(m -> m.is(MentionKind.GROUP) && Speakers.isPlural(words, m))
         : Optional.empty();
   }
 }

@@ -1,25 +1,48 @@
 package org.liaison.events.extraction.english.claim;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 
-/** Remembers for which body each speaker of a text speaks. One per document. */
+/** Knows for which body each speaker of a text speaks. One per document. */
 final class Offices {
 
-  private static final int NEAR = 8;
+  private static final int NEAR = 10;
+  private static final Set<MentionKind> BODIES =
+      Set.of(MentionKind.AGENCY, MentionKind.ORGANISATION, MentionKind.STATE);
 
+  private final Bodies agencies;
+  private final Map<String, Mention> bodies = new HashMap<>();
   private final Map<String, Mention> offices = new HashMap<>();
   private final Map<Integer, Spoken> spoken = new HashMap<>();
+
+  /**
+   * @param agencies those that the lexicon knows
+   * @param readings the whole text
+   */
+  Offices(Bodies agencies, List<Reading> readings) {
+    this.agencies = agencies;
+    for (Reading reading : readings) {
+      for (Mention mention : reading.mentions()) {
+        if (BODIES.contains(mention.kind())
+            && reading.sentence().at(mention.from()).isCapitalised()) {
+          bodies.putIfAbsent(reading.sentence().text(mention.from(), mention.to()), mention);
+        }
+      }
+    }
+  }
 
   /** Who said a sentence. */
   void said(Reading reading, Mention speaker) {
     String label = Speakers.label(speaker);
-    if (speaker.is(MentionKind.PERSON) || speaker.is(MentionKind.GROUP)) {
-      office(reading, speaker).ifPresent(office -> offices.putIfAbsent(label, office));
+    boolean people = speaker.is(MentionKind.PERSON) || speaker.is(MentionKind.GROUP);
+    if (people && !offices.containsKey(label)) {
+      office(reading, speaker).ifPresent(office -> offices.put(label, office));
     }
     spoken.put(reading.number(), new Spoken(speaker, Optional.ofNullable(offices.get(label))));
   }
@@ -28,35 +51,45 @@ final class Offices {
     return spoken;
   }
 
-  /** "Carolyn Westbrook of the Justice Department", "a senior official at the ministry". */
-  private static Optional<Mention> office(Reading reading, Mention speaker) {
-    boolean here = speaker.until() <= reading.sentence().size() && named(reading, speaker);
-    return here
-        ? reading.mentions().stream()
-            .filter(m -> m.is(MentionKind.AGENCY) || m.is(MentionKind.ORGANISATION))
-            .filter(m -> m.from() >= speaker.from() && m.from() <= speaker.until() + NEAR)
-            .filter(m -> m.from() <= speaker.to() + NEAR + NEAR)
-            .filter(m -> belongs(reading, speaker, m))
-            .findFirst()
-        : Optional.empty();
+  /** "of the Justice Department's Criminal Division", "a senior official at the ministry". */
+  private Optional<Mention> office(Reading reading, Mention speaker) {
+    boolean here = reading.attributions().stream().anyMatch(a -> a.speaker().equals(speaker));
+    String beside = "";
+    if (here) {
+      int behind = speaker.is(MentionKind.PERSON) && follows(reading, speaker) ? NEAR : 0;
+      beside = reading.sentence().text(speaker.from(), speaker.until() + behind);
+    }
+    String words = " " + speaker.affiliation() + " , " + beside + " ";
+    return words.contains("former ") || words.contains("retired ")
+        ? Optional.empty()
+        : agencies.in(words).or(() -> longest(words));
   }
 
-  private static boolean named(Reading reading, Mention speaker) {
-    return reading.attributions().stream().anyMatch(a -> a.speaker().equals(speaker));
+  private static boolean follows(Reading reading, Mention speaker) {
+    String next = reading.sentence().key(speaker.until());
+    return next.equals("of") || next.equals("at") || next.equals("from");
   }
 
-  /** Nothing but the words of an office stands between the two. */
-  private static boolean belongs(Reading reading, Mention speaker, Mention office) {
-    for (int i = speaker.to(); i < office.from(); i++) {
-      String key = reading.sentence().key(i);
-      boolean link = key.equals("of") || key.equals("at") || key.equals("in") || key.equals("with");
-      if (!reading.sentence().at(i).isWord() && !key.equals(",") && !link) {
-        return false;
-      }
-      if (key.equals("told") || key.equals("said") || key.equals("that")) {
-        return false;
+  private Optional<Mention> longest(String words) {
+    String best = "";
+    for (String name : bodies.keySet()) {
+      int at = words.indexOf(name);
+      boolean whole =
+          at > 0
+              && !Character.isLetterOrDigit(words.charAt(at - 1))
+              && !Character.isLetterOrDigit(words.charAt(at + name.length()));
+      boolean better =
+          best.isEmpty()
+              || rank(bodies.get(name)) > rank(bodies.get(best))
+              || (rank(bodies.get(name)) == rank(bodies.get(best)) && name.compareTo(best) < 0);
+      if (whole && better) {
+        best = name;
       }
     }
-    return true;
+    return Optional.ofNullable(bodies.get(best));
+  }
+
+  private static int rank(Mention body) {
+    return body.is(MentionKind.AGENCY) ? 2 : body.is(MentionKind.ORGANISATION) ? 1 : 0;
   }
 }

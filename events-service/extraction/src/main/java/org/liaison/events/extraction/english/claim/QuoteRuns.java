@@ -1,6 +1,7 @@
 package org.liaison.events.extraction.english.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.liaison.events.extraction.english.reading.Reading;
@@ -9,6 +10,7 @@ import org.liaison.events.extraction.text.Sentence;
 /** Follows quotation marks over the sentences of a paragraph. */
 final class QuoteRuns {
 
+  private static final int SHORTEST = 5;
   private static final Set<String> MARKS =
       Set.of("\"", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb");
 
@@ -19,8 +21,14 @@ final class QuoteRuns {
    * @param quoted those between marks
    * @param goesOn whether it begins within a quotation that an earlier sentence opened
    * @param stays whether its last quotation ends in a later sentence
+   * @param within the tokens between marks
    */
-  record Part(int words, int quoted, boolean goesOn, boolean stays) {
+  record Part(int words, int quoted, boolean goesOn, boolean stays, BitSet within) {
+
+    /** Whether a token stands in a quotation of some length. */
+    boolean isQuoted(int token) {
+      return quoted >= SHORTEST && within.get(token);
+    }
 
     /** Whether it is speech and next to nothing else. */
     boolean isSpeech() {
@@ -44,6 +52,7 @@ final class QuoteRuns {
   private static Part part(Sentence sentence, boolean openBefore) {
     boolean open = openBefore;
     int words = 0;
+    BitSet within = new BitSet();
     int quoted = 0;
     for (int i = 0; i < sentence.size(); i++) {
       String text = sentence.at(i).text();
@@ -52,9 +61,10 @@ final class QuoteRuns {
       } else if (sentence.at(i).isWord() || sentence.at(i).isNumber()) {
         words++;
         quoted += open ? 1 : 0;
+        within.set(i, open);
       }
     }
     boolean reopened = MARKS.contains(sentence.at(0).text()) && openBefore;
-    return new Part(words, quoted, openBefore && !reopened, open);
+    return new Part(words, quoted, openBefore && !reopened, open, within);
   }
 }

@@ -17,10 +17,14 @@ public final class SpeakerFinder {
 
   private static final int REACH = 30;
   private static final int MOST_ASIDES = 4;
+  private static final int MOST_TITLES = 6;
   private static final Set<String> NOBODY =
       Set.of("nobody", "everyone", "everybody", "somebody", "few", "many", "some", "none", "all");
   private static final Set<String> NO_ONE = Set.of("no", "neither", "nor", "not");
   private static final Set<String> SELVES = Set.of("itself", "himself", "herself", "themselves");
+  private static final Set<String> OF_OFFICE =
+      Set.of("charge", "general", "acting", "special", "assistant", "affairs", "state");
+  private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> HERE = Set.of("here", "there", "too", "alike");
   static final Set<String> GOING_ON =
       Set.of("continue", "continues", "continued", "likes", "liked", "quick", "used", "on");
@@ -65,6 +69,7 @@ public final class SpeakerFinder {
     Optional<Mention> person =
         mentions.stream()
             .filter(m -> m.is(MentionKind.PERSON) && m.to() <= end && m.until() >= end)
+            .filter(m -> !isThing(sentence, m))
             .filter(m -> m.to() == end || m.until() == end)
             .findFirst();
     if (person.isPresent()) {
@@ -78,6 +83,12 @@ public final class SpeakerFinder {
       return Optional.empty();
     }
     return phrases.read(sentence, from, end, mentions).filter(SpeakerFinder::maySpeak);
+  }
+
+  /** "the Holy See" is no person though it speaks. */
+  private static boolean isThing(Sentence sentence, Mention person) {
+    boolean plain = person.affiliation().isEmpty() && person.states().isEmpty();
+    return plain && sentence.key(person.from() - 1).equals("the");
   }
 
   private static boolean isLink(Sentence sentence, int position) {
@@ -107,6 +118,10 @@ public final class SpeakerFinder {
       if (time.isPresent()) {
         end = time.get().from();
         end = end > 0 && TIMED.contains(sentence.key(end - 1)) ? end - 1 : end;
+      } else if (token.is("who") && last > 0 && sentence.key(last - 1).equals(",")) {
+        return 0;
+      } else if (token.is("not") && last > 0 && DO.contains(sentence.key(last - 1))) {
+        end = last - 1;
       } else if (isBetween(token)) {
         end--;
       } else if (token.is("to") && end > 1 && GOING_ON.contains(sentence.key(last - 1))) {
@@ -196,8 +211,8 @@ public final class SpeakerFinder {
       }
       boolean stops =
           token.is(",")
-              || Grammar.isBreak(token)
-              || token.kind() == TokenKind.QUOTE
+              || ((Grammar.isBreak(token) || token.kind() == TokenKind.QUOTE)
+                  && !isPossessive(sentence, i))
               || BOUNDS.contains(token.key());
       if (stops) {
         break;
@@ -208,6 +223,13 @@ public final class SpeakerFinder {
       from = i;
     }
     return leading(sentence, from, end, mentions, times);
+  }
+
+  /** The apostrophe of "the two countries' leaders". */
+  private static boolean isPossessive(Sentence sentence, int i) {
+    String text = sentence.at(i).text();
+    boolean apostrophe = text.equals("'") || text.equals("\u2019");
+    return apostrophe && !sentence.at(i).spaced() && sentence.key(i - 1).endsWith("s");
   }
 
   private static boolean isWithin(int position, List<Mention> mentions) {
@@ -310,8 +332,33 @@ public final class SpeakerFinder {
             .filter(m -> m.to() - m.from() > 1 || m.from() == from)
             .reduce((first, second) -> second);
     Optional<Mention> given = byGivenName(sentence, from, until);
-    boolean better = given.filter(g -> person.filter(p -> p.to() >= g.to()).isEmpty()).isPresent();
-    return better ? given : person;
+    if (given.isEmpty() && title && row - from > 3) {
+      given = behindTitles(sentence, from, until);
+    }
+    Optional<Mention> written = given;
+    boolean better = written.filter(g -> person.filter(p -> p.to() >= g.to()).isEmpty()).isPresent();
+    return better ? written : person;
+  }
+
+  /** The last words of a row of titles, if they are no titles themselves. */
+  private Optional<Mention> behindTitles(Sentence sentence, int from, int until) {
+    int at = until;
+    while (at > from
+        && sentence.at(at - 1).isCapitalised()
+        && !words.has("title-words", sentence.key(at - 1))
+        && !words.has("organisation-words", sentence.key(at - 1))
+        && !OF_OFFICE.contains(sentence.key(at - 1))) {
+      at--;
+    }
+    int length = until - at;
+    if (at == from || length < 2 || length > 3) {
+      return Optional.empty();
+    }
+    Mention person = SpeakerPhrases.unnamed(from, until, sentence.text(at, until), List.of());
+    return Optional.of(
+        new Mention(
+            from, until, until, MentionKind.PERSON, person.names(), List.of(),
+            sentence.text(from, at), "", false));
   }
 
   private static boolean isInTitle(Sentence sentence, int position) {
@@ -362,9 +409,19 @@ public final class SpeakerFinder {
     return i;
   }
 
+  /** "ministry" in "ministry spokesperson Guo Jiakun". */
+  private boolean isTitle(Sentence sentence, int position) {
+    Token token = sentence.at(position);
+    boolean noun = token.isWord() && !Grammar.isFunctionWord(token) && !isFinite(sentence, position);
+    return noun || token.is("'s");
+  }
+
   /** First token of all that names the speaker. */
   int start(Sentence sentence, Mention speaker) {
     int from = speaker.from();
+    while (from > 0 && from > speaker.from() - MOST_TITLES && isTitle(sentence, from - 1)) {
+      from--;
+    }
     return Grammar.isDeterminer(sentence.key(from - 1)) ? from - 1 : from;
   }
 }

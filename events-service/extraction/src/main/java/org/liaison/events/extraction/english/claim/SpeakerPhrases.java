@@ -16,6 +16,8 @@ final class SpeakerPhrases {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+  private static final Set<String> COUNTED =
+      Set.of("one", "two", "three", "several", "many", "some", "both", "others", "another");
   private static final Set<String> SOURCES = Set.of("by", "from", "of");
   private static final Set<String> MAKING =
       Set.of("released", "issued", "published", "compiled", "provided", "signed", "drafted");
@@ -56,13 +58,16 @@ final class SpeakerPhrases {
 
   private static Mention pronoun(Sentence sentence, int at, List<Mention> mentions) {
     return mentions.stream()
-        .filter(m -> m.from() == at)
+        .filter(m -> m.from() == at && m.to() == at + 1)
         .findFirst()
         .orElseGet(() -> unnamed(at, at + 1, sentence.text(at, at + 1), List.of()));
   }
 
   /** Position after the noun that the phrase is about, before "of …", "in …", "who …". */
   private int headEnd(Sentence sentence, int from, int to, List<Mention> mentions) {
+    if (COUNTED.contains(sentence.key(from)) && sentence.key(from + 1).equals("of")) {
+      return from + 1;
+    }
     for (int i = from + 1; i < to; i++) {
       int at = i;
       boolean inside = mentions.stream().anyMatch(m -> m.from() < at && m.to() > at);
@@ -94,7 +99,7 @@ final class SpeakerPhrases {
   /** The mention that the phrase is about. */
   private static Optional<Mention> known(Sentence sentence, int head, List<Mention> mentions) {
     return mentions.stream()
-        .filter(m -> m.from() < head && m.to() == head)
+        .filter(m -> m.from() < head && m.to() == head && !PRONOUNS.contains(sentence.key(m.from())))
         .filter(m -> !m.is(MentionKind.ADJECTIVE))
         .findFirst();
   }
@@ -113,8 +118,9 @@ final class SpeakerPhrases {
             || words.has("group-speakers", key)
             || words.has("organisation-words", key)
             || (words.has("expert-words", key) || words.has("title-words", key));
-    boolean capital = from == 0 && head == 1;
-    return (plain || capital) && (listed || isPlural(key));
+    boolean counted = head == from + 1 && COUNTED.contains(key);
+    boolean capital = head == from + 1;
+    return counted || ((plain || capital) && (listed || isPlural(key)));
   }
 
   private boolean isPerson(String key) {
@@ -186,9 +192,10 @@ final class SpeakerPhrases {
     List<String> states =
         mentions.stream()
             .filter(m -> m.from() >= from && m.from() < end)
-            .flatMap(m -> m.states().stream())
-            .limit(1)
-            .toList();
+            .map(Mention::states)
+            .filter(some -> !some.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     return unnamed(from, to, sentence.text(label, end), states);
   }
 

@@ -83,7 +83,10 @@ final class Speakers {
           .or(() -> referred(before, saidBefore, this::isBody))
           .orElse(speaker);
     }
-    return speaker.is(MentionKind.GROUP) ? described(reading, speaker).orElse(speaker) : speaker;
+    if (speaker.is(MentionKind.GROUP)) {
+      return described(reading, speaker).orElse(speaker);
+    }
+    return called(reading, speaker).orElse(speaker);
   }
 
   private Mention remembered(String gender, Mention speaker) {
@@ -113,8 +116,11 @@ final class Speakers {
     List<Mention> fitting =
         reading.mentions().stream().filter(m -> !m.locative()).filter(fits).toList();
     boolean first = !fitting.isEmpty() && fitting.get(0).from() <= 4;
-    boolean last = fitting.size() == 1 && fitting.get(0).until() >= reading.sentence().size() - 1;
-    return first || last ? Optional.of(fitting.get(0)) : Optional.empty();
+    if (first || fitting.isEmpty()) {
+      return fitting.stream().findFirst();
+    }
+    Mention last = fitting.get(fitting.size() - 1);
+    return last.until() >= reading.sentence().size() - 1 ? Optional.of(last) : Optional.empty();
   }
 
   private Optional<Mention> recent(Predicate<Mention> fits) {
@@ -131,6 +137,18 @@ final class Speakers {
     return reading.mentions().stream()
         .filter(m -> m.to() <= pronoun.from() && !m.locative() && isBody(m))
         .findFirst();
+  }
+
+  /** "the commission" is the one that spoke before, if there is one. */
+  private Optional<Mention> called(Reading reading, Mention speaker) {
+    int last = speaker.to() - 1;
+    boolean noun =
+        reading.sentence().at(last).isLowerCase()
+            && last == speaker.from() + (reading.sentence().key(speaker.from()).equals("the") ? 1 : 0);
+    String key = reading.sentence().key(last);
+    return noun && words.has("organisation-words", key)
+        ? recent(m -> isCalled(m, key))
+        : Optional.empty();
   }
 
   /** "the official", "the expert", "Mexico's president", "the commission". */
@@ -198,6 +216,17 @@ final class Speakers {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a label is about people or a body of people. */
+  static boolean isPeople(EnglishWords words, Mention mention) {
+    String head = head(label(mention));
+    String one = SpeakerPhrases.singular(head);
+    return words.has("people-nouns", head)
+        || words.has("people-nouns", one)
+        || words.has("title-words", one)
+        || words.has("organisation-words", one)
+        || Character.isUpperCase(label(mention).charAt(0));
   }
 
   boolean isHuman(Mention mention) {

@@ -37,7 +37,7 @@ final class SpeechFrames {
    * @param from first token of the speaker
    * @param to token after the verb and what belongs to it
    */
-  boolean isTail(Sentence sentence, int from, int to) {
+  boolean isTail(Sentence sentence, int from, int to, Verb verb) {
     Token before = sentence.at(from - 1);
     boolean as = before.is("as") && sentence.key(from - 2).equals(",");
     boolean afterSpeech = from > 0 && (before.is(",") || before.kind() == TokenKind.QUOTE || as);
@@ -50,7 +50,12 @@ final class SpeechFrames {
             || Grammar.isBreak(next) && !next.is(":")
             || next.is(",")
             || next.kind() == TokenKind.QUOTE && before.kind() == TokenKind.QUOTE;
-    return ends || (isClause(sentence, from) && !hasContent(sentence, to));
+    boolean afterQuote =
+        before.kind() == TokenKind.QUOTE && !thatWithin(sentence, to, THAT_AFTER_ASIDE);
+    boolean weak = words.has("weak-speech", verb.base());
+    return ends
+        || afterQuote
+        || (!weak && isClause(sentence, from) && !hasContent(sentence, to));
   }
 
   private boolean isClause(Sentence sentence, int to) {
@@ -68,7 +73,7 @@ final class SpeechFrames {
       return false;
     }
     if (next.is("that")) {
-      return !sentence.key(to + 1).equals(",");
+      return true;
     }
     if (next.is(":") || next.kind() == TokenKind.QUOTE) {
       return true;
@@ -110,7 +115,6 @@ final class SpeechFrames {
             && (!Grammar.isPreposition(next) || preposition)
             && sentence.at(to).isWord();
     return thing
-        && verb.form() != VerbForm.BASE | !preposition
         && words.has("stressing-verbs", verb.base());
   }
 
@@ -148,7 +152,8 @@ final class SpeechFrames {
               && i > from
               && words.verbs().of(token.key()).stream()
                   .anyMatch(v -> v.form().isPast() || v.form() == VerbForm.THIRD);
-      if (auxiliary && !token.is("be") || inflected) {
+      boolean past = token.isLowerCase() && i > from && token.key().endsWith("ed");
+      if ((auxiliary && !token.is("be")) || inflected || past) {
         return true;
       }
     }

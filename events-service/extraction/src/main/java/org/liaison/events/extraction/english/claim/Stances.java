@@ -12,7 +12,7 @@ import org.liaison.events.extraction.text.Sentence;
 final class Stances {
 
   private static final Set<String> FIRM =
-      Set.of("only", "stop", "exclude", "reject", "rest", "let", "hesitate", "aware", "tolerate");
+      Set.of("only", "stop", "exclude", "reject", "rest", "let", "forget", "allow", "hesitate", "aware", "tolerate");
   private static final Set<String> NEVER = Set.of("seldom", "rarely", "hardly", "never", "barely");
   private static final Set<String> TURNS = Set.of("but", "however", "although", "though");
 
@@ -76,8 +76,9 @@ final class Stances {
       String key = sentence.key(i);
       boolean negated = key.equals("not") || key.equals("cannot") || key.endsWith("n't");
       boolean firm = FIRM.contains(sentence.key(i + 1));
+      boolean never = NEVER.contains(key) && !firm;
       boolean should = key.equals("should") && sentence.at(i - 1).isCapitalised();
-      count += (negated && !firm && isVerbal(sentence, i)) || NEVER.contains(key) || should ? 1 : 0;
+      count += (negated && !firm && isVerbal(sentence, i)) || never || should ? 1 : 0;
     }
     return count;
   }

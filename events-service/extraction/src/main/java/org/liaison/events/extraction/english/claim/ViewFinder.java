@@ -107,11 +107,14 @@ final class ViewFinder {
       return true;
     }
     String last = sentence.key(Math.max(speaker.to(), speaker.until()) - 1);
+    boolean many = speaker.is(MentionKind.GROUP) && last.endsWith("s");
     return Speakers.isPlural(words, speaker)
-        || last.endsWith("s")
+        || many
         || last.equals("they")
         || last.equals("police")
-        || sentence.key(speaker.from() - 1).equals("and");
+        || sentence.key(speaker.to()).equals("and")
+        || sentence.key(speaker.from() - 1).equals("and")
+        || words.verbs().of(sentence.key(i)).stream().anyMatch(v -> v.form().isPast());
   }
 
   /** "does not accept that". */
@@ -153,12 +156,13 @@ final class ViewFinder {
     boolean infinitive =
         (before.equals("to") && !SpeakerFinder.GOING_ON.contains(sentence.key(i - 2)))
             || isModal(before);
-    boolean negated = verb.base().equals("deny") && Grammar.isNegation(before);
+    boolean negated =
+        (verb.base().equals("deny") && Grammar.isNegation(before)) || verb.base().equals("like");
     return verb.form() != VerbForm.GERUND && !passive && !noun && (!infinitive || negated);
   }
 
   private static boolean isModal(String key) {
-    return Grammar.isModal(key) && !key.equals("would");
+    return Grammar.isModal(key);
   }
 
   /** Papers accuse and call; only people and bodies expect, doubt and want. */
@@ -166,7 +170,8 @@ final class ViewFinder {
     if (speaker.is(MentionKind.GROUP)) {
       boolean called = words.has("calling-verbs", verb.base());
       boolean unknown = sentence.at(speaker.to() - 1).isCapitalised() && speaker.from() > 0;
-      return !(called && unknown) && sentence.at(speaker.from() - 1).kind() != TokenKind.HYPHEN;
+      boolean people = called || Speakers.isPeople(words, speaker);
+      return people && !(called && unknown) && sentence.at(speaker.from() - 1).kind() != TokenKind.HYPHEN;
     }
     return !speaker.is(MentionKind.ADJECTIVE);
   }

@@ -20,11 +20,24 @@ final class DueDates {
             .map(TimeExpression::date)
             .findFirst();
     return due.isPresent()
-        ? due
+        ? due.map(date -> ahead(date, published))
         : promise.item().times().stream()
             .filter(time -> isWithin(promise, time) && isAhead(time, published))
             .map(time -> begun(time.date()))
             .findFirst();
+  }
+
+  /** "by June 30" without a year, said in July, is next year's. */
+  private static FoundDate ahead(FoundDate date, LocalDate published) {
+    Optional<LocalDate> last = date.edtf().latest();
+    boolean passed = last.filter(day -> day.isBefore(published)).isPresent();
+    String text = date.edtf().toString();
+    String year = last.map(day -> String.valueOf(day.getYear())).orElse("");
+    boolean near = last.filter(day -> day.isAfter(published.minusYears(1))).isPresent();
+    return passed && near
+        ? new FoundDate(
+            Edtf.parse(text.replace(year, String.valueOf(last.get().getYear() + 1))), date.basis())
+        : date;
   }
 
   private static boolean isWithin(Promise promise, TimeExpression time) {

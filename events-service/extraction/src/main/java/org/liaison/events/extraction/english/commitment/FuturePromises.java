@@ -48,7 +48,9 @@ final class FuturePromises {
       boolean refusal = REFUSALS.contains(sentence.key(at + 1));
       return refusal ? Optional.of(new Future(at, false, would, true)) : Optional.empty();
     }
-    return sentence.key(at).equals("be") ? passive(sentence, at, would) : active(sentence, at, would);
+    return sentence.key(at).equals("be")
+        ? passive(sentence, at, would)
+        : active(sentence, at, would);
   }
 
   private Optional<Future> passive(Sentence sentence, int be, boolean would) {

@@ -26,6 +26,11 @@ record Promise(
     String rule,
     double confidence) {
 
+  /** Whether what is promised stands in a sentence. */
+  boolean isWithin(Reading other) {
+    return item.number() == other.number();
+  }
+
   /** Whether nothing else is promised in its sentence, so that all of it is the passage. */
   boolean isWhole() {
     return passageFrom < 0;
@@ -43,6 +48,15 @@ record Promise(
 
   Promise of(int newFrom, int newTo, int newPassageFrom) {
     return new Promise(
-        reading, verbAt, groupFrom, item, newFrom, newTo, newPassageFrom, passive, rule, confidence);
+        reading,
+        verbAt,
+        groupFrom,
+        item,
+        newFrom,
+        newTo,
+        newPassageFrom,
+        passive,
+        rule,
+        confidence);
   }
 }

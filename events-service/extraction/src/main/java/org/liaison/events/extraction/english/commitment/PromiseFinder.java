@@ -28,6 +28,10 @@ public final class PromiseFinder {
       Set.of("itself", "themselves", "jointly", "also", "both", "further");
   private static final Set<String> THINGS = Set.of("promise", "pledge");
   private static final Set<String> TIMED = Set.of("on", "in", "at", "during");
+  private static final Set<String> WISHES =
+      Set.of("hope", "hopes", "hoped", "wish", "expect", "expects", "urged", "want", "if");
+  private static final Set<String> STATIC =
+      Set.of("remains", "remain", "remained", "is", "are", "be", "stays");
   private static final Set<String> DID = Set.of("did", "do", "does");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "'s");
 
@@ -56,10 +60,10 @@ public final class PromiseFinder {
       if (found.isEmpty()) {
         found = at(reading, i, said, !opinion && !predicted).map(lists::split).orElse(List.of());
       }
-      if (!found.isEmpty() && (found.get(0).item() != reading || found.get(0).from() >= done)) {
+      boolean elsewhere = !found.isEmpty() && !found.get(0).isWithin(reading);
+      if (!found.isEmpty() && (elsewhere || found.get(0).from() >= done)) {
         promises.addAll(found);
-        Promise last = found.get(found.size() - 1);
-        done = last.item() == reading ? last.to() : reading.sentence().size();
+        done = elsewhere ? reading.sentence().size() : found.get(found.size() - 1).to();
       }
     }
     return promises;
@@ -100,6 +104,7 @@ public final class PromiseFinder {
         .at(reading, i)
         .filter(f -> (f.would() ? said.isPresent() || isAnnounced(reading, i) : true))
         .filter(f -> f.deed() || said.isPresent())
+        .filter(f -> !isWished(reading.sentence(), i) && !isMeeting(reading.sentence(), f.from()))
         .flatMap(
             f -> {
               int end = end(reading, f.from());
@@ -107,10 +112,25 @@ public final class PromiseFinder {
               String rule = f.would() ? "promise-announced" : "promise-will";
               return enough
                   ? Optional.of(
-                      new Promise(
-                          reading, i, i, reading, f.from(), end, 0, f.passive(), rule, 0.7))
+                      new Promise(reading, i, i, reading, f.from(), end, 0, f.passive(), rule, 0.7))
                   : Optional.empty();
             });
+  }
+
+  /** "We hope that the other side will …". */
+  private boolean isWished(Sentence sentence, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 14); j--) {
+      if (WISHES.contains(sentence.key(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A meeting to come is a plan. */
+  private boolean isMeeting(Sentence sentence, int at) {
+    boolean holds = sentence.key(at).equals("hold") || sentence.key(at).equals("convene");
+    return holds && words.anyIn("meetings", sentence, at + 1, at + 6);
   }
 
   /** "decided to:" before a list of deeds, one a paragraph. */
@@ -129,14 +149,22 @@ public final class PromiseFinder {
     for (int next = reading.number() + 1; next < readings.size(); next++) {
       Reading item = readings.get(next);
       int from = lists.itemStart(item);
-      if (from < 0 && !PromiseList.isNumber(item)) {
+      if (from < 0 && !PromiseList.isNumbered(item)) {
         break;
       }
       if (from >= 0) {
         Promise one =
             new Promise(
-                reading, i, group, item, from, item.sentence().size(), from, false,
-                "promise-listed", 0.75);
+                reading,
+                i,
+                group,
+                item,
+                from,
+                item.sentence().size(),
+                from,
+                false,
+                "promise-listed",
+                0.75);
         found.addAll(lists.split(one));
       }
     }
@@ -144,6 +172,9 @@ public final class PromiseFinder {
   }
 
   private Optional<Promise> agreed(Reading reading, int i, Verb verb) {
+    if (verb.base().equals("commit") && STATIC.contains(reading.sentence().key(i - 1))) {
+      return Optional.empty();
+    }
     boolean made =
         verb.form().isPast()
             || (verb.form() == VerbForm.GERUND && reading.sentence().key(i - 1).equals(","))
@@ -168,7 +199,15 @@ public final class PromiseFinder {
     return end > at + 1 && (to || end > at + 2)
         ? Optional.of(
             new Promise(
-                reading, i, group, reading, at + 1, end, 0, false, "promise-" + verb.base(),
+                reading,
+                i,
+                group,
+                reading,
+                at + 1,
+                end,
+                0,
+                false,
+                "promise-" + verb.base(),
                 on ? 0.6 : 0.82))
         : Optional.empty();
   }
@@ -182,6 +221,9 @@ public final class PromiseFinder {
   /** "promised checks of industrial parks": a thing rather than a deed. */
   private static boolean isThing(Sentence sentence, int at) {
     Token token = sentence.at(at);
+    if (token.is("$") || token.isNumber()) {
+      return true;
+    }
     return token.isLowerCase()
         && !Grammar.isPreposition(token.key())
         && !Grammar.isConjunction(token.key())
@@ -199,12 +241,23 @@ public final class PromiseFinder {
         next = at + 1;
       }
       boolean preposition = TIMED.contains(reading.sentence().key(at));
+      next = Math.max(next, preposition ? beforeTo(reading.sentence(), at) : next);
       int timeAt = preposition ? at + 1 : at;
       next = Math.max(next, reading.timeAt(timeAt).map(TimeExpression::to).orElse(next));
       moved = next > at;
       at = next;
     }
     return at;
+  }
+
+  /** "agreed at that time to", "agreed in principle to". */
+  private static int beforeTo(Sentence sentence, int from) {
+    for (int i = from + 1; i < from + 6 && sentence.at(i).isWord(); i++) {
+      if (sentence.key(i).equals("to")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** Start of the verb with its auxiliaries, or -1 if it is negated or only possible. */
@@ -250,8 +303,33 @@ public final class PromiseFinder {
     return false;
   }
 
+  /** ", and will …" begins a promise of its own. */
+  private boolean isAgain(Sentence sentence, int i) {
+    int at = sentence.key(i).equals(",") ? i + 1 : i;
+    if (!sentence.key(at).equals("and")) {
+      return false;
+    }
+    String next = sentence.key(at + 1);
+    return next.equals("will")
+        || next.equals("would")
+        || next.equals("that")
+        || words.verbIn("commitment-verbs", next).filter(v -> v.form().isPast()).isPresent();
+  }
+
+  /** ", and the Chinese side agreed": somebody else does something. */
+  private static boolean isOtherSide(Reading reading, int i) {
+    Clause clause = reading.clauses().of(i);
+    String key = reading.sentence().key(i);
+    boolean joint = key.equals("and") || key.equals("but") || key.equals("while");
+    int at = Grammar.isDeterminer(reading.sentence().key(i + 1)) ? i + 2 : i + 1;
+    return joint
+        && clause.from() == i
+        && clause.kind() == ClauseKind.COORDINATE
+        && reading.mentionAt(at).filter(m -> m.from() <= at && !m.locative()).isPresent();
+  }
+
   /** What is promised ends with its sentence, before who says it, and before what it hangs on. */
-  private static int end(Reading reading, int from) {
+  private int end(Reading reading, int from) {
     Sentence sentence = reading.sentence();
     int i = from;
     while (i < Math.min(sentence.size(), from + LONGEST)) {
@@ -263,10 +341,12 @@ public final class PromiseFinder {
                   || clause.kind() == ClauseKind.MAIN
                   || clause.kind() == ClauseKind.SUBORDINATE
                   || clause.kind() == ClauseKind.PARTICIPIAL);
+      boolean again = i > from && (isAgain(sentence, i) || isOtherSide(reading, i));
       boolean joins =
           sentence.key(i).equals(";")
               && (sentence.key(i + 1).equals("to") || sentence.key(i + 2).equals("to"));
-      if ((other && !joins)
+      if (again
+          || (other && !joins)
           || (!joins
               && Grammar.isBreak(sentence.at(i))
               && !sentence.key(i).equals("(")

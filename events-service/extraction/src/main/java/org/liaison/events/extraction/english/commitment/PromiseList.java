@@ -2,14 +2,19 @@ package org.liaison.events.extraction.english.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.Sentence;
 
-/** Takes apart what is promised in one breath: "to share samples, to train officers and to meet". */
+/**
+ * Takes apart what is promised in one breath: "to share samples, to train officers and to meet".
+ */
 final class PromiseList {
+
+  private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
 
   private final EnglishWords words;
 
@@ -22,9 +27,12 @@ final class PromiseList {
     List<Promise> parts = new ArrayList<>();
     int from = promise.from();
     int passage = promise.passageFrom();
+    boolean relative = false;
     for (int i = promise.from() + 1; i < promise.to() - 1; i++) {
+      relative |= RELATIVES.contains(sentence.key(i));
       int next = nextStart(sentence, i, promise.to());
-      if (next > i) {
+      boolean joined = sentence.key(i).equals(",") && sentence.key(i + 1).equals("and");
+      if (next > i && (!relative || joined || sentence.key(next - 1).equals("to"))) {
         int end = trimmed(sentence, from, i);
         parts.add(promise.of(from, end, passage));
         passage = sentence.key(next - 1).equals("to") ? next - 1 : next;
@@ -67,6 +75,9 @@ final class PromiseList {
             .verbAt("commitment-actions", sentence, at)
             .filter(v -> v.form() == VerbForm.BASE)
             .isPresent();
+    if (sentence.key(at).equals("meet")) {
+      return sentence.key(at + 1).equals("again") || sentence.key(at + 1).equals("in");
+    }
     String next = sentence.key(at + 1);
     boolean object =
         at + 1 < to
@@ -98,7 +109,9 @@ final class PromiseList {
     while (at < Math.min(5, sentence.size()) && isMark(sentence, at)) {
       at++;
     }
-    at = sentence.key(at).equals("to") ? at + 1 : at;
+    if (sentence.key(at).equals("to") && sentence.at(at + 1).isLowerCase()) {
+      return at + 1;
+    }
     while (Grammar.isAdverb(sentence.at(at))) {
       at++;
     }
@@ -108,20 +121,17 @@ final class PromiseList {
     return base && goesOn && !Grammar.isAuxiliary(sentence.key(at)) ? at : -1;
   }
 
-  /** Whether the sentence is only the number of an item. */
-  static boolean isNumber(Reading reading) {
-    Sentence sentence = reading.sentence();
-    int marks = 0;
-    while (marks < sentence.size() && isMark(sentence, marks)) {
-      marks++;
-    }
-    return marks == sentence.size();
+  /** Whether a sentence begins with the number of an item. */
+  static boolean isNumbered(Reading reading) {
+    return isMark(reading.sentence(), 0);
   }
 
   private static boolean isMark(Sentence sentence, int at) {
     boolean letter = sentence.at(at).text().length() == 1 && !sentence.key(at).equals("a");
     boolean bracketed = sentence.key(at - 1).equals("(") || sentence.key(at + 1).equals(")");
-    return sentence.at(at).isNumber() || !sentence.at(at).isWord() || (letter && bracketed)
+    return sentence.at(at).isNumber()
+        || !sentence.at(at).isWord()
+        || (letter && bracketed)
         || bracketed;
   }
 }

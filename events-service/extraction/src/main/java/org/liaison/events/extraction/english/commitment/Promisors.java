@@ -18,6 +18,7 @@ import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.Grammar;
 
 /** Tells whose promise it is, and whether who tells it may promise for them. */
 final class Promisors {
@@ -26,8 +27,18 @@ final class Promisors {
   private static final Set<String> THIRD_PERSON = Set.of("it", "they", "he", "she");
   private static final Set<String> EACH = Set.of("each", "both", "the");
   private static final Set<String> SIDES =
-      Set.of("side", "sides", "party", "parties", "country", "countries", "government",
-          "governments", "state", "states", "nations");
+      Set.of(
+          "side",
+          "sides",
+          "party",
+          "parties",
+          "country",
+          "countries",
+          "government",
+          "governments",
+          "state",
+          "states",
+          "nations");
   private static final List<String> NUMBERS =
       List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -50,7 +61,7 @@ final class Promisors {
     if (FIRST_PERSON.contains(before)) {
       return said.map(s -> own(s, readings, claimed)).orElse(List.of());
     }
-    List<Mention> subject = subject(promise);
+    List<Mention> subject = subject(promise, said);
     if (promise.isForetold() && !mayPromise(promise, subject, said)) {
       return List.of();
     }
@@ -68,8 +79,12 @@ final class Promisors {
   }
 
   /** Who stands before the verb: the phrase there, else by the clauses. */
-  private List<Mention> subject(Promise promise) {
+  private List<Mention> subject(Promise promise, Optional<Spoken> said) {
     Reading reading = promise.reading();
+    List<Mention> told = joined(promise);
+    if (!told.isEmpty()) {
+      return told;
+    }
     Optional<Mention> phrase =
         speakers.before(
             reading.sentence(), promise.groupFrom(), reading.mentions(), reading.times());
@@ -80,9 +95,33 @@ final class Promisors {
       List<Mention> speaker = pronoun ? speakerBefore(reading, mention) : List.of();
       return speaker.isEmpty() ? coordinated(reading, mention) : speaker;
     }
-    return subjects.of(
-            reading, promise.groupFrom(), reading.clauses().of(promise.verbAt())).stream()
-        .filter(m -> m.isActing() || !m.states().isEmpty())
+    List<Mention> acting =
+        subjects.of(reading, promise.groupFrom(), reading.clauses().of(promise.verbAt())).stream()
+            .filter(m -> m.isActing() || !m.states().isEmpty())
+            .toList();
+    return acting.isEmpty() && !promise.isForetold()
+        ? said.map(s -> List.of(s.speaker())).orElse(acting)
+        : acting;
+  }
+
+  /** "said Myanmar welcomed it and would send officers": who would is whom he spoke of first. */
+  private static List<Mention> joined(Promise promise) {
+    Reading reading = promise.reading();
+    boolean and =
+        promise.isForetold()
+            && promise.groupFrom() > 1
+            && reading.sentence().key(promise.groupFrom() - 1).equals("and");
+    if (!and) {
+      return List.of();
+    }
+    return reading.attributions().stream()
+        .filter(a -> a.form() == Attribution.Form.FRONT && a.verbAt() < promise.groupFrom())
+        .flatMap(
+            a ->
+                reading.mentions().stream()
+                    .filter(m -> m.from() >= a.stretch().to() && m.from() <= a.stretch().to() + 2))
+        .filter(Mention::isActing)
+        .limit(1)
         .toList();
   }
 
@@ -93,14 +132,16 @@ final class Promisors {
         .filter(a -> a.verbAt() < pronoun.from() && a.form() == Attribution.Form.FRONT)
         .map(Attribution::speaker)
         .filter(m -> person == m.is(MentionKind.PERSON))
-        .limit(1)
-        .toList();
+        .findFirst()
+        .map(m -> coordinated(reading, m))
+        .orElse(List.of());
   }
 
   /** "Treasury and UIF", "China, Laos and Vietnam". */
   private static List<Mention> coordinated(Reading reading, Mention last) {
     List<Mention> all = new ArrayList<>();
     all.add(last);
+    owner(reading, last).ifPresent(all::add);
     Mention next = last;
     List<Mention> mentions = reading.mentions();
     for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -117,6 +158,18 @@ final class Promisors {
       }
     }
     return all;
+  }
+
+  /** "The Justice Department's Office of International Affairs" speaks for both. */
+  private static Optional<Mention> owner(Reading reading, Mention office) {
+    boolean owned =
+        reading.sentence().key(office.from() - 1).equals("'s")
+            && (office.is(MentionKind.ORGANISATION) || office.is(MentionKind.AGENCY));
+    return owned
+        ? reading.mentions().stream()
+            .filter(m -> m.is(MentionKind.AGENCY) && m.to() == office.from() - 1)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isJoint(Reading reading, int from, int to) {
@@ -147,7 +200,8 @@ final class Promisors {
     String noun = label.substring(label.lastIndexOf(' ') + 1);
     String first = promise.reading().sentence().key(group.from());
     int number = NUMBERS.indexOf(label.substring(0, Math.max(0, label.indexOf(' '))));
-    if (SIDES.contains(noun) && (EACH.contains(first) || number > 1)) {
+    boolean sides = label.equals(noun) && EACH.contains(first);
+    if (SIDES.contains(noun) && (sides || number > 1)) {
       List<Name> several = together(readings, number > 1 ? number : 2);
       if (!several.isEmpty()) {
         return several;
@@ -177,6 +231,9 @@ final class Promisors {
 
   /** A party foretells what it will do itself; what others foretell is no promise. */
   private static boolean mayPromise(Promise promise, List<Mention> subject, Optional<Spoken> said) {
+    if (subject.isEmpty() || !isSubject(promise, subject.get(0), said)) {
+      return false;
+    }
     boolean party =
         subject.stream()
             .anyMatch(
@@ -185,12 +242,37 @@ final class Promisors {
                         || m.is(MentionKind.AGENCY)
                         || m.is(MentionKind.PAIR)
                         || m.is(MentionKind.ORGANISATION)
-                        || !m.states().isEmpty());
+                        || !m.states().isEmpty()
+                        || isSide(m));
     if (said.isEmpty()) {
       boolean known = subject.stream().noneMatch(m -> m.is(MentionKind.PERSON));
-      return party && known && promise.rule().equals("promise-will");
+      return party && known;
     }
     return subject.stream().anyMatch(m -> isOwn(said.get(), m));
+  }
+
+  /** "pressing China would …" and "work with China will …" are not what China will do. */
+  private static boolean isSubject(Promise promise, Mention subject, Optional<Spoken> said) {
+    Reading reading = promise.reading();
+    if (!reading.mentions().contains(subject) && !subject.is(MentionKind.GROUP)) {
+      return true;
+    }
+    String first = reading.sentence().key(subject.from());
+    if (said.isEmpty() && THIRD_PERSON.contains(first)) {
+      return false;
+    }
+    int before = subject.from() - 1;
+    while (before >= 0 && Set.of("the", "both", "'s").contains(reading.sentence().key(before))) {
+      before--;
+    }
+    String key = reading.sentence().key(before);
+    return !key.endsWith("ing") && !Grammar.isPreposition(key) && !key.equals("of");
+  }
+
+  private static boolean isSide(Mention mention) {
+    String label = mention.names().get(0).label().toLowerCase(Locale.ROOT);
+    return mention.is(MentionKind.GROUP)
+        && SIDES.contains(label.substring(label.lastIndexOf(' ') + 1));
   }
 
   private static boolean isOwn(Spoken said, Mention subject) {
@@ -205,12 +287,24 @@ final class Promisors {
                 .isPresent();
     boolean spokesperson =
         isSpokesperson(speaker) && speaker.states().isEmpty() && subject.is(MentionKind.STATE);
-    return same || side || spokesperson;
+    String label = speaker.names().get(0).label().toLowerCase(Locale.ROOT);
+    boolean theirs =
+        speaker.is(MentionKind.GROUP)
+            && subject.is(MentionKind.STATE)
+            && (label.startsWith("its ") || label.startsWith("their "));
+    boolean stateless =
+        speaker.states().isEmpty() && said.office().filter(o -> o.states().isEmpty()).isPresent();
+    boolean officer =
+        (label.contains("official") || speaker.affiliation().contains("officer"))
+            && (stateless ? subject.is(MentionKind.STATE) : speaker.states().isEmpty())
+            && (subject.is(MentionKind.STATE) ? stateless : !subject.is(MentionKind.PERSON));
+    return same || side || spokesperson || theirs || officer;
   }
 
   static boolean isSpokesperson(Mention speaker) {
     String label = speaker.names().get(0).label().toLowerCase(Locale.ROOT);
-    return label.contains("spokes") || speaker.affiliation().toLowerCase(Locale.ROOT).contains("spokes");
+    return label.contains("spokes")
+        || speaker.affiliation().toLowerCase(Locale.ROOT).contains("spokes");
   }
 
   /** For whom "we" stands in somebody's words. */
