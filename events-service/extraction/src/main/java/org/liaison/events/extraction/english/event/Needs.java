@@ -13,6 +13,10 @@ import org.liaison.events.extraction.english.word.EnglishWords;
 /** Checks that a clause names what a rule needs besides its verb. */
 final class Needs {
 
+  private static final int COUNT_REACH = 6;
+  private static final Set<String> COUNTS =
+      Set.of("million", "thousand", "thousands", "hundreds", "dozens", "tons", "two", "three",
+          "four", "five", "six", "seven", "eight", "nine", "ten", "nearly", "about");
   private static final int SUSPECT_REACH = 6;
   private static final int DIRECTION_REACH = 6;
   private static final Set<String> DIRECTIONS = Set.of("north", "south", "home", "abroad");
@@ -45,6 +49,7 @@ final class Needs {
                       !place.isEmpty()
                           || found.states().size() > 1
                           || hasLocative(reading, trigger);
+                  case "counted" -> isCounted(reading, trigger);
                   case "date", "dated" -> date.isPresent();
                   default -> false;
                 });
@@ -108,6 +113,20 @@ final class Needs {
 
   private boolean hasSubstance(Reading reading) {
     return words.anyIn("substances", reading.sentence(), 0, reading.sentence().size());
+  }
+
+  /** "found 1,100 kilograms of fentanyl". */
+  private static boolean isCounted(Reading reading, Trigger trigger) {
+    int from = trigger.passive() ? Math.max(0, trigger.object().from() - COUNT_REACH) : trigger.to();
+    int to = trigger.passive() ? trigger.at() : trigger.object().to();
+    for (int i = from; i < to; i++) {
+      boolean number =
+          reading.sentence().at(i).isNumber() || COUNTS.contains(reading.sentence().key(i));
+      if (number && reading.timeAt(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasLocative(Reading reading, Trigger trigger) {

@@ -28,6 +28,7 @@ final class NominalFinder {
   private static final int OBJECT_REACH = 12;
   private static final int LEFT_REACH = 10;
   private static final Set<String> LISTENED = Set.of("told", "addressed", "tell", "about");
+  private static final int UNSET_REACH = 16;
   private static final int DATED_BEFORE = 4;
   private static final int DATED_BEHIND = 9;
   private static final Set<String> PLACED =
@@ -201,6 +202,9 @@ final class NominalFinder {
     if (reading.clauses().isConditional(clause) || clause.kind() == ClauseKind.CONDITION) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
+    if (isUnset(sentence, at)) {
+      return Optional.of(Factuality.NEGATED);
+    }
     for (int i = clause.from(); i < at; i++) {
       if (POSSIBLE.contains(sentence.key(i))) {
         return Optional.empty();
@@ -225,6 +229,19 @@ final class NominalFinder {
       }
     }
     return isDefinite(sentence, 0, at) ? Optional.of(Factuality.HAPPENED) : Optional.empty();
+  }
+
+  /** "The next meeting of the two sides has not been announced". */
+  private static boolean isUnset(Sentence sentence, int at) {
+    for (int i = at; i < at + UNSET_REACH; i++) {
+      if (sentence.key(i).equals("not") && sentence.key(i + 1).equals("been")) {
+        return true;
+      }
+      if (Grammar.isBreak(sentence.at(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Factuality> governed(Sentence sentence, int i) {
