@@ -188,8 +188,7 @@ public final class AttributionFinder {
     boolean owner = sentence.key(i + 2).equals("'s") && sentence.at(i + 1).isCapitalised();
     return known.isPresent() || !owner
         ? known
-        : Optional.of(
-            SpeakerPhrases.unnamed(i + 1, i + 2, sentence.text(i + 1, i + 2), List.of()));
+        : Optional.of(SpeakerPhrases.unnamed(i + 1, i + 2, sentence.text(i + 1, i + 2), List.of()));
   }
 
   /**

@@ -99,7 +99,8 @@ final class SpeakerPhrases {
   /** The mention that the phrase is about. */
   private static Optional<Mention> known(Sentence sentence, int head, List<Mention> mentions) {
     return mentions.stream()
-        .filter(m -> m.from() < head && m.to() == head && !PRONOUNS.contains(sentence.key(m.from())))
+        .filter(
+            m -> m.from() < head && m.to() == head && !PRONOUNS.contains(sentence.key(m.from())))
         .filter(m -> !m.is(MentionKind.ADJECTIVE))
         .findFirst();
   }

@@ -144,7 +144,8 @@ final class Speakers {
     int last = speaker.to() - 1;
     boolean noun =
         reading.sentence().at(last).isLowerCase()
-            && last == speaker.from() + (reading.sentence().key(speaker.from()).equals("the") ? 1 : 0);
+            && last
+                == speaker.from() + (reading.sentence().key(speaker.from()).equals("the") ? 1 : 0);
     String key = reading.sentence().key(last);
     return noun && words.has("organisation-words", key)
         ? recent(m -> isCalled(m, key))

@@ -171,7 +171,9 @@ final class ViewFinder {
       boolean called = words.has("calling-verbs", verb.base());
       boolean unknown = sentence.at(speaker.to() - 1).isCapitalised() && speaker.from() > 0;
       boolean people = called || Speakers.isPeople(words, speaker);
-      return people && !(called && unknown) && sentence.at(speaker.from() - 1).kind() != TokenKind.HYPHEN;
+      return people
+          && !(called && unknown)
+          && sentence.at(speaker.from() - 1).kind() != TokenKind.HYPHEN;
     }
     return !speaker.is(MentionKind.ADJECTIVE);
   }
