@@ -151,8 +151,17 @@ public final class AttributionFinder {
         : words
             .first("speaker-nouns", sentence.text(), first.start(), first.end())
             .filter(match -> match.to() - first.start() <= LONGEST_LISTENER)
-            .flatMap(match -> nouns.endingAt(sentence, first.start(), match.to(), mentions))
+            .map(match -> endOfNouns(sentence, match, first.end()))
+            .flatMap(end -> nouns.endingAt(sentence, first.start(), end, mentions))
             .filter(noun -> noun.start() == first.start());
+  }
+
+  /** 该部负责人 is one speaker, though 该部 could be one. */
+  private int endOfNouns(ChineseSentence sentence, Match<String> noun, int limit) {
+    return words
+        .at("speaker-nouns", sentence.text(), noun.to(), limit)
+        .map(Match::to)
+        .orElse(noun.to());
   }
 
   /** Whether it only tells the office of a person who follows. */

@@ -58,7 +58,7 @@ class ChineseTimesTest {
     "截至2022年,../2022",
     "自5月1日起施行,2024-05-01",
     "去年起轮流举办,2023/..",
-    "自9月起内斗,2023-09/..",
+    "自6月起内斗,2024-06/..",
     "自今年4月行动启动以来,2024-04/..",
     "昨（1）日宣布,2024-08-01",
     "本周二（30日）查获,2024-07-30",
@@ -89,9 +89,7 @@ class ChineseTimesTest {
 
   @Test
   void yearsOfTheRepublicAreReadWhereTheyAreUsed() {
-    assertThat(
-            new ChineseTimes()
-                .find(sentence("114年第一季交换，98年4月签署"), new TimeMemory(FRIDAY, true)))
+    assertThat(new ChineseTimes().find(sentence("114年第一季交换，98年4月签署"), new TimeMemory(FRIDAY, true)))
         .extracting(time -> time.date().edtf().toString())
         .containsExactly("2025-01/2025-03", "2009-04");
   }
