@@ -19,6 +19,7 @@ public final class AttributionFinder {
   private static final int TAIL = 44;
   private static final int REACH = 40;
   private static final int LONGEST_LISTENER = 18;
+  private static final int GRANTED = 6;
 
   private final ChineseWords words;
   private final SpeakerNouns nouns;
@@ -84,7 +85,8 @@ public final class AttributionFinder {
 
   /** A verb that often is no speech needs what is said behind it, or a quotation before. */
   private boolean speaks(ChineseSentence sentence, Segment segment, Match<String> verb) {
-    if (words.at("no-speech", sentence.text(), verb.from(), sentence.end()).isPresent()) {
+    if (words.at("no-speech", sentence.text(), verb.from(), sentence.end()).isPresent()
+        || isGranted(sentence, segment, verb)) {
       return false;
     }
     if (!words.has("speech-verbs-weak", verb.value())) {
@@ -95,6 +97,14 @@ public final class AttributionFinder {
     boolean quoteBefore =
         segment.start() > sentence.start() && Signs.closesQuote(sentence.at(segment.start()));
     return atEnd || quoteNext || quoteBefore || words.has("speech-verbs-clause", verb.value());
+  }
+
+  /** 应美方要求: what was asked for is granted, not said here. */
+  private static boolean isGranted(
+      ChineseSentence sentence, Segment segment, Match<String> verb) {
+    int from = Math.max(segment.start(), verb.from() - GRANTED);
+    return verb.value().equals("要求")
+        && sentence.plain(from, verb.from()).indexOf('应') >= 0;
   }
 
   private Optional<Mention> speaker(

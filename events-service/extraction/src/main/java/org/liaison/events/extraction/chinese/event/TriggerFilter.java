@@ -18,7 +18,7 @@ final class TriggerFilter {
 
   private static final int YEAR = 4;
   private static final int NEAR = 14;
-  private static final int VISITOR = 14;
+  private static final int VISITOR = 24;
   private static final int HEADS = 8;
 
   private final ChineseWords words;
