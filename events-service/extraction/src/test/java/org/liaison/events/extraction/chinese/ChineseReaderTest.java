@@ -80,6 +80,13 @@ class ChineseReaderTest {
   }
 
   @Test
+  void whatIsDoneUpToNowIsNoPlan() {
+    assertThat(read("截至本周，中国警方共抓获犯罪嫌疑人30名。").events())
+        .extracting(EventFinding::factuality)
+        .containsExactly(Factuality.HAPPENED);
+  }
+
+  @Test
   void promisedHelpIsNoEvent() {
     assertThat(read("美方同意在下月向中方移交一批毒品样品。").events()).isEmpty();
   }

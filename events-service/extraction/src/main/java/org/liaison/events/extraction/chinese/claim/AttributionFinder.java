@@ -100,11 +100,9 @@ public final class AttributionFinder {
   }
 
   /** 应美方要求: what was asked for is granted, not said here. */
-  private static boolean isGranted(
-      ChineseSentence sentence, Segment segment, Match<String> verb) {
+  private static boolean isGranted(ChineseSentence sentence, Segment segment, Match<String> verb) {
     int from = Math.max(segment.start(), verb.from() - GRANTED);
-    return verb.value().equals("要求")
-        && sentence.plain(from, verb.from()).indexOf('应') >= 0;
+    return verb.value().equals("要求") && sentence.plain(from, verb.from()).indexOf('应') >= 0;
   }
 
   private Optional<Mention> speaker(
