@@ -27,7 +27,12 @@ record ChatSettings(
    */
   static ChatSettings of(EventsConfig config) {
     EventsConfig.SecondOpinion opinion = config.secondOpinion();
+    ChatSettings settings = read(opinion);
     checkLease(opinion.timeout(), config.extraction());
+    return settings;
+  }
+
+  private static ChatSettings read(EventsConfig.SecondOpinion opinion) {
     return new ChatSettings(
         opinion.baseUrl().orElseThrow(() -> missing("base-url", "https://models.example/v1")),
         opinion
