@@ -63,8 +63,7 @@ class DocumentScorerTest {
             List.of(new GoldDocument.Time(new Span(32, 40), "2024-05", false)));
     Time time = new Time(29, 40, "in May 2024", "2024-05", "stated");
     ExtractedDocument found =
-        new ExtractedDocument(
-            "d", "en", List.of(), List.of(), List.of(), List.of(time), List.of());
+        new ExtractedDocument("d", "en", List.of(), List.of(), List.of(), List.of(time), List.of());
     Figures figures = SCORER.score(TEXT, gold, found);
     assertThat(figures.of(Figure.TEMPORAL_VALUE).f1()).isEqualTo(1);
     assertThat(figures.of(Figure.TEMPORAL_SPAN).f1()).isZero();

@@ -31,7 +31,7 @@ class GoldReaderTest {
 
   @Test
   void offsetsCountAsTheyStand() throws IOException {
-    GoldDocument gold = read("temporals: [{start: 46, end: 56, edtf: '2024-05-03'}]");
+    GoldDocument gold = read("temporals: [{start: 48, end: 58, edtf: '2024-05-03'}]");
     assertThat(gold.temporals()).hasSize(1);
     assertThat(gold.temporals().get(0).edtf()).isEqualTo("2024-05-03");
   }
