@@ -29,4 +29,9 @@ public record ClaimFinding(
       throw new IllegalArgumentException("a claim needs the passage that makes it");
     }
   }
+
+  ClaimFinding with(double newConfidence) {
+    return new ClaimFinding(
+        speaker, affiliation, reporter, direct, stance, content, evidence, rule, newConfidence);
+  }
 }

@@ -34,4 +34,9 @@ public record CommitmentFinding(
       throw new IllegalArgumentException("a commitment needs the passage that makes it");
     }
   }
+
+  CommitmentFinding with(double newConfidence) {
+    return new CommitmentFinding(
+        promisors, beneficiaries, action, areas, due, made, evidence, rule, newConfidence);
+  }
 }

@@ -18,7 +18,7 @@ import org.liaison.events.vocabulary.Factuality;
  * @param areas lexicon ids
  * @param evidence at least one passage
  * @param rule the pattern that found it
- * @param confidence 0 to 1
+ * @param confidence 0 to 1: how many of such findings are right
  */
 public record EventFinding(
     EventType type,
@@ -42,6 +42,23 @@ public record EventFinding(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("an event needs a passage that says so");
     }
+  }
+
+  EventFinding with(double newConfidence) {
+    return new EventFinding(
+        type,
+        mode,
+        level,
+        title,
+        date,
+        participants,
+        place,
+        mechanism,
+        areas,
+        factuality,
+        evidence,
+        rule,
+        newConfidence);
   }
 
   /** An actor's part in an event: "participant", "host", "signatory", "target", … */

@@ -16,7 +16,7 @@ import org.liaison.events.lexicon.Lexicon;
 public final class RuleEngine implements ExtractionEngine {
 
   /** Of the rules; the lexicon's content adds its own part. */
-  private static final String RULES = "liaison-rules-2";
+  private static final String RULES = "liaison-rules-3";
 
   private final String version;
   private final List<LanguageReader> readers;
@@ -44,7 +44,7 @@ public final class RuleEngine implements ExtractionEngine {
     return readers.stream()
         .filter(reader -> reader.reads(source.language()))
         .findFirst()
-        .map(reader -> reader.read(source))
+        .map(reader -> Calibration.of(reader.read(source)))
         .orElseGet(() -> unread(source));
   }
 

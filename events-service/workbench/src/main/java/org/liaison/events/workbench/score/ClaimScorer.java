@@ -34,8 +34,14 @@ final class ClaimScorer {
     figures.add(
         Figure.STANCE,
         claims.ofPairs(pair -> stance(pair.found()).equals(stance(pair.expected().stance()))));
+    claims.pairs().forEach(pair -> rate(pair.found(), true));
+    claims.extra().forEach(claim -> rate(claim, false));
     claims.missed().forEach(claim -> figures.remark("missed claim     " + show(claim)));
     claims.extra().forEach(claim -> figures.remark("false claim      " + show(claim)));
+  }
+
+  private void rate(Claim claim, boolean right) {
+    figures.reliability().add("claim", claim.confidence(), right);
   }
 
   private List<String> distinct(List<String> speakers) {

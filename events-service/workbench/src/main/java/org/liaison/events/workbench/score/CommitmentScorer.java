@@ -22,8 +22,14 @@ final class CommitmentScorer {
     figures.add(Figure.COMMITMENTS, commitments.tally());
     figures.add(
         Figure.DUE, commitments.ofPairs(pair -> pair.expected().due().equals(pair.found().due())));
+    commitments.pairs().forEach(pair -> rate(pair.found(), true));
+    commitments.extra().forEach(promise -> rate(promise, false));
     commitments.missed().forEach(promise -> figures.remark("missed promise   " + show(promise)));
     commitments.extra().forEach(promise -> figures.remark("false promise    " + show(promise)));
+  }
+
+  private void rate(Commitment commitment, boolean right) {
+    figures.reliability().add("commitment", commitment.confidence(), right);
   }
 
   private int likeness(GoldDocument.Commitment gold, Commitment found) {

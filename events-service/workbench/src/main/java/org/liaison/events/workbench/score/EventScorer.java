@@ -26,10 +26,20 @@ final class EventScorer {
     List<EventPair> pairs =
         events.pairs().stream().map(pair -> pair(pair.expected(), pair.found())).toList();
     wholeEvents(pairs, gold, found);
+    pairs.stream()
+        .filter(pair -> onTimeline(pair.found()))
+        .forEach(pair -> rate(pair.found(), pair.told() && pair.gold().onTimeline()));
+    events.extra().stream()
+        .filter(EventScorer::onTimeline)
+        .forEach(event -> rate(event, false));
     parts(pairs, gold, found);
     pairs.forEach(this::compare);
     events.missed().forEach(event -> figures.remark("missed event     " + show(event)));
     events.extra().forEach(event -> figures.remark("false event      " + show(event)));
+  }
+
+  private void rate(ExtractedDocument.Event event, boolean right) {
+    figures.reliability().add("event", event.confidence(), right);
   }
 
   private EventPair pair(GoldDocument.Event gold, ExtractedDocument.Event found) {

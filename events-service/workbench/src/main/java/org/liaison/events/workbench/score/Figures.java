@@ -9,6 +9,7 @@ import java.util.Map;
 final class Figures {
   private final Map<Figure, Tally> tallies = new EnumMap<>(Figure.class);
   private final List<String> remarks = new ArrayList<>();
+  private final Reliability reliability = new Reliability();
   private int wronglyOnTimeline;
   private int tooPrecise;
   private int inexact;
@@ -23,9 +24,14 @@ final class Figures {
 
   void addAll(Figures other) {
     other.tallies.forEach(this::add);
+    reliability.addAll(other.reliability);
     wronglyOnTimeline += other.wronglyOnTimeline;
     tooPrecise += other.tooPrecise;
     inexact += other.inexact;
+  }
+
+  Reliability reliability() {
+    return reliability;
   }
 
   /** A miss or a false find, for a reader. */

@@ -15,6 +15,7 @@ final class TableReport {
               line("%n## %s", group);
               figures(figures);
             });
+    reliability(result.totals().get("all").reliability());
     line("%n## by document: F1 of events, temporal values, speakers, commitments%n");
     for (OfDocument document : result.documents()) {
       Figures figures = document.figures();
@@ -30,6 +31,14 @@ final class TableReport {
       }
     }
     return text.toString();
+  }
+
+  private void reliability(Reliability reliability) {
+    line("%n## what a confidence is worth%n%n| | findings | confidence | right |");
+    line("|---|---:|---:|---:|");
+    for (Reliability.Bin bin : reliability.bins()) {
+      line("| %s | %d | %.2f | %.2f |", bin.kind(), bin.count(), bin.confidence(), bin.right());
+    }
   }
 
   private void figures(Figures figures) {
