@@ -65,7 +65,13 @@ final class AnnouncementFinder {
         : subjects.of(reading, clause.from(), clause).stream()
             .filter(Mention::isActing)
             .findFirst()
-            .or(() -> speakers.before(reading.sentence(), mainVerb(reading, clause), reading.mentions(), reading.times()));
+            .or(
+                () ->
+                    speakers.before(
+                        reading.sentence(),
+                        mainVerb(reading, clause),
+                        reading.mentions(),
+                        reading.times()));
   }
 
   /** "Republicans disagreed, saying …": who did it says it. */

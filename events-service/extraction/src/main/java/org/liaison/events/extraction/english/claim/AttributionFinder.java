@@ -87,7 +87,9 @@ public final class AttributionFinder {
       return false;
     }
     boolean participle =
-        Grammar.isBe(before) || before.equals("as") || Grammar.isDeterminer(before);
+        Grammar.isBe(before)
+            || before.equals("as")
+            || (Grammar.isDeterminer(before) && !before.equals("both"));
     boolean infinitive =
         (before.equals("to") && !isGoingOn(sentence, i - 2))
             || (Grammar.isModal(before) && !before.equals("would") && !before.equals("will"));
@@ -188,8 +190,7 @@ public final class AttributionFinder {
     boolean owner = sentence.key(i + 2).equals("'s") && sentence.at(i + 1).isCapitalised();
     return known.isPresent() || !owner
         ? known
-        : Optional.of(
-            SpeakerPhrases.unnamed(i + 1, i + 2, sentence.text(i + 1, i + 2), List.of()));
+        : Optional.of(SpeakerPhrases.unnamed(i + 1, i + 2, sentence.text(i + 1, i + 2), List.of()));
   }
 
   /**
@@ -263,6 +264,9 @@ public final class AttributionFinder {
           mentions.stream().filter(m -> m.from() >= next && m.from() <= next + 1).findFirst();
       listener = told.orElse(null);
       to = told.map(Mention::to).orElse(Math.min(sentence.size(), i + 2));
+    }
+    while (Grammar.isAdverb(sentence.at(to)) && !sentence.key(to).equals("so")) {
+      to++;
     }
     to = frames.trailing(sentence, to, times);
     int from = speakers.start(sentence, speaker.get());

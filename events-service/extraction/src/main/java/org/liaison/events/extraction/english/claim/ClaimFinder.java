@@ -97,7 +97,9 @@ public final class ClaimFinder {
       }
     }
 
-    /** Those who speak in a sentence, but not those of whom somebody speaks within quotation marks. */
+    /**
+     * Those who speak in a sentence, but not those of whom somebody speaks within quotation marks.
+     */
     private List<Attribution> told(Reading reading, QuoteRuns.Part part) {
       return writer.told(reading).stream().filter(a -> !part.isQuoted(a.verbAt())).toList();
     }
@@ -173,9 +175,7 @@ public final class ClaimFinder {
           .or(speakers::last)
           .or(
               () ->
-                  at + 1 < paragraph.size()
-                      ? speaker(paragraph, parts, at + 1)
-                      : Optional.empty());
+                  at + 1 < paragraph.size() ? speaker(paragraph, parts, at + 1) : Optional.empty());
     }
 
     /** "One man stood out, Wu Xinbo of Fudan University:" before a quotation. */
@@ -186,8 +186,7 @@ public final class ClaimFinder {
           : Optional.empty();
     }
 
-    private Optional<Mention> speaker(
-        List<Reading> paragraph, List<QuoteRuns.Part> parts, int at) {
+    private Optional<Mention> speaker(List<Reading> paragraph, List<QuoteRuns.Part> parts, int at) {
       Reading reading = paragraph.get(at);
       Optional<Reading> previous = at > 0 ? Optional.of(paragraph.get(at - 1)) : before;
       return told(reading, parts.get(at)).stream()

@@ -320,7 +320,7 @@ public final class SpeakerFinder {
     boolean title = false;
     while (row < end
         && (sentence.at(row).isCapitalised()
-            || title && isInTitle(sentence, row)
+            || (title && isInTitle(sentence, row))
             || words.has("title-words", sentence.key(row)))) {
       title |= words.has("title-words", sentence.key(row));
       row++;
@@ -336,7 +336,8 @@ public final class SpeakerFinder {
       given = behindTitles(sentence, from, until);
     }
     Optional<Mention> written = given;
-    boolean better = written.filter(g -> person.filter(p -> p.to() >= g.to()).isEmpty()).isPresent();
+    boolean better =
+        written.filter(g -> person.filter(p -> p.to() >= g.to()).isEmpty()).isPresent();
     return better ? written : person;
   }
 
@@ -357,8 +358,15 @@ public final class SpeakerFinder {
     Mention person = SpeakerPhrases.unnamed(from, until, sentence.text(at, until), List.of());
     return Optional.of(
         new Mention(
-            from, until, until, MentionKind.PERSON, person.names(), List.of(),
-            sentence.text(from, at), "", false));
+            from,
+            until,
+            until,
+            MentionKind.PERSON,
+            person.names(),
+            List.of(),
+            sentence.text(from, at),
+            "",
+            false));
   }
 
   private static boolean isInTitle(Sentence sentence, int position) {
@@ -412,7 +420,8 @@ public final class SpeakerFinder {
   /** "ministry" in "ministry spokesperson Guo Jiakun". */
   private boolean isTitle(Sentence sentence, int position) {
     Token token = sentence.at(position);
-    boolean noun = token.isWord() && !Grammar.isFunctionWord(token) && !isFinite(sentence, position);
+    boolean noun =
+        token.isWord() && !Grammar.isFunctionWord(token) && !isFinite(sentence, position);
     return noun || token.is("'s");
   }
 

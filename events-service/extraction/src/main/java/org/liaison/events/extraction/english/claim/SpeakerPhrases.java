@@ -77,7 +77,7 @@ final class SpeakerPhrases {
               || token.is("(")
               || token.is("of")
               || Grammar.isPreposition(token.key())
-              || Grammar.isConjunction(token.key()) && !token.is("and") && !token.is("or")
+              || (Grammar.isConjunction(token.key()) && !token.is("and") && !token.is("or"))
               || MODIFIERS.contains(token.key())
               || MAKING.contains(token.key())
               || isReduced(sentence, i);
@@ -99,7 +99,8 @@ final class SpeakerPhrases {
   /** The mention that the phrase is about. */
   private static Optional<Mention> known(Sentence sentence, int head, List<Mention> mentions) {
     return mentions.stream()
-        .filter(m -> m.from() < head && m.to() == head && !PRONOUNS.contains(sentence.key(m.from())))
+        .filter(
+            m -> m.from() < head && m.to() == head && !PRONOUNS.contains(sentence.key(m.from())))
         .filter(m -> !m.is(MentionKind.ADJECTIVE))
         .findFirst();
   }

@@ -120,7 +120,8 @@ final class Speakers {
       return fitting.stream().findFirst();
     }
     Mention last = fitting.get(fitting.size() - 1);
-    return last.until() >= reading.sentence().size() - 1 ? Optional.of(last) : Optional.empty();
+    boolean named = last.is(MentionKind.PERSON);
+    return named && last.until() >= reading.sentence().size() - 1 ? Optional.of(last) : Optional.empty();
   }
 
   private Optional<Mention> recent(Predicate<Mention> fits) {
@@ -144,7 +145,8 @@ final class Speakers {
     int last = speaker.to() - 1;
     boolean noun =
         reading.sentence().at(last).isLowerCase()
-            && last == speaker.from() + (reading.sentence().key(speaker.from()).equals("the") ? 1 : 0);
+            && last
+                == speaker.from() + (reading.sentence().key(speaker.from()).equals("the") ? 1 : 0);
     String key = reading.sentence().key(last);
     return noun && words.has("organisation-words", key)
         ? recent(m -> isCalled(m, key))

@@ -53,9 +53,7 @@ final class SpeechFrames {
     boolean afterQuote =
         before.kind() == TokenKind.QUOTE && !thatWithin(sentence, to, THAT_AFTER_ASIDE);
     boolean weak = words.has("weak-speech", verb.base());
-    return ends
-        || afterQuote
-        || (!weak && isClause(sentence, from) && !hasContent(sentence, to));
+    return ends || afterQuote || (!weak && isClause(sentence, from) && !hasContent(sentence, to));
   }
 
   private boolean isClause(Sentence sentence, int to) {
@@ -114,8 +112,7 @@ final class SpeechFrames {
         !Grammar.isConjunction(next)
             && (!Grammar.isPreposition(next) || preposition)
             && sentence.at(to).isWord();
-    return thing
-        && words.has("stressing-verbs", verb.base());
+    return thing && words.has("stressing-verbs", verb.base());
   }
 
   private boolean clauseFollows(Sentence sentence, int from) {

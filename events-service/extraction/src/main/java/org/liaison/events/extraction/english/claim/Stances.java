@@ -12,7 +12,18 @@ import org.liaison.events.extraction.text.Sentence;
 final class Stances {
 
   private static final Set<String> FIRM =
-      Set.of("only", "stop", "exclude", "reject", "rest", "let", "forget", "allow", "hesitate", "aware", "tolerate");
+      Set.of(
+          "only",
+          "stop",
+          "exclude",
+          "reject",
+          "rest",
+          "let",
+          "forget",
+          "allow",
+          "hesitate",
+          "aware",
+          "tolerate");
   private static final Set<String> NEVER = Set.of("seldom", "rarely", "hardly", "never", "barely");
   private static final Set<String> TURNS = Set.of("but", "however", "although", "though");
 

@@ -107,7 +107,8 @@ final class ViewFinder {
       return true;
     }
     String last = sentence.key(Math.max(speaker.to(), speaker.until()) - 1);
-    boolean many = speaker.is(MentionKind.GROUP) && last.endsWith("s");
+    int end = Math.max(speaker.to(), speaker.until()) - 1;
+    boolean many = sentence.at(end).isLowerCase() && last.endsWith("s");
     return Speakers.isPlural(words, speaker)
         || many
         || last.equals("they")
@@ -171,7 +172,9 @@ final class ViewFinder {
       boolean called = words.has("calling-verbs", verb.base());
       boolean unknown = sentence.at(speaker.to() - 1).isCapitalised() && speaker.from() > 0;
       boolean people = called || Speakers.isPeople(words, speaker);
-      return people && !(called && unknown) && sentence.at(speaker.from() - 1).kind() != TokenKind.HYPHEN;
+      return people
+          && !(called && unknown)
+          && sentence.at(speaker.from() - 1).kind() != TokenKind.HYPHEN;
     }
     return !speaker.is(MentionKind.ADJECTIVE);
   }

@@ -50,8 +50,7 @@ final class DateFinder {
 
   /** "In June 2024, the ministry said it had arrested …": the first words date what follows. */
   private static Optional<FoundDate> atFront(Reading reading, Clause clause) {
-    boolean apart =
-        clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.SUBORDINATE;
+    boolean apart = clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.SUBORDINATE;
     return reading.times().stream()
         .filter(time -> !apart && time.use() == TimeUse.POINT && time.from() <= FRONT)
         .filter(time -> reading.sentence().key(time.to()).equals(",") || time.from() == 0)
@@ -105,8 +104,7 @@ final class DateFinder {
    * "the 1988 Convention" and "Order 14059, signed on December 15" keep their dates; "on the way
    * towards 2029" is no date of what is done.
    */
-  private static boolean belongsElsewhere(
-      Sentence sentence, TimeExpression time, Trigger trigger) {
+  private static boolean belongsElsewhere(Sentence sentence, TimeExpression time, Trigger trigger) {
     int before = time.from() - 1;
     if (AIMS.contains(sentence.key(before))) {
       return true;

@@ -81,8 +81,7 @@ final class Needs {
     int from = trigger.passive() ? trigger.groupFrom() - SUSPECT_REACH : trigger.to();
     int to = trigger.passive() ? trigger.groupFrom() : trigger.to() + SUSPECT_REACH;
     Clause own = reading.clauses().of(trigger.at());
-    Clause clause =
-        own.kind() == ClauseKind.COORDINATE ? reading.clauses().parentOf(own) : own;
+    Clause clause = own.kind() == ClauseKind.COORDINATE ? reading.clauses().parentOf(own) : own;
     boolean named =
         reading.mentions().stream()
             .filter(m -> m.is(MentionKind.PERSON) || m.is(MentionKind.ORGANISATION))

@@ -224,7 +224,9 @@ final class ObjectFinder {
   private Optional<NounPhrase> withOf(Sentence sentence, int end, Set<String> nouns) {
     for (int i = end - 1; i >= Math.max(0, end - OF_REACH); i--) {
       Token token = sentence.at(i);
-      if (!token.isWord() || Grammar.isAuxiliary(token.key()) || Grammar.isConjunction(token.key())) {
+      if (!token.isWord()
+          || Grammar.isAuxiliary(token.key())
+          || Grammar.isConjunction(token.key())) {
         return Optional.empty();
       }
       Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);

@@ -158,8 +158,7 @@ final class ParticipantFinder {
     return false;
   }
 
-  private static List<Mention> withOwner(
-      Reading reading, Trigger trigger, List<Mention> around) {
+  private static List<Mention> withOwner(Reading reading, Trigger trigger, List<Mention> around) {
     List<Mention> all = new ArrayList<>(around);
     reading.mentions().stream()
         .filter(m -> m.isActing() && m.from() > trigger.to())

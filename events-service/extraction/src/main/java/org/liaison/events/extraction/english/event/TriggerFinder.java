@@ -57,7 +57,8 @@ final class TriggerFinder {
       for (CompiledRule rule : rules.ofVerb(particled)) {
         trigger(reading, i, to + 1, verb.form(), rule).ifPresent(candidates::add);
       }
-      if (Grammar.isPronoun(reading.sentence().key(to)) || OBJECTS.contains(reading.sentence().key(to))) {
+      if (Grammar.isPronoun(reading.sentence().key(to))
+          || OBJECTS.contains(reading.sentence().key(to))) {
         String parted = verb.base() + " " + reading.sentence().key(to + 1);
         for (CompiledRule rule : rules.ofVerb(parted)) {
           trigger(reading, i, to, verb.form(), rule).ifPresent(candidates::add);

@@ -86,8 +86,7 @@ public final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     int position = 0;
     while (position < sentence.size()) {
-      Optional<PersonFinder.Found> person =
-          people.find(sentence, position, discourse, headline);
+      Optional<PersonFinder.Found> person = people.find(sentence, position, discourse, headline);
       if (person.isPresent()) {
         absorb(sentence, mentions, person.get().mention());
         position = person.get().until();

@@ -42,8 +42,7 @@ final class PersonFinder {
   /**
    * @param knownOnly whether only people of the lexicon count, as in a headline in capitals
    */
-  Optional<Found> find(
-      Sentence sentence, int position, Discourse discourse, boolean knownOnly) {
+  Optional<Found> find(Sentence sentence, int position, Discourse discourse, boolean knownOnly) {
     Token token = sentence.at(position);
     if (!token.isWord() || Grammar.isFunctionWord(token)) {
       return Optional.empty();

@@ -53,9 +53,7 @@ final class ReferenceFinder {
             && !sentence.key(position + 1).equals("of")
             && words.match("speech-nouns", sentence, position + 1).isEmpty();
     return called
-        ? discourse
-            .bodyCalled(sentence.key(position))
-            .map(body -> body.at(position, position + 1))
+        ? discourse.bodyCalled(sentence.key(position)).map(body -> body.at(position, position + 1))
         : Optional.empty();
   }
 

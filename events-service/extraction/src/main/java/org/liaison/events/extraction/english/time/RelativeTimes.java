@@ -96,8 +96,7 @@ final class RelativeTimes implements TimePattern {
         .map(
             last ->
                 TimeMatch.relative(
-                    first + 3,
-                    EdtfInterval.between(EdtfDate.ofDay(date), EdtfDate.ofDay(last))));
+                    first + 3, EdtfInterval.between(EdtfDate.ofDay(date), EdtfDate.ofDay(last))));
   }
 
   private static Optional<TimeMatch> determined(
