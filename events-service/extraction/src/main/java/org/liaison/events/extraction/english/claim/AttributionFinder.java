@@ -26,12 +26,14 @@ public final class AttributionFinder {
 
   private final EnglishWords words;
   private final SpeakerFinder speakers;
+  private final SpeakersBehind behind;
   private final SpeechFrames frames;
   private final ViewFinder views;
 
   public AttributionFinder(EnglishWords words) {
     this.words = words;
     this.speakers = new SpeakerFinder(words);
+    this.behind = new SpeakersBehind(words);
     this.frames = new SpeechFrames(words);
     this.views = new ViewFinder(words, speakers);
   }
@@ -105,7 +107,7 @@ public final class AttributionFinder {
         Optional<Mention> speaker =
             passive
                 ? speakers.before(sentence, i - 1, mentions, times)
-                : speakers.behind(sentence, i + 1, mentions);
+                : behind.from(sentence, i + 1, mentions);
         int to = j + 2;
         return speaker.map(
             m ->
@@ -123,12 +125,12 @@ public final class AttributionFinder {
 
   /** "continue to say", "liked to say", "were quick to say". */
   private static boolean isGoingOn(Sentence sentence, int position) {
-    return SpeakerFinder.GOING_ON.contains(sentence.key(position));
+    return Asides.GOING_ON.contains(sentence.key(position));
   }
 
   private Optional<Attribution> accordingTo(Sentence sentence, int i, List<Mention> mentions) {
     int at = i + 2;
-    Optional<Mention> speaker = speakers.behind(sentence, at, mentions);
+    Optional<Mention> speaker = behind.from(sentence, at, mentions);
     if (speaker.isEmpty() || isNoSource(speaker.get())) {
       return Optional.empty();
     }
@@ -181,7 +183,7 @@ public final class AttributionFinder {
       return Optional.of(SpeakerPhrases.unnamed(i + 1, i + 2, label, List.of()));
     }
     if (sentence.key(view + 1).equals("of")) {
-      return speakers.behind(sentence, view + 2, mentions);
+      return behind.from(sentence, view + 2, mentions);
     }
     Optional<Mention> known =
         mentions.stream()
@@ -206,8 +208,7 @@ public final class AttributionFinder {
     if (!afterSpeech || !tells || !plain) {
       return Optional.empty();
     }
-    return speakers
-        .behind(sentence, i + 1, mentions)
+    return behind.from(sentence, i + 1, mentions)
         .filter(m -> !hasVerb(sentence, m.until(), times))
         .filter(m -> before.kind() == TokenKind.QUOTE || !startsClause(sentence, m, mentions))
         .map(

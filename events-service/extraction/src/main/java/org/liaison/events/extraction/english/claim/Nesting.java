@@ -31,7 +31,7 @@ final class Nesting {
           };
       boolean sameSpeaker = other != view && other.speaker().names().equals(view.speaker().names());
       if (other.form() != Attribution.Form.ATTITUDE
-          && (told && !isAside(sentence, view) || sameSpeaker)) {
+          && ((told && !isAside(sentence, view)) || sameSpeaker)) {
         return false;
       }
     }

@@ -121,7 +121,9 @@ final class Speakers {
     }
     Mention last = fitting.get(fitting.size() - 1);
     boolean named = last.is(MentionKind.PERSON);
-    return named && last.until() >= reading.sentence().size() - 1 ? Optional.of(last) : Optional.empty();
+    return named && last.until() >= reading.sentence().size() - 1
+        ? Optional.of(last)
+        : Optional.empty();
   }
 
   private Optional<Mention> recent(Predicate<Mention> fits) {

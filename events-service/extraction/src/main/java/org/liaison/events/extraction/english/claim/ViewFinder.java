@@ -76,7 +76,7 @@ final class ViewFinder {
   /** "the man described as", "a man wanted in", "the group accused of" have no subject there. */
   private static boolean isReduced(Sentence sentence, int i, Verb verb) {
     String next = sentence.key(i + 1);
-    return verb.base().equals("want") && verb.form().isPast()
+    return (verb.base().equals("want") && verb.form().isPast())
         || next.equals("as")
         || (verb.form().isParticiple() && (next.equals("of") || next.equals("by")));
   }
@@ -155,7 +155,7 @@ final class ViewFinder {
         Grammar.isBe(before) || before.equals("being") || Grammar.isBe(sentence.key(i - 2));
     boolean noun = Grammar.isDeterminer(before);
     boolean infinitive =
-        (before.equals("to") && !SpeakerFinder.GOING_ON.contains(sentence.key(i - 2)))
+        (before.equals("to") && !Asides.GOING_ON.contains(sentence.key(i - 2)))
             || isModal(before);
     boolean negated =
         (verb.base().equals("deny") && Grammar.isNegation(before)) || verb.base().equals("like");
