@@ -34,6 +34,7 @@ final class EventRuleReader {
           "suspect",
           "substance",
           "place",
+          "counted",
           "date",
           "dated",
           "told");

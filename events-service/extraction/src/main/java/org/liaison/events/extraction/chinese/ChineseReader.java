@@ -38,6 +38,7 @@ public final class ChineseReader implements LanguageReader {
 
   private static final String LANGUAGE = "zh";
 
+  private final ChineseNames names;
   private final ChineseTimes times = new ChineseTimes();
   private final AttributionFinder attributions;
   private final MentionFinder mentions;
@@ -52,7 +53,7 @@ public final class ChineseReader implements LanguageReader {
     LexiconWords lists =
         lexicon.words(LANGUAGE).orElseThrow(() -> new IllegalArgumentException("no Chinese words"));
     ChineseWords words = new ChineseWords(lists);
-    ChineseNames names = new ChineseNames(lexicon, words);
+    this.names = new ChineseNames(lexicon, words);
     this.attributions = new AttributionFinder(words);
     this.mentions = new MentionFinder(names, words);
     this.events = new EventFinder(lexicon, names, words, lists.eventRules());
@@ -72,13 +73,13 @@ public final class ChineseReader implements LanguageReader {
     ChineseText text = ChineseText.of(source, attributions::isTail);
     List<Temporal> temporals = new ArrayList<>();
     for (ChineseSentence sentence : text.around()) {
-      tell(text, times.find(sentence, new TimeMemory(source.publishedOn())), temporals);
+      tell(text, times.find(sentence, memory(text)), temporals);
     }
     List<Reading> readings = readings(text, temporals);
     List<EventFinding> found =
         merger.merge(events.find(text, readings)).stream().map(this::finding).toList();
     List<ClaimFinding> claimed =
-        new ArrayList<>(claims.find(text, readings, mentions.introduced(text)));
+        new ArrayList<>(claims.find(text, readings, mentions.introduced(text), names));
     if (source.opinion()) {
       claimed.addAll(authors.find(text, readings));
     }
@@ -89,7 +90,7 @@ public final class ChineseReader implements LanguageReader {
   }
 
   private List<Reading> readings(ChineseText text, List<Temporal> temporals) {
-    TimeMemory memory = new TimeMemory(text.source().publishedOn());
+    TimeMemory memory = memory(text);
     List<List<Mention>> found = mentions.find(text);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < text.told().size(); i++) {
@@ -101,6 +102,10 @@ public final class ChineseReader implements LanguageReader {
               i, sentence, found.get(i), told, attributions.find(sentence, found.get(i), told)));
     }
     return readings;
+  }
+
+  private static TimeMemory memory(ChineseText text) {
+    return new TimeMemory(text.source().publishedOn(), text.isTraditional());
   }
 
   private static void tell(ChineseText text, List<ChineseTime> times, List<Temporal> temporals) {

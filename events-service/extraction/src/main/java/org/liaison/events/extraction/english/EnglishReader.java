@@ -122,7 +122,8 @@ public final class EnglishReader implements LanguageReader {
               expressions,
               said,
               clauses.split(
-                  sentence, expressions, said.stream().map(Attribution::stretch).toList())));
+                  sentence, expressions, said.stream().map(Attribution::stretch).toList()),
+              text.source().publishedOn()));
     }
     return readings;
   }

@@ -105,6 +105,18 @@ public final class EventMerger {
   }
 
   private static List<Passage> evidence(EventMention one, EventMention other) {
+    List<Passage> first = one.evidence();
+    List<Passage> second = other.evidence();
+    boolean inOrder =
+        second.size() == 1
+            && !first.isEmpty()
+            && first.get(first.size() - 1).start() < second.get(0).start();
+    if (inOrder) {
+      List<Passage> both = new ArrayList<>(first.size() + 1);
+      both.addAll(first);
+      both.addAll(second);
+      return both;
+    }
     Set<Passage> passages = new LinkedHashSet<>(one.evidence());
     passages.addAll(other.evidence());
     return passages.stream().sorted(Comparator.comparingInt(Passage::start)).toList();

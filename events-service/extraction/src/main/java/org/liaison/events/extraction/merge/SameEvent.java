@@ -89,7 +89,9 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
     boolean sameHead = !one.head().isEmpty() && one.head().equals(other.head());
     boolean sameDay = one.date().isPresent() && one.date().equals(other.date());
     if (one.type() == EventType.ENFORCEMENT && (areSteps(one, other) || isCase(one, other))) {
-      boolean undated = other.date().filter(SameEvent::isTold).isEmpty();
+      boolean undated =
+          other.date().filter(SameEvent::isTold).isEmpty()
+              || (one.sentence() == other.sentence() && one.date().isEmpty());
       boolean near = other.sentence() - one.sentence() <= NEAR;
       return (near && (undated || sameDay)) || (sameDay && sameParties(one, other));
     }

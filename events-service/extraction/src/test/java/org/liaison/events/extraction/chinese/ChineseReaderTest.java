@@ -26,6 +26,15 @@ class ChineseReaderTest {
         "去年11月，美方将公安部物证鉴定中心移出实体清单。|SANCTION|lifted|2023-11",
         "6月20日，公安部與美國緝毒署交換了毒品樣品。|EXCHANGE|shared|2024-06-20",
         "昨日，国务院新闻办公室发表白皮书。|REPORT|published|2024-08-01",
+        "6月20日，缅甸警方将31名犯罪嫌疑人移交中方。|ENFORCEMENT|extradition|2024-06-20",
+        "6月20日，公安机关在多地同步收网。|ENFORCEMENT|operation|2024-06-20",
+        "6月20日，高级人民法院裁定驳回上诉。|ENFORCEMENT|sentence|2024-06-20",
+        "6月20日，中缅禁毒联络官办公室在瑞丽揭牌成立。|MECHANISM|established|2024-06-20",
+        "6月20日，国务院批准将6种物质列入易制毒化学品管制范围。|CONTROL|scheduled|2024-06-20",
+        "7月1日，美国财政部宣布制裁三家企业。|SANCTION|imposed|2024-07-01",
+        "6月20日，中方为缅方培训执法人员50名。|EXCHANGE|training|2024-06-20",
+        "7月，中方向美方派出一个专家组。|VISIT|made|2024-07",
+        "联合国毒品和犯罪问题办公室今年5月发布的报告认为，形势严峻。|REPORT|published|2024-05",
       })
   void eventHasItsTypeModeAndDate(String text, EventType type, String mode, String date) {
     assertThat(read(text).events())
@@ -48,9 +57,58 @@ class ChineseReaderTest {
         "倘若双方成立工作组，情况会好转。",
         "美方呼吁恢复禁毒合作。",
         "双方能否恢复禁毒合作？",
+        "布林肯提出设立一个工作组。",
+        "中方愿同美方恢复禁毒合作。",
+        "双方会不会举行会谈？",
       })
   void whatIsSupposedOrDeniedNeverReachesTheTimeline(String text) {
     assertThat(read(text).events()).noneMatch(event -> event.factuality().onTimeline());
+  }
+
+  @Test
+  void objectMarkerIsNoPlan() {
+    assertThat(read("6月20日，菲律宾警方将其抓获。").events())
+        .extracting(EventFinding::factuality)
+        .containsExactly(Factuality.HAPPENED);
+  }
+
+  @Test
+  void promisedHelpIsNoEvent() {
+    assertThat(read("美方同意在下月向中方移交一批毒品样品。").events()).isEmpty();
+  }
+
+  @Test
+  void leadsAreGivenBeforeTheyAreUsed() {
+    assertThat(read("6月20日，根据美方提供的线索，中方抓获嫌疑人3名。").events())
+        .extracting(EventFinding::type)
+        .containsExactly(EventType.EXCHANGE, EventType.ENFORCEMENT);
+  }
+
+  @Test
+  void figuresComparedWithThoseOfAnotherYearAreNoEvent() {
+    assertThat(read("1月至5月，全国共破获毒品案件157起，同比上升11.3%。").events()).isEmpty();
+  }
+
+  @Test
+  void nextSentencesBelongToTheOperation() {
+    assertThat(read("6月20日，上海警方破获一起走私案，抓获3人。警方还查获冰毒2公斤。").events()).hasSize(1);
+  }
+
+  @Test
+  void noticeIsOfTheDayOfItsSignature() {
+    assertThat(read("公安部决定，将氟胺酮列入增补目录。\n2024年7月1日").events())
+        .extracting(event -> event.date().orElseThrow().edtf().toString())
+        .containsExactly("2024-07-01");
+  }
+
+  @Test
+  void placeIsKnownByFormAndByItsVerb() {
+    assertThat(read("6月20日，缅方在大其力增设一个联络官办公室。").events())
+        .extracting(EventFinding::place)
+        .containsExactly("大其力");
+    assertThat(read("6月20日，防城港市中级人民法院判处黄某有期徒刑。").events())
+        .extracting(EventFinding::place)
+        .containsExactly("防城港");
   }
 
   @Test

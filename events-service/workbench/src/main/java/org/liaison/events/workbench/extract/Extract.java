@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.liaison.events.extraction.RuleEngine;
+import org.liaison.events.lexicon.InvalidLexiconException;
 import org.liaison.events.lexicon.Lexicon;
+import org.liaison.events.workbench.LexiconOption;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +44,8 @@ public final class Extract implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Mixin private LexiconOption lexiconOption;
+
   @Option(
       names = "--published",
       paramLabel = "DATE",
@@ -64,7 +69,7 @@ public final class Extract implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to read.")
   private List<Path> files;
 
-  /** Exit codes: 1 if a file could not be read, 2 for a wrong command line. */
+  /** Exit codes: 1 if a file or the lexicon could not be read, 2 for a wrong command line. */
   public static void main(String[] arguments) {
     CommandLine command = new CommandLine(new Extract());
     command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
@@ -73,7 +78,15 @@ public final class Extract implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Lexicon lexicon = Lexicon.builtIn();
+    try {
+      return extractWith(lexiconOption.load());
+    } catch (InvalidLexiconException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return 1;
+    }
+  }
+
+  private int extractWith(Lexicon lexicon) {
     FileExtractor extractor =
         new FileExtractor(RuleEngine.with(lexicon), lexicon, LocalDate.now(ZoneId.systemDefault()));
     int failed = 0;

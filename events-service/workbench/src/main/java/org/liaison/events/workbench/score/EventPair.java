@@ -6,12 +6,21 @@ import org.liaison.events.workbench.extract.ExtractedDocument;
 /** An event of the gold and one that was found, compared. */
 record EventPair(GoldDocument.Event gold, ExtractedDocument.Event found, Names names) {
 
+  private static final String UNTIL = "../";
+  private static final String INFERRED = "inferred";
+
   boolean sameType() {
     return gold.type().equals(found.type());
   }
 
   boolean sameDate() {
-    return gold.date().equals(found.date().edtf());
+    return gold.date().equals(date(found));
+  }
+
+  /** Empty also for what is only known to have been by the day of publication. */
+  static String date(ExtractedDocument.Event found) {
+    String edtf = found.date().edtf();
+    return edtf.startsWith(UNTIL) && INFERRED.equals(found.date().basis()) ? "" : edtf;
   }
 
   /** A date that the text does not give overlaps any. */

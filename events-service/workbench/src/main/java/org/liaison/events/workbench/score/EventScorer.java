@@ -47,7 +47,7 @@ final class EventScorer {
     figures.add(
         Figure.EVENTS_EXACT, new Tally(count(both, EventPair::toldExactly), onTimeline, expected));
     List<EventPair> dated =
-        told.stream().filter(pair -> !pair.found().date().edtf().isEmpty()).toList();
+        told.stream().filter(pair -> !EventPair.date(pair.found()).isEmpty()).toList();
     figures.add(
         Figure.DATE_OF_FOUND,
         new Tally(count(dated, EventPair::sameDate), dated.size(), dated.size()));
@@ -60,7 +60,7 @@ final class EventScorer {
     part(
         Figure.DATE,
         count(pairs, pair -> pair.sameDate() && !pair.gold().date().isEmpty()),
-        found.stream().map(event -> event.date().edtf()).toList(),
+        found.stream().map(EventPair::date).toList(),
         gold.stream().map(GoldDocument.Event::date).toList());
     part(
         Figure.PLACE,
@@ -109,7 +109,7 @@ final class EventScorer {
     }
     List<String> wrong = new ArrayList<>();
     differ(wrong, "type", pair, EventPair::sameType, GoldDocument.Event::type, e -> e.type());
-    differ(wrong, "date", pair, EventPair::sameDate, e -> e.date(), e -> e.date().edtf());
+    differ(wrong, "date", pair, EventPair::sameDate, e -> e.date(), EventPair::date);
     differ(
         wrong,
         "participants",

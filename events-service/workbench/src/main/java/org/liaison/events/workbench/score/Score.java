@@ -11,13 +11,16 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.liaison.events.extraction.RuleEngine;
+import org.liaison.events.lexicon.InvalidLexiconException;
 import org.liaison.events.lexicon.Lexicon;
+import org.liaison.events.workbench.LexiconOption;
 import org.liaison.events.workbench.extract.ExtractedDocument;
 import org.liaison.events.workbench.extract.FindingsWriter;
 import org.liaison.events.workbench.extract.SourceTexts;
 import org.liaison.events.workbench.extract.UnreadableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,6 +44,8 @@ public final class Score implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
+
+  @Mixin private LexiconOption lexiconOption;
 
   @Option(
       names = "--part",
@@ -83,7 +88,7 @@ public final class Score implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
 
-  /** Exit codes: 1 if gold or findings cannot be used, 2 for a wrong command line. */
+  /** Exit codes: 1 if gold, findings or the lexicon cannot be used, 2 for a wrong command line. */
   public static void main(String[] arguments) {
     CommandLine command = new CommandLine(new Score());
     command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
@@ -95,14 +100,14 @@ public final class Score implements Callable<Integer> {
     try {
       run();
       return 0;
-    } catch (InvalidGoldException | UnreadableFileException e) {
+    } catch (InvalidGoldException | InvalidLexiconException | UnreadableFileException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return 1;
     }
   }
 
   private void run() {
-    Lexicon lexicon = Lexicon.builtIn();
+    Lexicon lexicon = lexiconOption.load();
     RuleEngine engine = RuleEngine.with(lexicon);
     SourceTexts sources = new SourceTexts(engine, LocalDate.now(ZoneId.systemDefault()));
     GoldParts parts = GoldParts.ofCheckout();

@@ -18,6 +18,7 @@ public final class AttributionFinder {
 
   private static final int TAIL = 44;
   private static final int REACH = 40;
+  private static final int LONGEST_LISTENER = 18;
 
   private final ChineseWords words;
   private final SpeakerNouns nouns;
@@ -34,7 +35,9 @@ public final class AttributionFinder {
     for (Segment segment : sentence.segments()) {
       said &= !segment.isFresh();
       Optional<Attribution> attribution =
-          source(sentence, segment, mentions).or(() -> spoken(sentence, segment, mentions, times));
+          source(sentence, segment, mentions)
+              .or(() -> learnt(sentence, segment, mentions))
+              .or(() -> spoken(sentence, segment, mentions, times));
       if (attribution.isPresent() && !(said && isContent(segment, attribution.get()))) {
         found.add(attribution.get());
         said = !attribution.get().verb().isEmpty();
@@ -64,7 +67,11 @@ public final class AttributionFinder {
       Optional<Match<String>> verb = words.at("speech-verbs", sentence.text(), i, segment.end());
       if (verb.isPresent() && !sentence.isQuoted(i) && speaks(sentence, segment, verb.get())) {
         Optional<Mention> speaker = speaker(sentence, segment, verb.get().from(), mentions, times);
-        if (speaker.isPresent()) {
+        boolean guess =
+            speaker.isPresent()
+                && speaker.get().start() < segment.start()
+                && words.has("guesses", verb.get().value());
+        if (speaker.isPresent() && !guess) {
           int start = Math.max(segment.start(), speaker.get().start());
           Span stretch = new Span(start, verb.get().to());
           return Optional.of(new Attribution(stretch, speaker.get(), verb.get().value()));
@@ -109,10 +116,12 @@ public final class AttributionFinder {
     Optional<Mention> subject =
         mentions.stream()
             .filter(m -> m.span().start() >= first && m.end() <= end)
-            .filter(m -> !isOffice(mentions, m) && !isObject(sentence, m))
+            .filter(m -> !isOffice(mentions, m) && !isObject(sentence, mentions, m))
             .filter(m -> near(sentence, m, end, times))
             .findFirst();
-    return subject.isPresent() || end > from ? subject : carried(sentence, segment, mentions);
+    return subject.isPresent() || end > from
+        ? subject
+        : carried(sentence, segment, mentions).or(() -> carriedNoun(sentence, segment, mentions));
   }
 
   /** 美方更多谈到前体，强调执法: who begins the clause goes on speaking. */
@@ -127,6 +136,23 @@ public final class AttributionFinder {
         .filter(m -> m.start() == start && m.isActing() && m.end() < segment.start())
         .filter(m -> !isOffice(mentions, m))
         .findFirst();
+  }
+
+  /** 该负责人对此予以否认，指出: the noun that begins the clause goes on speaking. */
+  private Optional<Mention> carriedNoun(
+      ChineseSentence sentence, Segment segment, List<Mention> mentions) {
+    int number = sentence.segmentAt(segment.start());
+    while (number > 0 && !sentence.segments().get(number).isFresh()) {
+      number--;
+    }
+    Segment first = sentence.segments().get(number);
+    return first.start() == segment.start()
+        ? Optional.empty()
+        : words
+            .first("speaker-nouns", sentence.text(), first.start(), first.end())
+            .filter(match -> match.to() - first.start() <= LONGEST_LISTENER)
+            .flatMap(match -> nouns.endingAt(sentence, first.start(), match.to(), mentions))
+            .filter(noun -> noun.start() == first.start());
   }
 
   /** Whether it only tells the office of a person who follows. */
@@ -155,8 +181,15 @@ public final class AttributionFinder {
             || sentence.at(from) == '（');
   }
 
-  private static boolean isObject(ChineseSentence sentence, Mention mention) {
-    return "对向给让使把被与同和就".indexOf(sentence.at(mention.start() - 1)) >= 0;
+  /** Whom somebody speaks to or acts with; the 与 in 工业与安全研究所研究员 joins no two. */
+  private static boolean isObject(
+      ChineseSentence sentence, List<Mention> mentions, Mention mention) {
+    char before = sentence.at(mention.start() - 1);
+    boolean joins =
+        mentions.stream().anyMatch(other -> other.end() == mention.start() - 1)
+            || !Signs.isWord(sentence.at(mention.start() - 2));
+    boolean with = joins && "与同和".indexOf(before) >= 0;
+    return with || "对向给让使把被就".indexOf(before) >= 0;
   }
 
   /** Goes back over 则, 还, 31日 before the verb. */
@@ -172,7 +205,22 @@ public final class AttributionFinder {
       int now = end;
       end =
           words.endingAt("speech-adverbs", sentence.text(), from, now).map(Match::from).orElse(now);
+      end = withoutListener(sentence, from, end);
       moved = end < before;
+    }
+    return end;
+  }
+
+  /** Goes back over those spoken to: 对华讯社记者, 向媒体, 在会上. */
+  private int withoutListener(ChineseSentence sentence, int from, int end) {
+    boolean listener = words.endingAt("listeners", sentence.text(), from, end).isPresent();
+    for (int i = end - 1; listener && i >= Math.max(from, end - LONGEST_LISTENER); i--) {
+      if (words.at("listener-openers", sentence.text(), i, end).isPresent()) {
+        return i > from && sentence.at(i - 1) == '在' ? i - 1 : i;
+      }
+      if (!Signs.isWord(sentence.at(i))) {
+        return end;
+      }
     }
     return end;
   }
@@ -187,18 +235,49 @@ public final class AttributionFinder {
     }
     Optional<Match<String>> noun =
         words.last("source-nouns", sentence.text(), before.get().to(), segment.end());
-    if (noun.isEmpty()) {
+    boolean basis =
+        noun.isPresent() && words.has("bases", before.get().value() + noun.get().value());
+    if (noun.isEmpty() || basis) {
       return Optional.empty();
     }
     Span stretch = new Span(segment.start(), noun.get().to());
     Optional<Mention> speaker =
-        mentions.stream()
-            .filter(m -> m.span().start() >= stretch.start() && m.end() <= stretch.end())
-            .findFirst();
+        nouns.endingAt(sentence, before.get().to(), noun.get().from(), mentions);
     return speaker
-        .or(() -> nouns.endingAt(sentence, before.get().to(), noun.get().from(), mentions))
+        .or(() -> within(mentions, stretch))
         .or(() -> Optional.of(nobody(stretch)))
         .map(mention -> new Attribution(stretch, mention, ""));
+  }
+
+  private static Optional<Mention> within(List<Mention> mentions, Span stretch) {
+    return mentions.stream()
+        .filter(m -> m.span().start() >= stretch.start() && m.end() <= stretch.end())
+        .findFirst();
+  }
+
+  /** 记者从有关部门获悉. */
+  private Optional<Attribution> learnt(
+      ChineseSentence sentence, Segment segment, List<Mention> mentions) {
+    Optional<Match<String>> verb =
+        words.last("learnt", sentence.text(), segment.start(), segment.end());
+    Optional<Match<String>> from =
+        verb.flatMap(
+            match -> words.first("learnt-from", sentence.text(), segment.start(), match.from()));
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = from.get().to();
+    int end =
+        words
+            .endingAt("learnt-ends", sentence.text(), start, verb.get().from())
+            .map(Match::from)
+            .orElse(verb.get().from());
+    Span stretch = new Span(segment.start(), verb.get().to());
+    return mentions.stream()
+        .filter(m -> m.span().start() >= start && m.end() <= end)
+        .findFirst()
+        .or(() -> nouns.endingAt(sentence, start, end, mentions))
+        .map(mention -> new Attribution(stretch, mention, verb.get().value()));
   }
 
   private static Mention nobody(Span stretch) {

@@ -17,6 +17,7 @@ public final class AuthorClaims {
 
   private static final int MOST = 4;
   private static final int SHORTEST = 15;
+  private static final int OWN = 10;
 
   private final ChineseWords words;
   private final Stances stances;
@@ -28,8 +29,8 @@ public final class AuthorClaims {
 
   public List<ClaimFinding> find(ChineseText text, List<Reading> readings) {
     return readings.stream()
-        .filter(r -> r.said().isEmpty() && r.times().isEmpty())
-        .filter(r -> r.sentence().span().length() >= SHORTEST && weight(r) > 1)
+        .filter(r -> r.said().isEmpty() && (r.times().isEmpty() || isOwn(r)))
+        .filter(r -> isOwn(r) || (r.sentence().span().length() >= SHORTEST && weight(r) > 1))
         .sorted(Comparator.comparingInt(this::weight).reversed())
         .limit(MOST)
         .sorted(Comparator.comparingInt(Reading::number))
@@ -37,9 +38,17 @@ public final class AuthorClaims {
         .toList();
   }
 
+  /** 我认为, 笔者的建议是. */
+  private boolean isOwn(Reading reading) {
+    ChineseSentence sentence = reading.sentence();
+    return words.anyIn("author-words", sentence.text(), sentence.start(), sentence.end());
+  }
+
   private int weight(Reading reading) {
     ChineseSentence sentence = reading.sentence();
-    return words.countIn("opinion-words", sentence.text(), sentence.start(), sentence.end());
+    int opinions =
+        words.countIn("opinion-words", sentence.text(), sentence.start(), sentence.end());
+    return isOwn(reading) ? opinions + OWN : opinions;
   }
 
   private ClaimFinding claim(ChineseText text, ChineseSentence sentence) {

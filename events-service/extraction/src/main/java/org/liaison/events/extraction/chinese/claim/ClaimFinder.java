@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.liaison.events.extraction.ClaimFinding;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
@@ -29,22 +30,23 @@ public final class ClaimFinder {
 
   /**
    * @param heads who is told in headline and byline with an office
+   * @param names of those who may speak in the headline (国家禁毒办：…)
    */
-  public List<ClaimFinding> find(ChineseText text, List<Reading> readings, List<Mention> heads) {
+  public List<ClaimFinding> find(
+      ChineseText text, List<Reading> readings, List<Mention> heads, ChineseNames names) {
     List<ClaimFinding> found = new ArrayList<>();
+    new HeadlineSpeaker(words, names).of(text).ifPresent(found::add);
     Speakers speakers = new Speakers(words);
     Transcript transcript = new Transcript(words, heads);
     for (Reading reading : readings) {
       Optional<Mention> answering = transcript.speaker(reading);
-      if (transcript.isQuestion()) {
-        continue;
-      }
       if (answering.isPresent()) {
         found.add(claim(text, reading, answering.get(), "", "answer"));
         continue;
       }
       List<Mention> told = new ArrayList<>();
-      for (Attribution attribution : reading.said()) {
+      for (Attribution attribution :
+          transcript.isAsked(reading) ? List.<Attribution>of() : reading.said()) {
         speakers
             .who(reading.sentence().text(), attribution.speaker(), reading.sentence().paragraph())
             .filter(speaker -> told.stream().noneMatch(m -> m.names().equals(speaker.names())))

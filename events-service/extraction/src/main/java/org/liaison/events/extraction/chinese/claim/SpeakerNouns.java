@@ -42,6 +42,9 @@ final class SpeakerNouns {
       if (owner.isPresent()) {
         return owner;
       }
+      if (words.has("figures", noun.get().value())) {
+        return Optional.empty();
+      }
     }
     List<String> states =
         mentions.stream()
@@ -60,8 +63,12 @@ final class SpeakerNouns {
     while (start > limit && Signs.isWord(sentence.at(start - 1)) && sentence.at(start - 1) != '的') {
       start--;
     }
-    int broken =
-        words.last("speaker-breaks", sentence.text(), start, noun).map(Match::to).orElse(start);
-    return Math.min(broken, noun);
+    Optional<Match<String>> broken = words.last("speaker-breaks", sentence.text(), start, noun);
+    boolean meant =
+        broken
+            .filter(match -> words.has("speaker-references", match.value()))
+            .filter(match -> match.to() == noun)
+            .isPresent();
+    return meant ? broken.get().from() : Math.min(broken.map(Match::to).orElse(start), noun);
   }
 }

@@ -21,16 +21,21 @@ final class Speakers {
   /** Whom a mention of a speaker means; empty if nobody is named or known. */
   Optional<Mention> who(String text, Mention mention, int inParagraph) {
     if (!ClaimFinder.isNamed(mention)) {
-      return Optional.empty();
+      boolean known =
+          last != null && words.anyIn("sources-known", text, mention.start(), mention.end());
+      return known ? Optional.of(last) : Optional.empty();
     }
-    Mention speaker = isPronoun(text, mention) && last != null ? last : mention;
+    boolean spoke = last != null && paragraph == inParagraph;
+    Mention speaker = isPronoun(text, mention) && spoke ? last : mention;
     if (mention.is(MentionKind.GROUP) && isReference(mention.names().get(0).label())) {
       speaker = meant(mention);
     }
     if (speaker.is(MentionKind.GROUP)) {
       lastGroup = speaker;
     }
-    last = speaker;
+    boolean gathering =
+        words.has("gatherings", SimplifiedScript.of(speaker.names().get(0).label()));
+    last = gathering ? last : speaker;
     paragraph = inParagraph;
     return Optional.of(speaker);
   }

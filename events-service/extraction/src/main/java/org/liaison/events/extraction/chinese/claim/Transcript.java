@@ -38,8 +38,11 @@ final class Transcript {
         && (mention.affiliation().contains("发言人") || mention.affiliation().contains("發言人"));
   }
 
-  boolean isQuestion() {
-    return question;
+  /** Whether a sentence asks; what a question tells before it asks may be said by somebody. */
+  boolean isAsked(Reading reading) {
+    ChineseSentence sentence = reading.sentence();
+    char last = sentence.at(sentence.end() - 1);
+    return question && (last == '？' || last == '?');
   }
 
   /** Who answers in a sentence of an answer; to be called for every sentence in order. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.event.Plans;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.mention.Mention;
+import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
@@ -18,10 +20,12 @@ final class PromiseFinder {
 
   private final ChineseWords words;
   private final Promisors promisors;
+  private final Plans plans;
 
   PromiseFinder(ChineseWords words, ChineseNames names) {
     this.words = words;
     this.promisors = new Promisors(names);
+    this.plans = new Plans(words);
   }
 
   List<Promise> find(Reading reading) {
@@ -29,6 +33,7 @@ final class PromiseFinder {
     ChineseSentence sentence = reading.sentence();
     List<Mention> parties = List.of();
     Promise open = null;
+    Promise listing = null;
     for (Segment segment : sentence.segments()) {
       if (segment.isFresh()) {
         parties = List.of();
@@ -39,13 +44,34 @@ final class PromiseFinder {
       if (promise.isEmpty() && open != null) {
         promise = goesOn(reading, segment, open);
       }
-      promise.ifPresent(found::add);
+      if (promise.isEmpty() && listing != null && (segment.isFresh() || isFirstOfList(segment))) {
+        promise = Optional.of(listed(listing, segment));
+      }
+      listing = promise.filter(p -> opensList(sentence, p)).orElse(listing);
+      promise.filter(p -> !opensList(sentence, p)).ifPresent(found::add);
       open = promise.orElse(null);
       int limit = promise.map(Promise::action).orElse(segment.end());
       List<Mention> subjects = promisors.before(reading, segment.start(), limit);
       parties = subjects.isEmpty() ? parties : subjects;
     }
     return found;
+  }
+
+  /** 将采取以下措施：: each of the clauses that follow is promised. */
+  private boolean opensList(ChineseSentence sentence, Promise promise) {
+    Segment segment = promise.segment();
+    return words
+        .endingAt("list-openers", sentence.text(), segment.start(), segment.end())
+        .isPresent();
+  }
+
+  private static boolean isFirstOfList(Segment segment) {
+    return segment.before() == '：' || segment.before() == ':';
+  }
+
+  private static Promise listed(Promise listing, Segment segment) {
+    return new Promise(
+        listing.promisors(), segment.start(), segment.start(), segment, "promise-listed", 0.6);
   }
 
   private Optional<Promise> stated(Reading reading, Segment segment, List<Mention> carried) {
@@ -55,19 +81,52 @@ final class PromiseFinder {
       if (verb.isEmpty() || isName(reading, i) || isNoun(sentence, verb.get())) {
         continue;
       }
-      if (isDoubtful(sentence, segment, i)) {
+      boolean done =
+          verb.get().value().endsWith("将") && isBeforeObject(sentence, segment, verb.get().to());
+      done |= isListing(sentence, segment, verb.get());
+      if (done || isDoubtful(sentence, segment, i)) {
         return Optional.empty();
       }
       List<Mention> parties = promisors.before(reading, segment.start(), i);
       parties = parties.isEmpty() ? carried : parties;
       parties = parties.isEmpty() ? speakers(reading, i) : parties;
+      parties = single(sentence, parties, verb.get());
       Optional<Mention> speaker = promisors.speaker(reading, segment.start());
-      if (parties.isEmpty() || !promisors.binds(speaker, parties)) {
+      if (parties.isEmpty()
+          || !(promisors.binds(speaker, parties) || isReported(speaker, verb.get()))) {
         return Optional.empty();
       }
       return Optional.of(promise(parties, segment, verb.get().to(), "promise", 0.75));
     }
     return Optional.empty();
+  }
+
+  /** 据白宫公布的事实清单，中方同意…: what an authority tells of an agreement holds. */
+  private boolean isReported(Optional<Mention> speaker, Match<String> verb) {
+    return speaker.filter(m -> m.is(MentionKind.AGENCY)).isPresent()
+        && words.has("agreed", verb.value());
+  }
+
+  /** 会议决定将7种物质列入附表: it is done by deciding it. */
+  private boolean isListing(ChineseSentence sentence, Segment segment, Match<String> verb) {
+    boolean object = sentence.at(verb.to()) == '将' || sentence.at(verb.to()) == '把';
+    return object
+        && verb.value().equals("决定")
+        && words.anyIn("listing-deeds", sentence.text(), verb.to(), segment.end());
+  }
+
+  /** 辛鲍姆与特朗普通电话，承诺…: who vows does so alone, who agrees does with the other. */
+  private List<Mention> single(
+      ChineseSentence sentence, List<Mention> parties, Match<String> verb) {
+    boolean alone = words.has("vows", verb.value()) && parties.size() > 1;
+    return alone
+        ? parties.stream()
+            .filter(
+                m ->
+                    m.equals(parties.get(0))
+                        || "与同跟".indexOf(sentence.at(m.start() - 1)) < 0)
+            .toList()
+        : parties;
   }
 
   private List<Mention> speakers(Reading reading, int index) {
@@ -89,8 +148,7 @@ final class PromiseFinder {
         parties = parties.isEmpty() && follows(carried, speaker) ? carried : parties;
         parties = parties.isEmpty() ? speakers(reading, i) : parties;
         boolean own = speaker.isPresent() && !speaker.get().names().isEmpty();
-        boolean willing = verb.get().value().startsWith("愿");
-        boolean known = own || willing || isBinding(reading, i);
+        boolean known = own || isBinding(reading, i) || speaker.isEmpty();
         return adjoins
                 && known
                 && !parties.isEmpty()
@@ -125,7 +183,10 @@ final class PromiseFinder {
                 Math.max(segment.start(), verb.from() - 1),
                 segment.end())
             .isPresent();
-    boolean object = verb.value().equals("将") && sentence.has(verb.from() - 1, "即");
+    boolean object =
+        (verb.value().equals("将") && sentence.has(verb.from() - 1, "即"))
+            || (verb.value().endsWith("将") && isBeforeObject(sentence, segment, verb.to()))
+            || words.anyIn("threats", sentence.text(), segment.start(), segment.end());
     boolean other = words.at("no-promise", sentence.text(), verb.to(), segment.end()).isPresent();
     return !word
         && !object
@@ -134,14 +195,31 @@ final class PromiseFinder {
         && segment.end() - verb.to() >= 4;
   }
 
+  /** 宣布将X移出清单: it is done by saying it. */
+  private boolean isBeforeObject(ChineseSentence sentence, Segment segment, int index) {
+    for (int i = index + 1; i < segment.end(); i++) {
+      if (plans.isObject(sentence, index, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Promise> goesOn(Reading reading, Segment segment, Promise open) {
     ChineseSentence sentence = reading.sentence();
-    if (isOnlySetting(reading, open)) {
+    boolean empty = open.action() >= open.segment().end();
+    boolean notice =
+        empty && words.anyIn("listing-deeds", sentence.text(), segment.start(), segment.end());
+    if (notice) {
+      return Optional.empty();
+    }
+    if (isOnlySetting(reading, open) || empty) {
+      int deed = sentence.at(segment.start()) == '将' ? segment.start() + 1 : segment.start();
       return Optional.of(
           new Promise(
               open.promisors(),
               segment.start(),
-              segment.start(),
+              deed,
               segment,
               open.rule(),
               open.confidence()));
@@ -194,6 +272,7 @@ final class PromiseFinder {
     return words.anyIn("negations", sentence.text(), from, at)
         || words.anyIn("conditions", sentence.text(), sentence.start(), at)
         || words.anyIn("possible", sentence.text(), from, at)
+        || words.anyIn("demands", sentence.text(), from, at)
         || words.anyIn("whether", sentence.text(), segment.start(), segment.end())
         || sentence.at(sentence.end() - 1) == '？';
   }

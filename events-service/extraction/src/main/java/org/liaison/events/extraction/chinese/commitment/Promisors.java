@@ -24,7 +24,7 @@ final class Promisors {
     ChineseSentence sentence = reading.sentence();
     return reading.mentions(from, to).stream()
         .filter(Mention::isActing)
-        .filter(m -> "对向给把将".indexOf(sentence.at(m.start() - 1)) < 0)
+        .filter(m -> "对向给把将括从".indexOf(sentence.at(m.start() - 1)) < 0)
         .toList();
   }
 
@@ -56,7 +56,13 @@ final class Promisors {
             .anyMatch(
                 party ->
                     party.states().stream().anyMatch(speaker.get().states()::contains)
+                        || (isLocal(party) && isLocal(speaker.get()))
                         || party.names().equals(speaker.get().names()));
+  }
+
+  /** A body that no state is known of is one of where the text is from, as are the others. */
+  private static boolean isLocal(Mention mention) {
+    return mention.is(MentionKind.AGENCY) && mention.states().isEmpty();
   }
 
   /** By name; who speaks for a state is that state. */

@@ -17,6 +17,7 @@ import org.liaison.events.extraction.merge.EventMention;
 import org.liaison.events.lexicon.EventRule;
 import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.lexicon.LexiconMechanism;
+import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.vocabulary.Factuality;
 
 /** Finds the events that the sentences of a text tell. */
@@ -35,6 +36,7 @@ public final class EventFinder {
   private final LevelFinder levels;
   private final Reality reality;
   private final Headlines headlines;
+  private final PromisedDeeds promises;
   private final ChineseWords words;
 
   public EventFinder(
@@ -50,13 +52,16 @@ public final class EventFinder {
     this.levels = new LevelFinder(words);
     this.reality = new Reality(words);
     this.headlines = new Headlines(words);
+    this.promises = new PromisedDeeds(words);
     this.words = words;
   }
 
   /** In the order of the text. */
   public List<EventMention> find(ChineseText text, List<Reading> readings) {
-    List<EventMention> found = new ArrayList<>();
+    Continuations found = new Continuations();
     Setting setting = new Setting(words, fallback.mainStates(readings));
+    Relevance relevance = new Relevance(words, readings);
+    NoticeDay notice = NoticeDay.of(text, readings);
     for (Reading reading : readings) {
       setting.enter(reading.sentence());
       mechanisms.last(reading.sentence()).ifPresent(setting::tell);
@@ -64,12 +69,15 @@ public final class EventFinder {
       for (Trigger trigger : triggers.find(reading)) {
         told.addAll(events(text, reading, trigger, setting));
       }
+      told.removeIf(event -> !relevance.holds(event.mention(), reading.sentence()));
+      told.removeIf(event -> promises.isOnly(event, reading.sentence()));
       for (Told event : Operations.join(text, told)) {
-        found.add(setting.dated(event.mention(), reading.sentence(), event.from()));
+        EventMention dated = setting.dated(event.mention(), reading.sentence(), event.from());
+        found.add(notice.date(dated), reading.sentence().paragraph());
       }
       setting.leave(reading);
     }
-    return found;
+    return found.all();
   }
 
   /** Mostly one; a decision that takes effect on another day is two. */
@@ -81,7 +89,13 @@ public final class EventFinder {
     }
     Optional<ChineseTime> decided = dates.decisionBefore(reading, trigger, time);
     if (decided.isEmpty()) {
-      return List.of(told(text, reading, trigger, time, parties, setting, ""));
+      List<Told> each = new ArrayList<>();
+      time.flatMap(t -> dates.joined(reading, t))
+          .ifPresent(
+              first ->
+                  each.add(told(text, reading, trigger, Optional.of(first), parties, setting, "")));
+      each.add(told(text, reading, trigger, time, parties, setting, ""));
+      return each;
     }
     return List.of(
         told(text, reading, trigger, decided, parties, setting, ""),
@@ -101,20 +115,21 @@ public final class EventFinder {
     EventRule rule = trigger.rule().rule();
     Optional<LexiconMechanism> mechanism = mechanisms.of(sentence, trigger, setting.mechanism());
     Parties all = fallback.complete(parties, trigger, mechanism, setting.mainStates());
-    Optional<FoundDate> date = time.map(DateFinder::date);
+    String told = mode.isEmpty() ? rule.mode() : mode;
+    Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told));
     Factuality factuality = reality.of(sentence, trigger, time, text.source().publishedOn());
     int from = from(sentence, segment, time, all);
     int to = Math.max(segment.end(), trigger.to());
     EventMention mention =
         new EventMention(
             rule.type(),
-            mode.isEmpty() ? rule.mode() : mode,
+            told,
             rule.level().isEmpty() ? levels.of(reading, trigger) : rule.level(),
             trigger.head(),
             date,
             all.participants(),
             Set.copyOf(all.states()),
-            places.of(sentence, trigger),
+            place(reading, trigger, segment),
             mechanism.map(LexiconMechanism::id).orElse(""),
             areas.in(sentence.text(), segment.start(), segment.end()),
             factuality,
@@ -125,6 +140,12 @@ public final class EventFinder {
             reading.number(),
             headlines.of(sentence, trigger, mechanism));
     return new Told(mention, from, to);
+  }
+
+  private String place(Reading reading, Trigger trigger, Segment segment) {
+    String told = places.of(reading.sentence(), trigger);
+    boolean byLocals = told.isEmpty() && trigger.rule().rule().type() == EventType.ENFORCEMENT;
+    return byLocals ? places.ofBody(reading.mentions(segment.start(), trigger.at())) : told;
   }
 
   private static double confidence(

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.events.extraction.EventFinding.Participation;
+import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.mention.Mention;
@@ -20,6 +22,16 @@ import org.liaison.events.vocabulary.EventType;
 final class Fallback {
 
   private static final String OWN = "china";
+
+  /** Who does them does them for a state. */
+  private static final Set<EventType> BY_STATES =
+      Set.of(
+          EventType.MEETING,
+          EventType.VISIT,
+          EventType.SANCTION,
+          EventType.LEGISLATION,
+          EventType.AGREEMENT,
+          EventType.MECHANISM);
 
   private final ChineseNames names;
 
@@ -53,8 +65,21 @@ final class Fallback {
       return with(parties, mechanism.get().parties());
     }
     EventType type = trigger.rule().rule().type();
+    if (BY_STATES.contains(type) && !parties.sides().isEmpty()) {
+      return with(parties, parties.sides());
+    }
     boolean between = type == EventType.MECHANISM && parties.states().size() == 1;
     if (between && mainStates.size() > 1 && isCooperation(trigger)) {
+      return with(parties, mainStates.subList(0, 2));
+    }
+    boolean talks =
+        type == EventType.MEETING
+            && parties.states().size() == 1
+            && parties.participants().size() == 1
+            && mainStates.size() > 1
+            && mainStates.subList(0, 2).contains(parties.states().get(0))
+            && parties.participants().get(0).actor().id().equals(parties.states().get(0));
+    if (talks) {
       return with(parties, mainStates.subList(0, 2));
     }
     boolean own = parties.participants().isEmpty() && mainStates.contains(OWN);
@@ -73,11 +98,15 @@ final class Fallback {
     List<Participation> participants = new ArrayList<>(parties.participants());
     List<String> all = new ArrayList<>(parties.states());
     for (String state : states) {
+      Name name = names.name(state);
+      boolean named = participants.stream().anyMatch(p -> p.actor().equals(name));
+      if (!named) {
+        participants.add(new Participation(name, "participant"));
+      }
       if (!all.contains(state)) {
         all.add(state);
-        participants.add(new Participation(names.name(state), "participant"));
       }
     }
-    return new Parties(participants, all, parties.from());
+    return new Parties(participants, all, parties.sides(), parties.from());
   }
 }

@@ -22,7 +22,10 @@ final class MechanismFinder {
    */
   Optional<LexiconMechanism> of(ChineseSentence sentence, Trigger trigger, LexiconMechanism told) {
     EventType type = trigger.rule().rule().type();
-    if (type != EventType.MEETING && type != EventType.MECHANISM && type != EventType.EXCHANGE) {
+    if (type != EventType.MEETING
+        && type != EventType.MECHANISM
+        && type != EventType.EXCHANGE
+        && type != EventType.ENFORCEMENT) {
       return Optional.empty();
     }
     Segment segment = sentence.segments().get(trigger.segment());

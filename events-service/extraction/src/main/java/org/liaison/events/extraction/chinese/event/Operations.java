@@ -48,19 +48,29 @@ final class Operations {
     return joined;
   }
 
+  /** Whether two deeds of enforcement can be one operation, or the same step of justice. */
+  static boolean areSteps(String one, String two) {
+    return one.equals(two) || (STEPS.contains(one) && STEPS.contains(two));
+  }
+
   private static boolean isOne(EventMention one, EventMention two) {
     boolean sameDate =
         one.date().equals(two.date()) || one.date().isEmpty() || two.date().isEmpty();
     if (one.type() != two.type() || !sameDate || one.factuality() != two.factuality()) {
       return false;
     }
-    boolean steps = STEPS.contains(one.mode()) && STEPS.contains(two.mode());
     boolean sameMode = one.mode().equals(two.mode());
-    boolean justice = one.type() == EventType.ENFORCEMENT && sameMode;
+    boolean steps = one.type() == EventType.ENFORCEMENT && areSteps(one.mode(), two.mode());
+    boolean otherSide =
+        one.type() == EventType.SANCTION
+            && !one.participants().isEmpty()
+            && !two.participants().isEmpty()
+            && !one.participants().get(0).equals(two.participants().get(0));
+    if (otherSide) {
+      return false;
+    }
     boolean parts = one.mechanism().equals(two.mechanism()) && one.place().equals(two.place());
-    return steps
-        || justice
-        || (ONCE.contains(one.type()) && sameMode && parts && !listed(one, two));
+    return steps || (ONCE.contains(one.type()) && sameMode && parts && !listed(one, two));
   }
 
   /** Two agreements or lists with dates of their own stay two. */

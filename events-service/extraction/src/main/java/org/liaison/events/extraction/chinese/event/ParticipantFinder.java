@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.chinese.ChineseWords;
@@ -23,7 +24,8 @@ final class ParticipantFinder {
 
   private static final int SEGMENTS_BACK = 5;
   private static final int TARGET_REACH = 4;
-  private static final String TARGET_SIGNS = "对向给被把将";
+  private static final int LONGEST_STATE = 5;
+  private static final String TARGET_SIGNS = "对向给被把将为";
 
   private final ChineseWords words;
 
@@ -31,17 +33,27 @@ final class ParticipantFinder {
     this.words = words;
   }
 
-  /** Who takes part, and where the first of them stands (the trigger itself if elsewhere). */
-  record Parties(List<Participation> participants, List<String> states, int from) {}
+  /**
+   * Who takes part.
+   *
+   * @param states that they are or belong to
+   * @param sides the states of the persons among them
+   * @param from where the first of them stands, or the segment begins
+   */
+  record Parties(
+      List<Participation> participants, List<String> states, List<String> sides, int from) {}
 
   Parties of(Reading reading, Trigger trigger, List<Mention> topic) {
     ChineseSentence sentence = reading.sentence();
     Segment segment = sentence.segments().get(trigger.segment());
-    List<Mention> before = nearest(trigger, acting(reading, segment.start(), trigger.from()));
-    List<Mention> after = acting(reading, trigger.from(), segment.end());
+    List<Mention> before =
+        nearest(trigger, acting(reading, trigger, segment.start(), trigger.from()));
+    List<Mention> after = acting(reading, trigger, trigger.from(), segment.end());
     List<Mention> carried = List.of();
-    if (subjects(sentence, before).isEmpty()) {
-      carried = carried(reading, trigger.segment());
+    if (isSuffered(trigger, before)) {
+      carried = carried(reading, trigger);
+    } else if (subjects(sentence, before).isEmpty()) {
+      carried = carried(reading, trigger);
       if (carried.isEmpty() && before.isEmpty() && after.isEmpty()) {
         carried = topic;
       }
@@ -53,6 +65,8 @@ final class ParticipantFinder {
     after.stream()
         .filter(mention -> takesPart(trigger, mention))
         .forEach(mention -> add(parties, states, mention, trigger.rule().rule().objectRole()));
+    users(reading, trigger)
+        .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     attendants(reading, trigger)
         .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     int from =
@@ -61,25 +75,55 @@ final class ParticipantFinder {
             .mapToInt(Mention::start)
             .min()
             .orElse(segment.start());
-    return new Parties(List.copyOf(parties.values()), states, from);
+    List<String> sides =
+        Stream.of(carried, before, after)
+            .flatMap(List::stream)
+            .filter(m -> m.is(MentionKind.PERSON) && m.states().size() == 1)
+            .filter(m -> parties.containsKey(m.names().get(0).label()))
+            .map(m -> m.states().get(0))
+            .distinct()
+            .toList();
+    return new Parties(List.copyOf(parties.values()), states, sides, from);
+  }
+
+  /** 徐某某当日被刑事拘留: who did it stands before. */
+  private static boolean isSuffered(Trigger trigger, List<Mention> before) {
+    return trigger.rule().rule().type() == EventType.ENFORCEMENT
+        && !before.isEmpty()
+        && before.stream().allMatch(m -> m.is(MentionKind.PERSON));
   }
 
   /** Of those before a visit only the last one travels. */
   private static List<Mention> nearest(Trigger trigger, List<Mention> before) {
     boolean visit = trigger.rule().rule().type() == EventType.VISIT;
+    List<Mention> people = before.stream().filter(m -> m.is(MentionKind.PERSON)).toList();
+    if (visit && !people.isEmpty()) {
+      return people.subList(people.size() - 1, people.size());
+    }
     return visit && before.size() > 1 ? before.subList(before.size() - 1, before.size()) : before;
   }
 
-  private static List<Mention> acting(Reading reading, int from, int to) {
+  private static List<Mention> acting(Reading reading, Trigger trigger, int from, int to) {
+    boolean report = trigger.rule().rule().type() == EventType.REPORT;
     return reading.mentions().stream()
         .filter(m -> m.span().start() >= from && m.end() <= to)
-        .filter(m -> m.isActing() && !isSpeakerOnly(reading, m))
+        .filter(m -> m.isActing() && (report || !isSpeakerOnly(reading, m)))
+        .filter(m -> !isPlace(reading.sentence(), m))
         .filter(m -> !isOffice(reading, m))
         .toList();
   }
 
+  /** Who announces what he does himself takes part: 美国财政部宣布制裁. */
   private static boolean isSpeakerOnly(Reading reading, Mention mention) {
-    return reading.isAttribution(mention.span().start());
+    return reading.isTimeOfSpeech(mention.span().start());
+  }
+
+  /** 自泰国曼谷运抵, 在老挝: where something comes from or is does not act. */
+  private static boolean isPlace(ChineseSentence sentence, Mention mention) {
+    char before = sentence.at(mention.start() - 1);
+    boolean bare = mention.end() - mention.span().start() <= LONGEST_STATE;
+    boolean spoken = before == '于' && sentence.at(mention.start() - 2) == '对';
+    return mention.is(MentionKind.STATE) && bare && !spoken && "在自从往抵于入".indexOf(before) >= 0;
   }
 
   /** The ministry in 公安部部长孟建柱 does not act itself. */
@@ -119,6 +163,7 @@ final class ParticipantFinder {
     EventType type = trigger.rule().rule().type();
     boolean thing = trigger.thing() == null || mention.end() <= trigger.thing().end() + 12;
     return switch (type) {
+      case ENFORCEMENT -> trigger.rule().rule().mode().equals("extradition") && thing;
       case MEETING, AGREEMENT, SANCTION, VISIT, STATEMENT, MECHANISM -> thing;
       case EXCHANGE, ASSISTANCE ->
           !trigger.rule().rule().objectRole().equals("participant") || thing;
@@ -126,17 +171,26 @@ final class ParticipantFinder {
     };
   }
 
-  private static List<Mention> carried(Reading reading, int segment) {
+  private List<Mention> carried(Reading reading, Trigger trigger) {
     ChineseSentence sentence = reading.sentence();
+    int segment = trigger.segment();
     for (int i = segment - 1; i >= Math.max(0, segment - SEGMENTS_BACK); i--) {
       Segment previous = sentence.segments().get(i);
       List<Mention> mentions =
-          subjects(sentence, acting(reading, previous.start(), previous.end()));
-      if (!mentions.isEmpty()) {
+          subjects(sentence, acting(reading, trigger, previous.start(), previous.end()));
+      if (!mentions.isEmpty() && isSubject(sentence, mentions.get(0))) {
         return leading(sentence, mentions);
       }
     }
     return List.of();
+  }
+
+  /** 同包括墨西哥在内的各国合作，并将…: who is told so does not act in the next clause. */
+  private boolean isSubject(ChineseSentence sentence, Mention mention) {
+    return "括同与对向从在以因驻访于".indexOf(sentence.at(mention.start() - 1)) < 0
+        && words
+            .endingAt("transitives", sentence.text(), sentence.start(), mention.start())
+            .isEmpty();
   }
 
   /** 交流会举行，中美两国禁毒部门派团参加. */
@@ -148,7 +202,24 @@ final class ParticipantFinder {
     }
     Segment next = segments.get(trigger.segment() + 1);
     boolean attend = words.anyIn("attending", reading.sentence().text(), next.start(), next.end());
-    return attend ? acting(reading, next.start(), next.end()) : List.of();
+    return attend ? acting(reading, trigger, next.start(), next.end()) : List.of();
+  }
+
+  /** 根据中方提供的情报，澳大利亚联邦警察查扣冰毒: who uses it was given it. */
+  private List<Mention> users(Reading reading, Trigger trigger) {
+    ChineseSentence sentence = reading.sentence();
+    List<Segment> segments = sentence.segments();
+    Segment own = segments.get(trigger.segment());
+    boolean given =
+        trigger.rule().rule().type() == EventType.EXCHANGE
+            && trigger.segment() + 1 < segments.size()
+            && words.at("using", sentence.text(), own.start(), own.end()).isPresent();
+    if (!given) {
+      return List.of();
+    }
+    Segment next = segments.get(trigger.segment() + 1);
+    List<Mention> users = acting(reading, trigger, next.start(), next.end());
+    return users.isEmpty() ? List.of() : leading(sentence, users);
   }
 
   /** The first mention of a segment and those joined to it: 公安部、商务部和海关总署. */

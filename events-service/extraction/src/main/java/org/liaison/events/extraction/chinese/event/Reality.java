@@ -16,12 +16,19 @@ final class Reality {
 
   private static final int NEGATION_REACH = 8;
   private static final int STRONG_REACH = 30;
+
+  /** How far 完成了 stands before what was completed. */
+  private static final int LIGHT = 16;
+
   private static final int CONDITION_SEGMENTS = 4;
+  private static final int ANSWERED = 8;
 
   private final ChineseWords words;
+  private final Plans plans;
 
   Reality(ChineseWords words) {
     this.words = words;
+    this.plans = new Plans(words);
   }
 
   Factuality of(
@@ -30,25 +37,77 @@ final class Reality {
     if (isNegated(sentence, segment, trigger)) {
       return Factuality.NEGATED;
     }
-    if (isConditional(sentence, trigger) || isAsked(sentence, trigger, time)) {
+    if (words.anyIn("hindsight", sentence.text(), sentence.start(), trigger.at())
+        || isConditional(sentence, trigger)
+        || isAsked(sentence, trigger, time)) {
       return Factuality.HYPOTHETICAL;
     }
     int from = withoutTold(scope(sentence, trigger), trigger, time, published);
+    int to = withoutTopic(sentence, segment, trigger);
     boolean done = isDone(sentence, trigger);
-    if (!done && has("possible", sentence, from, trigger.at())) {
+    if (!done
+        && (has("possible", sentence, from, to) || isNear("possible", sentence, trigger, to))) {
       return Factuality.HYPOTHETICAL;
     }
-    boolean decided = has("decisions", sentence, from, trigger.at());
-    boolean future = hasFuture(sentence, from, trigger.at());
+    boolean decided = has("decisions", sentence, from, to);
+    boolean future =
+        plans.are(sentence, from, to, trigger.at()) || isNear("future", sentence, trigger, to);
     boolean later =
         published != null
-            && time.flatMap(t -> t.point().edtf().earliest())
-                .filter(day -> day.isAfter(published))
+            && time.filter(
+                    t ->
+                        t.use() == TimeUse.DUE
+                            || t.point().edtf().earliest().filter(published::isBefore).isPresent())
                 .isPresent();
-    if (decided) {
+    if (decided && !later && !future && isDoneBySaying(sentence, trigger, from)) {
+      return Factuality.HAPPENED;
+    }
+    if (decided || (later && !future && holdsBySaying(trigger))) {
       return Factuality.ANNOUNCED;
     }
     return (future && !done) || later ? Factuality.PLANNED : Factuality.HAPPENED;
+  }
+
+  /** 宣布暂停合作, 批准列入: to declare it is to do it; 同意 and 宣布决定 leave it to be done. */
+  private boolean isDoneBySaying(ChineseSentence sentence, Trigger trigger, int from) {
+    if (!holdsBySaying(trigger)) {
+      return false;
+    }
+    String last =
+        words.last("decisions", sentence.text(), from, trigger.at()).map(Match::value).orElse("");
+    boolean control = trigger.rule().rule().type() == EventType.CONTROL;
+    return last.equals("宣布")
+        || (control
+            && (has("rulings", sentence, from, trigger.at())
+                && !has("vows", sentence, from, trigger.at())));
+  }
+
+  private static boolean holdsBySaying(Trigger trigger) {
+    return switch (trigger.rule().rule().type()) {
+      case SANCTION, CONTROL, LEGISLATION, ENFORCEMENT -> true;
+      case MECHANISM -> !trigger.rule().rule().mode().equals("established");
+      default -> false;
+    };
+  }
+
+  /** 就下一步合作达成共识: what is spoken about does not govern the verb. */
+  private int withoutTopic(ChineseSentence sentence, Segment segment, Trigger trigger) {
+    boolean closes =
+        words.at("topic-closers", sentence.text(), trigger.at(), segment.end()).isPresent();
+    return closes
+        ? words
+            .last("topic-openers", sentence.text(), segment.start(), trigger.at())
+            .filter(
+                match ->
+                    words.at("no-topic", sentence.text(), match.from(), segment.end()).isEmpty())
+            .map(Match::from)
+            .orElse(trigger.at())
+        : trigger.at();
+  }
+
+  private boolean isNear(String list, ChineseSentence sentence, Trigger trigger, int to) {
+    int from = Math.max(to, trigger.at() - 2);
+    return to < trigger.at() && has(list, sentence, from, trigger.at());
   }
 
   /** What was wished before a past time is not the event of that time: 希望落实去年达成的共识. */
@@ -76,7 +135,8 @@ final class Reality {
     boolean off =
         isGathering(trigger)
             && words.anyIn("called-off", sentence.text(), trigger.to(), segment.end());
-    return far || off || isDenied(sentence, negation);
+    boolean despite = words.anyIn("despite", sentence.text(), segment.start(), trigger.at());
+    return far || off || (!despite && isDenied(sentence, negation));
   }
 
   private static boolean isGathering(Trigger trigger) {
@@ -123,7 +183,7 @@ final class Reality {
   }
 
   /** Where the words begin that govern a trigger: 同意恢复合作，并成立工作组. */
-  private static int scope(ChineseSentence sentence, Trigger trigger) {
+  private int scope(ChineseSentence sentence, Trigger trigger) {
     int number = trigger.segment();
     Segment segment = sentence.segments().get(number);
     boolean joined = number > 0 && !segment.isFresh() && isJoined(sentence, number);
@@ -131,12 +191,20 @@ final class Reality {
   }
 
   /** 并成立工作组 goes on; 将X列入Y after 决定自5月1日起 is what was decided. */
-  private static boolean isJoined(ChineseSentence sentence, int number) {
+  private boolean isJoined(ChineseSentence sentence, int number) {
     Segment segment = sentence.segments().get(number);
     Segment before = sentence.segments().get(number - 1);
     boolean since =
         before.end() > before.start() && "起日".indexOf(sentence.at(before.end() - 1)) >= 0;
-    return sentence.has(segment.start(), "并") || sentence.has(segment.start(), "同时") || since;
+    return sentence.has(segment.start(), "并")
+        || sentence.has(segment.start(), "同时")
+        || since
+        || endsWithDecision(sentence, before);
+  }
+
+  /** 双方商定，明年召开会议. */
+  private boolean endsWithDecision(ChineseSentence sentence, Segment before) {
+    return words.endingAt("decisions", sentence.text(), before.start(), before.end()).isPresent();
   }
 
   private boolean isDone(ChineseSentence sentence, Trigger trigger) {
@@ -145,6 +213,11 @@ final class Reality {
     int from = Math.max(segment.start(), trigger.at() - 4);
     return next == '了'
         || next == '过'
+        || words.anyIn(
+            "light-done",
+            sentence.text(),
+            Math.max(segment.start(), trigger.at() - LIGHT),
+            trigger.at())
         || words.anyIn("perfect", sentence.text(), from, trigger.at());
   }
 
@@ -154,7 +227,8 @@ final class Reality {
       Optional<Match<String>> match = words.at(list, sentence.text(), i, to);
       boolean blocked =
           match.isPresent()
-              && words.at("no-" + list, sentence.text(), i, sentence.end()).isPresent();
+              && (words.at("no-" + list, sentence.text(), i, sentence.end()).isPresent()
+                  || isAnswered(sentence, match.get()));
       if (match.isPresent() && !blocked) {
         return true;
       }
@@ -163,29 +237,13 @@ final class Reality {
     return false;
   }
 
-  private boolean disposes(ChineseSentence sentence, int index) {
-    return words.at("disposal-verbs", sentence.text(), index, sentence.end()).isPresent();
-  }
-
-  /** 将 before an object ("将X列入Y") is no future: a verb must follow soon. */
-  private boolean hasFuture(ChineseSentence sentence, int from, int to) {
-    int i = from;
-    while (i < to) {
-      Optional<Match<String>> match = words.at("future", sentence.text(), i, to);
-      if (match.isPresent()) {
-        boolean object =
-            match.get().value().equals("将")
-                && disposes(sentence, to)
-                && to > match.get().to()
-                && !disposes(sentence, match.get().to());
-        if (!object
-            && !words
-                .at("no-future", sentence.text(), Math.max(from, i - 1), sentence.end())
-                .isPresent()) {
-          return true;
-        }
+  /** 应美方请求: what was asked for is granted. */
+  private static boolean isAnswered(ChineseSentence sentence, Match<String> match) {
+    boolean asked = match.value().equals("请求") || match.value().equals("要求");
+    for (int i = match.from() - 1; asked && i >= match.from() - ANSWERED; i--) {
+      if (sentence.at(i) == '应') {
+        return true;
       }
-      i = match.map(Match::to).orElse(i + 1);
     }
     return false;
   }

@@ -31,6 +31,7 @@ final class Setting {
   private EventMention last;
   private EventMention rule;
   private int paragraph = -1;
+  private int meetingParagraph = -1;
 
   Setting(ChineseWords words, List<String> mainStates) {
     this.words = words;
@@ -78,18 +79,31 @@ final class Setting {
     boolean ahead =
         (event.type() == EventType.MEETING || event.type() == EventType.VISIT)
             && event.factuality() != Factuality.HAPPENED;
-    if (result.date().isEmpty() && real && near && !ahead && continues(sentence, from)) {
-      Optional<FoundDate> then = meeting.date();
-      if (then.isPresent() && event.type() != EventType.STATEMENT) {
-        result = result.dated(new FoundDate(then.get().edtf(), DateBasis.INFERRED));
+    boolean then = continues(sentence, from) || isOutcome(event, sentence);
+    if (result.date().isEmpty() && real && near && !ahead && then) {
+      Optional<FoundDate> day = meeting.date();
+      if (day.isPresent()) {
+        result = result.dated(new FoundDate(day.get().edtf(), DateBasis.INFERRED));
       }
     }
     if (event.type() == EventType.MEETING && event.factuality() == Factuality.HAPPENED) {
+      meetingParagraph = isLater(result) ? sentence.paragraph() : meetingParagraph;
       meeting = isLater(result) ? result : meeting;
     }
     last = result;
     rule = isRule(result) ? result : rule;
     return result;
+  }
+
+  /** What is signed or issued in the paragraph of the meeting, without a time of its own. */
+  private boolean isOutcome(EventMention event, ChineseSentence sentence) {
+    boolean kind =
+        event.type() == EventType.AGREEMENT
+            || event.type() == EventType.STATEMENT
+            || event.type() == EventType.MECHANISM;
+    return kind
+        && sentence.paragraph() == meetingParagraph
+        && !words.anyIn("vague-times", sentence.text(), sentence.start(), sentence.end());
   }
 
   private static boolean isRule(EventMention event) {

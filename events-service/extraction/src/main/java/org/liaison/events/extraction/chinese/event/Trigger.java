@@ -12,6 +12,8 @@ import org.liaison.events.extraction.chinese.text.Span;
  */
 record Trigger(CompiledRule rule, Span word, Span thing, String head, int segment) {
 
+  private static final int NEVER = Integer.MAX_VALUE;
+
   int at() {
     return word.start();
   }
@@ -22,5 +24,17 @@ record Trigger(CompiledRule rule, Span word, Span thing, String head, int segmen
 
   int to() {
     return thing == null ? word.end() : Math.max(word.end(), thing.end());
+  }
+
+  /** Whether its object stands behind the verb and closer to it than that of another. */
+  boolean isCloserThan(Trigger other) {
+    return thing != null && distance() < other.distance();
+  }
+
+  private int distance() {
+    if (thing == null) {
+      return NEVER;
+    }
+    return thing.start() >= word.end() ? thing.start() - word.end() : NEVER;
   }
 }

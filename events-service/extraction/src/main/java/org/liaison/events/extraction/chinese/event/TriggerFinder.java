@@ -68,6 +68,7 @@ final class TriggerFinder {
         || reading.times().stream().anyMatch(t -> t.span().holds(index));
   }
 
+  /** The rule whose object stands closest behind the verb, else the first one that fits. */
   private Optional<Trigger> verb(ChineseSentence sentence, int index) {
     Optional<Match<List<CompiledRule>>> match =
         verbs.longest(sentence.text(), index, sentence.end());
@@ -75,13 +76,14 @@ final class TriggerFinder {
       return Optional.empty();
     }
     Span word = new Span(index, match.get().to());
+    Trigger first = null;
     for (CompiledRule rule : match.get().value()) {
       Optional<Trigger> trigger = trigger(sentence, rule, word);
-      if (trigger.isPresent()) {
-        return trigger;
+      if (trigger.isPresent() && (first == null || trigger.get().isCloserThan(first))) {
+        first = trigger.get();
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(first);
   }
 
   private Optional<Trigger> noun(ChineseSentence sentence, int index) {

@@ -7,13 +7,15 @@ import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.extraction.chinese.text.Span;
 import org.liaison.events.lexicon.LexiconActor;
 
 /** Finds states and bodies that are named by what they are: 中美, 泰方, 美国警方, 辽宁警方. */
 final class BodyFinder {
 
-  private static final int LONGEST_NAME = 14;
+  private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_PLACE = 9;
 
   private final ChineseWords words;
   private final ChineseNames names;
@@ -65,7 +67,11 @@ final class BodyFinder {
           : Optional.empty();
     }
     Optional<Match<String>> noun = words.at("pair-nouns", sentence.text(), i, sentence.end());
-    boolean known = ids.size() > 1 && (noun.isPresent() || isPlain(sentence, ids, index, i));
+    boolean between = words.at("pair-openers", sentence.text(), i, sentence.end()).isPresent();
+    boolean known =
+        ids.size() > 1
+            && !Character.isDigit(sentence.at(index - 1))
+            && (noun.isPresent() || between || isPlain(sentence, ids, index, i));
     if (!known) {
       return Optional.empty();
     }
@@ -92,6 +98,71 @@ final class BodyFinder {
     return named(sentence, state.from(), state.to(), "foreign-bodies", state.value().id());
   }
 
+  /** States that are known by one name: 湄公河流域六国. */
+  Optional<Mention> group(ChineseSentence sentence, int index) {
+    return names
+        .group(sentence.text(), index, sentence.end())
+        .map(
+            match ->
+                new Mention(
+                    new Span(index, body(sentence, match.to())),
+                    index,
+                    MentionKind.PAIR,
+                    match.value().stream().map(names::name).toList(),
+                    match.value(),
+                    "",
+                    ""));
+  }
+
+  /** A body known by its name alone, such as those of Taiwan: 海巡署, 法务部调查局. */
+  Optional<Mention> named(ChineseSentence sentence, int index) {
+    return words
+        .at("bodies", sentence.text(), index, sentence.end())
+        .filter(match -> isBoundary(sentence, index))
+        .map(match -> agency(sentence, index, match.to(), List.of()));
+  }
+
+  /** A body known by its form, where neither place nor state is: 孟连县公安局, 拱北海关. */
+  Optional<Mention> formed(ChineseSentence sentence, int index) {
+    boolean inside = "同与和在会对从由将被及经".indexOf(sentence.at(index)) >= 0;
+    if (inside || !isBoundary(sentence, index) || !Signs.isHan(sentence.at(index))) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.end(), index + LONGEST_PLACE);
+    for (int i = index + 2; i < limit && Signs.isHan(sentence.at(i - 1)); i++) {
+      Optional<Match<String>> kind = words.at("local-bodies", sentence.text(), i, sentence.end());
+      if (kind.isPresent()) {
+        boolean placed = "省市县区州旗盟".indexOf(sentence.at(i - 1)) >= 0;
+        boolean customs = kind.get().value().startsWith("海关") && i - index <= 3;
+        boolean word = words.at("no-bodies", sentence.text(), index, sentence.end()).isPresent();
+        return (placed || customs) && !word
+            ? Optional.of(agency(sentence, index, end(sentence, kind.get()), List.of("china")))
+            : Optional.empty();
+      }
+      if (words.at("body-breaks", sentence.text(), i - 1, limit).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int end(ChineseSentence sentence, Match<String> kind) {
+    return words
+        .at("local-bodies", sentence.text(), kind.to(), sentence.end())
+        .map(Match::to)
+        .orElse(kind.to());
+  }
+
+  private static boolean isBoundary(ChineseSentence sentence, int index) {
+    char before = sentence.at(index - 1);
+    return !Signs.isWord(before) || "由被向对与和让经的后前时在据日月年及给令到同".indexOf(before) >= 0;
+  }
+
+  private static Mention agency(ChineseSentence sentence, int from, int to, List<String> states) {
+    Name name = new Name("", sentence.written(from, to));
+    return mention(new Span(from, to), MentionKind.AGENCY, List.of(name), states);
+  }
+
   /** A body that is told by place and kind: 河北警方, 邢台市中级人民法院. */
   Optional<Mention> local(ChineseSentence sentence, int index) {
     Optional<Match<String>> place = names.place(sentence.text(), index, sentence.end());
@@ -113,13 +184,7 @@ final class BodyFinder {
                 .at(list, sentence.text(), kind.get().to(), sentence.end())
                 .map(Match::to)
                 .orElse(kind.get().to());
-        Name name = new Name("", sentence.written(index, end));
-        return Optional.of(
-            mention(
-                new Span(index, end),
-                MentionKind.AGENCY,
-                List.of(name),
-                state.isEmpty() ? List.of() : List.of(state)));
+        return Optional.of(local(sentence, index, end, state, kind.get().value()));
       }
       if (words.at("body-breaks", sentence.text(), i, limit).isPresent()
           || !Character.isLetterOrDigit(sentence.at(i))) {
@@ -127,6 +192,19 @@ final class BodyFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The police of a province stands for its state too, a court or customs house does not. */
+  private Mention local(ChineseSentence sentence, int from, int to, String state, String kind) {
+    List<Name> named = new ArrayList<>(List.of(new Name("", sentence.written(from, to))));
+    if (!state.isEmpty() && words.has("police", kind)) {
+      named.add(names.name(state));
+    }
+    return mention(
+        new Span(from, to),
+        MentionKind.AGENCY,
+        named,
+        state.isEmpty() ? List.of() : List.of(state));
   }
 
   private static Mention mention(

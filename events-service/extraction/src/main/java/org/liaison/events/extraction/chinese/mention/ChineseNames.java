@@ -22,6 +22,7 @@ public final class ChineseNames {
   private final CharacterTrie<LexiconActor> actors = new CharacterTrie<>();
   private final CharacterTrie<LexiconMechanism> mechanisms = new CharacterTrie<>();
   private final CharacterTrie<String> places = new CharacterTrie<>();
+  private final CharacterTrie<List<String>> groups = new CharacterTrie<>();
   private final Map<String, LexiconActor> byId = new HashMap<>();
   private final Map<Character, String> shortStates = new HashMap<>();
   private final Map<String, String> statesOfPlaces = new HashMap<>();
@@ -43,6 +44,17 @@ public final class ChineseNames {
     }
     for (String pair : words.list("state-signs")) {
       shortStates.put(pair.charAt(0), pair.substring(2));
+    }
+    for (String alias : words.list("body-aliases")) {
+      int sign = alias.indexOf('=');
+      LexiconActor actor = byId.get(alias.substring(sign + 1));
+      if (actor != null) {
+        actors.add(alias.substring(0, sign), actor);
+      }
+    }
+    for (String group : words.list("state-groups")) {
+      int sign = group.indexOf('=');
+      groups.add(group.substring(0, sign), List.of(group.substring(sign + 1).split("\\+")));
     }
     for (String region : words.list("regions")) {
       places.add(region, region);
@@ -89,6 +101,11 @@ public final class ChineseNames {
 
   public Optional<Match<String>> place(String text, int from, int limit) {
     return places.longest(text, from, limit);
+  }
+
+  /** Ids of the states that are named together: 湄公河流域六国. */
+  Optional<Match<List<String>>> group(String text, int from, int limit) {
+    return groups.longest(text, from, limit);
   }
 
   /** Id of the state in which a place lies, or empty. */

@@ -10,16 +10,33 @@ final class Discourse {
 
   private final Map<String, Mention> people = new HashMap<>();
   private List<String> pair;
-  private List<String> triple = List.of();
+  private final Map<Integer, List<String>> groups = new HashMap<>();
+  private List<String> group = List.of();
   private Mention lastPerson;
   private Mention lastAgency;
   private Mention lastLocal;
+  private Mention lastAtHome;
+
+  private final boolean atHome;
+  private final boolean traditional;
 
   /**
    * @param pair ids of the two states that the text is mostly about; may be fewer
+   * @param atHome whether bodies without a state are those of China
+   * @param traditional whether the text is of Taiwan or Hong Kong, whose bodies they then are
    */
-  Discourse(List<String> pair) {
+  Discourse(List<String> pair, boolean atHome, boolean traditional) {
     this.pair = pair;
+    this.atHome = atHome && !traditional;
+    this.traditional = traditional;
+  }
+
+  boolean isTraditional() {
+    return traditional;
+  }
+
+  boolean isAtHome() {
+    return atHome;
   }
 
   void enter(Mention mention) {
@@ -34,12 +51,19 @@ final class Discourse {
       lastAgency = mention;
       if (mention.names().get(0).id().isEmpty()) {
         lastLocal = mention;
+        lastAtHome = mention.states().contains("china") ? mention : lastAtHome;
       }
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() == 2) {
       pair = mention.states();
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() > 2) {
-      triple = mention.states();
+      tell(mention.states());
     }
+  }
+
+  /** Three or more states are named together: 中国、老挝和缅甸. */
+  void tell(List<String> states) {
+    group = states;
+    groups.put(states.size(), states);
   }
 
   /** What is known of a person by the label of the name. */
@@ -61,11 +85,27 @@ final class Discourse {
     return Optional.ofNullable(lastLocal);
   }
 
+  /** The local body of China that was told last: 专案组. */
+  Optional<Mention> lastAtHome() {
+    return Optional.ofNullable(lastAtHome);
+  }
+
   List<String> pair() {
     return pair;
   }
 
-  List<String> triple() {
-    return triple;
+  /** The states that were named together last, three or more; none if there are none. */
+  List<String> group() {
+    return group;
+  }
+
+  /** The states that were named together last, so many of them: 六国. */
+  List<String> group(int size) {
+    return groups.getOrDefault(size, List.of());
+  }
+
+  /** Whom a meeting is of: the group that was told, else the pair. */
+  List<String> atMeeting() {
+    return group.isEmpty() ? pair : group;
   }
 }

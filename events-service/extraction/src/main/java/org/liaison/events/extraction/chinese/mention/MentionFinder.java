@@ -20,6 +20,8 @@ import org.liaison.events.vocabulary.ActorKind;
  */
 public final class MentionFinder {
 
+  private static final String OWN = "china";
+
   private final ChineseNames names;
   private final PersonFinder persons;
   private final BodyFinder bodies;
@@ -27,7 +29,7 @@ public final class MentionFinder {
 
   public MentionFinder(ChineseNames names, ChineseWords words) {
     this.names = names;
-    this.persons = new PersonFinder(words, new PersonNames(words), new Titles(words, names));
+    this.persons = new PersonFinder(words, names, new PersonNames(words), new Titles(words, names));
     this.bodies = new BodyFinder(words, names);
     this.references = new ReferenceFinder(words, names);
   }
@@ -57,7 +59,7 @@ public final class MentionFinder {
     CharacterTrie<Mention> introduced = new CharacterTrie<>();
     for (ChineseSentence sentence : text.told()) {
       for (Mention person : introductions(sentence)) {
-        String label = person.names().get(0).label();
+        String label = sentence.written(person.span().start(), person.end());
         introduced.add(label, person);
         int dot = label.lastIndexOf('·');
         if (dot > 0 && label.length() - dot > 2) {
@@ -65,12 +67,18 @@ public final class MentionFinder {
         }
       }
     }
-    Discourse discourse = new Discourse(mainStates(text));
+    Discourse discourse = discourse(text);
     List<List<Mention>> found = new ArrayList<>();
     for (ChineseSentence sentence : text.told()) {
       found.add(inSentence(sentence, introduced, discourse));
     }
     return found;
+  }
+
+  private Discourse discourse(ChineseText text) {
+    List<String> states = mainStates(text);
+    boolean about = states.size() < 2 || states.contains(OWN);
+    return new Discourse(states, about, text.isTraditional());
   }
 
   private List<Mention> introductions(ChineseSentence sentence) {
@@ -102,6 +110,7 @@ public final class MentionFinder {
         Mention free = behind(sentence, found, mention.get());
         found.add(free);
         discourse.enter(free);
+        StateLists.last(sentence, found).ifPresent(discourse::tell);
       }
       i = mention.map(Mention::end).orElse(i + 1);
     }
@@ -134,7 +143,7 @@ public final class MentionFinder {
       return Optional.of(
           persons.titled(sentence, index).filter(m -> m.end() == again.end()).orElse(again));
     }
-    Optional<Mention> sides = bodies.signs(sentence, index);
+    Optional<Mention> sides = bodies.signs(sentence, index).or(() -> bodies.group(sentence, index));
     if (sides.isPresent()) {
       return sides;
     }
@@ -144,7 +153,11 @@ public final class MentionFinder {
           bodies.local(sentence, index).filter(m -> m.end() > actor.get().to());
       return local.or(() -> actor(sentence, actor.get()));
     }
-    return references.at(sentence, index, discourse).or(() -> bodies.local(sentence, index));
+    return references
+        .at(sentence, index, discourse)
+        .or(() -> bodies.local(sentence, index))
+        .or(() -> bodies.named(sentence, index))
+        .or(() -> bodies.formed(sentence, index));
   }
 
   private Optional<Mention> actor(ChineseSentence sentence, Match<LexiconActor> match) {

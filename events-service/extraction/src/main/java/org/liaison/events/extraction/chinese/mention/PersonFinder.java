@@ -9,16 +9,19 @@ import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.text.Span;
 import org.liaison.events.lexicon.LexiconActor;
+import org.liaison.events.vocabulary.ActorKind;
 
 /** Finds persons: those of the lexicon, those with an office, those who say something. */
 final class PersonFinder {
 
   private final ChineseWords words;
+  private final ChineseNames names;
   private final PersonNames personNames;
   private final Titles titles;
 
-  PersonFinder(ChineseWords words, PersonNames personNames, Titles titles) {
+  PersonFinder(ChineseWords words, ChineseNames names, PersonNames personNames, Titles titles) {
     this.words = words;
+    this.names = names;
     this.personNames = personNames;
     this.titles = titles;
   }
@@ -30,7 +33,8 @@ final class PersonFinder {
             && match.to() < sentence.end()
             && (personNames.isTransliteration(sentence.text(), match.to(), sentence.end())
                 || startsInside(sentence, match.from()));
-    if (goesOn && titles.before(sentence, match.from()).isEmpty()) {
+    boolean second = sentence.at(match.from() - 1) == '·';
+    if (second || (goesOn && titles.before(sentence, match.from()).isEmpty())) {
       return Optional.empty();
     }
     LexiconActor actor = match.value();
@@ -87,7 +91,28 @@ final class PersonFinder {
     return words.at("speech-verbs", sentence.text(), verb, limit).isPresent();
   }
 
+  /** 斯科特·贝森特 is whom the lexicon knows by the family name. */
+  private Optional<LexiconActor> byFamilyName(ChineseSentence sentence, Span span) {
+    int dot = sentence.plain(span.start(), span.end()).lastIndexOf('·');
+    int family = span.start() + dot + 1;
+    return dot < 0
+        ? Optional.empty()
+        : names
+            .actor(sentence.text(), family, span.end())
+            .filter(match -> match.to() == span.end())
+            .map(Match::value)
+            .filter(actor -> actor.kind() == ActorKind.PERSON)
+            .filter(actor -> GivenNames.canBe(sentence.at(span.start()), actor.name()));
+  }
+
   private Mention unknown(ChineseSentence sentence, Span span) {
+    Optional<LexiconActor> known = byFamilyName(sentence, span);
+    if (known.isPresent()) {
+      LexiconActor actor = known.get();
+      List<String> states = actor.side().isEmpty() ? List.of() : List.of(actor.side());
+      Name name = new Name(actor.id(), actor.name());
+      return withOffice(sentence, span, name, states, actor.level());
+    }
     Name name = new Name("", sentence.written(span.start(), span.end()));
     return withOffice(sentence, span, name, List.of(), "");
   }

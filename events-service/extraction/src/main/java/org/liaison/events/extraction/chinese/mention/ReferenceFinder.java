@@ -2,6 +2,7 @@ package org.liaison.events.extraction.chinese.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
@@ -10,6 +11,8 @@ import org.liaison.events.extraction.chinese.text.Span;
 
 /** Finds words that stand for somebody told before: 双方, 两国元首, 他, 我国. */
 final class ReferenceFinder {
+
+  private static final String SIZES = "零一二三四五六七八九十";
 
   private final ChineseWords words;
   private final ChineseNames names;
@@ -24,13 +27,17 @@ final class ReferenceFinder {
     if (pair.isPresent()) {
       return pair;
     }
-    Optional<Mention> triple = group("triple-references", sentence, index, discourse.triple());
-    if (triple.isPresent()) {
-      return triple;
+    Optional<Mention> several = several(sentence, index, discourse);
+    if (several.isPresent()) {
+      return several;
+    }
+    Optional<Mention> meeting = meeting(sentence, index, discourse);
+    if (meeting.isPresent()) {
+      return meeting;
     }
     Optional<Match<String>> own = words.at("own-state", sentence.text(), index, sentence.end());
     if (own.isPresent()) {
-      return Optional.of(own(sentence, own.get()));
+      return Optional.of(ownBody(sentence, own.get()));
     }
     Optional<Match<String>> agency =
         words.at("agency-references", sentence.text(), index, sentence.end());
@@ -39,12 +46,65 @@ final class ReferenceFinder {
     }
     Optional<Match<String>> body = words.at("bare-bodies", sentence.text(), index, sentence.end());
     if (body.isPresent() && !isPartOfName(sentence, index)) {
-      return discourse.lastLocal().map(mention -> mention.at(span(body.get())));
+      return body(discourse, body.get())
+          .map(mention -> mention.at(span(body.get())))
+          .or(() -> home(sentence, index, discourse));
+    }
+    Optional<Mention> home = home(sentence, index, discourse);
+    if (home.isPresent()) {
+      return home;
     }
     return words
         .at("pronouns", sentence.text(), index, sentence.end())
         .filter(match -> !isPlural(sentence, match))
         .flatMap(match -> discourse.lastPerson().map(person -> person.at(span(match))));
+  }
+
+  private Optional<Mention> body(Discourse discourse, Match<String> match) {
+    boolean any = words.has("bodies-anywhere", match.value());
+    return any || discourse.lastAtHome().isEmpty()
+        ? discourse.lastLocal()
+        : discourse.lastAtHome();
+  }
+
+  /** 六国, 各方: the states that were named together before. */
+  private Optional<Mention> several(ChineseSentence sentence, int index, Discourse discourse) {
+    return words
+        .at("group-references", sentence.text(), index, sentence.end())
+        .flatMap(
+            match -> {
+              int size = SIZES.indexOf(match.value().charAt(0));
+              List<String> states = size < 0 ? discourse.group() : discourse.group(size);
+              return group("group-references", sentence, index, states);
+            });
+  }
+
+  /** 会议决定: those who meet decide. */
+  private Optional<Mention> meeting(ChineseSentence sentence, int index, Discourse discourse) {
+    return words
+        .at("meeting-references", sentence.text(), index, sentence.end())
+        .filter(
+            match ->
+                words
+                    .at("joint-decisions", sentence.text(), match.to(), sentence.end())
+                    .isPresent())
+        .flatMap(match -> group("meeting-references", sentence, index, discourse.atMeeting()));
+  }
+
+  /** 公安机关 of a Chinese text are those of China. */
+  private Optional<Mention> home(ChineseSentence sentence, int index, Discourse discourse) {
+    return words
+        .at("home-bodies", sentence.text(), index, sentence.end())
+        .filter(match -> !isPartOfName(sentence, index))
+        .filter(match -> discourse.isAtHome() || discourse.isTraditional())
+        .map(match -> discourse.isAtHome() ? own(match) : local(sentence, match));
+  }
+
+  /** 海關 in a paper of Hong Kong is that of Hong Kong. */
+  private static Mention local(ChineseSentence sentence, Match<String> match) {
+    Name name = new Name("", sentence.written(match.from(), match.to()));
+    return new Mention(
+        span(match), match.from(), MentionKind.AGENCY, List.of(name), List.of(), "", "");
   }
 
   /** 法院 in 联邦法院 stands for nobody told before. */
@@ -80,14 +140,16 @@ final class ReferenceFinder {
   }
 
   /** A Chinese text that says "our country" speaks of China. */
-  private Mention own(ChineseSentence sentence, Match<String> match) {
-    int end =
-        words
-            .at("state-bodies", sentence.text(), match.to(), sentence.end())
-            .map(Match::to)
-            .orElse(match.to());
+  private Mention ownBody(ChineseSentence sentence, Match<String> match) {
+    return words
+        .at("state-bodies", sentence.text(), match.to(), sentence.end())
+        .map(body -> own(new Match<>(match.from(), body.to(), match.value())))
+        .orElseGet(() -> own(match));
+  }
+
+  private Mention own(Match<String> match) {
     return new Mention(
-        new Span(match.from(), end),
+        span(match),
         match.from(),
         MentionKind.STATE,
         List.of(names.name("china")),

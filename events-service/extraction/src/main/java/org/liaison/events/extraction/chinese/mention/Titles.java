@@ -7,6 +7,7 @@ import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Signs;
+import org.liaison.events.vocabulary.ActorKind;
 
 /** Reads offices before a name: 国务委员、国家禁毒委员会主任. */
 final class Titles {
@@ -64,11 +65,17 @@ final class Titles {
           states.add(state);
         }
         i = actor.get().to();
+        i = actor.get().value().kind() == ActorKind.STATE ? ownBody(sentence, i, to) : i;
       } else {
         i++;
       }
     }
     return states;
+  }
+
+  /** 公安部 in 老挝公安部部长 is not that of China: end of the body that adjoins a state. */
+  private int ownBody(ChineseSentence sentence, int from, int to) {
+    return names.actor(sentence.text(), from, to).map(Match::to).orElse(from);
   }
 
   /** The level of the meetings that an office holds, or empty. */

@@ -2,6 +2,7 @@ package org.liaison.events.extraction.chinese.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.events.extraction.chinese.claim.Attribution;
 import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
@@ -19,6 +20,9 @@ public record Reading(
     List<Mention> mentions,
     List<ChineseTime> times,
     List<Attribution> said) {
+
+  /** Who says so mostly does what is said. */
+  private static final Set<String> DEEDS = Set.of("宣布", "要求", "公布", "承诺");
 
   public Reading {
     mentions = List.copyOf(mentions);
@@ -43,7 +47,7 @@ public record Reading(
 
   /** Whether a time at an index is that of speech; what is announced is mostly done then too. */
   public boolean isTimeOfSpeech(int index) {
-    return said.stream().anyMatch(a -> a.stretch().holds(index) && !a.verb().equals("宣布"));
+    return said.stream().anyMatch(a -> a.stretch().holds(index) && !DEEDS.contains(a.verb()));
   }
 
   /** Who says what stands at an index. */

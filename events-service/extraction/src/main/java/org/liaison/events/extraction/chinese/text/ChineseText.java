@@ -45,6 +45,12 @@ public record ChineseText(
     return new ChineseText(source, plain, codePoints, told, around);
   }
 
+  /** Whether it is in the script of Taiwan and Hong Kong. */
+  public boolean isTraditional() {
+    String language = source.language();
+    return language.contains("Hant") || language.endsWith("-TW") || language.endsWith("-HK");
+  }
+
   /** The passage between two UTF-16 indexes, as written. */
   public Passage passage(int start, int end) {
     return codePoints.passage(start, end);

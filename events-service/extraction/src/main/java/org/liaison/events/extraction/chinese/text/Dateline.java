@@ -7,6 +7,9 @@ package org.liaison.events.extraction.chinese.text;
 final class Dateline {
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_PAPER = 14;
+  private static final String OPENING = "【（(〔[";
+  private static final String CLOSING = "】）)〕]";
 
   private Dateline() {}
 
@@ -14,9 +17,9 @@ final class Dateline {
   static int end(String text, int start, int end) {
     int limit = Math.min(end, start + LONGEST);
     int head = start;
-    boolean bracket = start < end && "【（(".indexOf(text.charAt(start)) >= 0;
+    boolean bracket = start < end && OPENING.indexOf(text.charAt(start)) >= 0;
     if (bracket) {
-      char closing = "】）)".charAt("【（(".indexOf(text.charAt(start)));
+      char closing = CLOSING.charAt(OPENING.indexOf(text.charAt(start)));
       int close = find(text, closing, start, limit);
       boolean reporter = close > 0 && isHead(text, start, close);
       return reporter ? close + 1 : start;
@@ -24,6 +27,9 @@ final class Dateline {
     for (int i = start; i < limit && !Signs.isBreak(text.charAt(i)); i++) {
       if (Signs.isEnd(text.charAt(i))) {
         return start;
+      }
+      if (isPaper(text, start, i, limit)) {
+        return afterReporter(text, i + 2, end);
       }
       boolean wire = text.charAt(i) == '电' || text.charAt(i) == '讯';
       if (wire && i > start && isDayBefore(text, i)) {
@@ -34,9 +40,15 @@ final class Dateline {
     return head == start ? start : afterReporter(text, head, end);
   }
 
+  /** 云岭视讯网消息（记者 …）：. */
+  private static boolean isPaper(String text, int start, int index, int limit) {
+    boolean news = index > start && index - start <= LONGEST_PAPER && text.startsWith("消息", index);
+    return news && index + 2 < limit && "（(：:".indexOf(text.charAt(index + 2)) >= 0;
+  }
+
   private static boolean isHead(String text, int from, int to) {
     String head = text.substring(from, to);
-    return head.contains("记者") || head.endsWith("电") || head.endsWith("讯");
+    return head.contains("记者") || head.endsWith("电") || head.endsWith("讯") || head.endsWith("报导");
   }
 
   private static boolean isDayBefore(String text, int wire) {
@@ -52,9 +64,14 @@ final class Dateline {
     if (i < end && (text.charAt(i) == '（' || text.charAt(i) == '(')) {
       char closing = text.charAt(i) == '（' ? '）' : ')';
       int close = find(text, closing, i, Math.min(end, i + LONGEST));
-      return close > 0 ? close + 1 : head;
+      return close > 0 ? afterColon(text, close + 1, end) : head;
     }
     return head;
+  }
+
+  private static int afterColon(String text, int index, int end) {
+    boolean colon = index < end && "：:".indexOf(text.charAt(index)) >= 0;
+    return colon ? index + 1 : index;
   }
 
   private static int find(String text, char sign, int from, int limit) {

@@ -13,8 +13,8 @@ public record Segment(int start, int end, char before) {
     return start >= end;
   }
 
-  /** Whether it begins something of its own, as after a semicolon. */
+  /** Whether it begins something of its own, as after a semicolon or a full stop in a quotation. */
   public boolean isFresh() {
-    return before == '\0' || before == '；' || before == ';';
+    return before == '\0' || before == '；' || before == ';' || Signs.isEnd(before);
   }
 }

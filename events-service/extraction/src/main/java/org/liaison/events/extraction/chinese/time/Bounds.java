@@ -5,8 +5,13 @@ import org.liaison.events.edtf.Edtf;
 import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.edtf.EdtfInterval;
 
-/** Where an expression begins and ends with its "since" or "until", and which of them it is. */
-record Bounds(int start, int end, boolean since, boolean until) {
+/**
+ * Where an expression begins and ends with its "since" or "until", and which of them it is.
+ *
+ * @param since whether something begins then
+ * @param open whether it goes on from then; without it "since" is the plain date (自5月1日起施行)
+ */
+record Bounds(int start, int end, boolean since, boolean open, boolean until) {
 
   static Bounds of(
       Cursor cursor,
@@ -18,17 +23,23 @@ record Bounds(int start, int end, boolean since, boolean until) {
       List<String> untilAfter) {
     int untilStart = before(cursor, part.start(), free, untilBefore);
     if (untilStart < part.start()) {
-      return new Bounds(untilStart, part.end(), false, true);
+      return new Bounds(untilStart, part.end(), false, false, true);
     }
     int since = cursor.afterAny(part.end(), sinceAfter);
     if (since >= 0 && !isWord(cursor, part.end(), since)) {
-      return new Bounds(before(cursor, part.start(), free, sinceBefore), since, true, false);
+      return Activities.goOn(cursor, part, since)
+          ? new Bounds(before(cursor, part.start(), free, sinceBefore), since, true, true, false)
+          : new Bounds(part.start(), part.end(), true, false, false);
+    }
+    int wrapped = before(cursor, part.start(), free, sinceBefore);
+    if (wrapped < part.start() && Activities.wrap(cursor, part.end())) {
+      return new Bounds(wrapped, part.end(), true, true, false);
     }
     int until = cursor.afterAny(part.end(), untilAfter);
     if (until >= 0 && "后往提瞻".indexOf(cursor.at(until)) < 0) {
-      return new Bounds(part.start(), until, false, true);
+      return new Bounds(part.start(), until, false, false, true);
     }
-    return new Bounds(part.start(), part.end(), false, false);
+    return new Bounds(part.start(), part.end(), false, false, false);
   }
 
   /** 起 begins a word in 起草 and 起诉. */
@@ -51,7 +62,7 @@ record Bounds(int start, int end, boolean since, boolean until) {
   }
 
   Edtf apply(Edtf value) {
-    if (since) {
+    if (open) {
       EdtfDate start = value instanceof EdtfDate date ? date : start((EdtfInterval) value);
       return start == null ? value : EdtfInterval.from(start);
     }

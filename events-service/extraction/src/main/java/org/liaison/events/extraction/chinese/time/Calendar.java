@@ -21,9 +21,10 @@ final class Calendar {
   private final YearParts parts = new YearParts();
 
   /** The date that begins at an index; null if none does. */
-  DatePart at(Cursor cursor, int from, TimeContext context) {
+  DatePart at(Cursor cursor, int from, TimeMemory memory) {
+    TimeContext context = memory.context();
     DatePart date = iso(cursor, from);
-    date = date == null ? withYear(cursor, from, context) : date;
+    date = date == null ? withYear(cursor, from, memory) : date;
     date = date == null ? withMonth(cursor, from) : date;
     date = date == null ? byMonth(cursor, from, context) : date;
     date = date == null ? parts.alone(cursor, from, context) : date;
@@ -52,7 +53,7 @@ final class Calendar {
         : DatePart.of(from, day.end(), year.value(), month.value(), day.value());
   }
 
-  private DatePart withYear(Cursor cursor, int from, TimeContext context) {
+  private DatePart withYear(Cursor cursor, int from, TimeMemory memory) {
     Numeral number = cursor.number(from);
     if (number != null && number.digits() == 4 && isYear(number.value())) {
       int end = cursor.after(number.end(), "年度");
@@ -64,30 +65,40 @@ final class Calendar {
           ? null
           : parts.fiscal(from, cursor.after(number.end(), "财年"), number.value());
     }
-    DatePart republic = republic(cursor, from);
-    return republic == null ? relativeYear(cursor, from, context) : republic;
+    DatePart republic = republic(cursor, from, memory);
+    return republic == null ? relativeYear(cursor, from, memory.context()) : republic;
   }
 
-  private DatePart republic(Cursor cursor, int from) {
+  private DatePart republic(Cursor cursor, int from, TimeMemory memory) {
     int after = cursor.after(from, "民国");
-    Numeral number = after < 0 ? null : cursor.number(after);
+    boolean bare = after < 0 && memory.countsFromRepublic() && isDigit(cursor.at(from));
+    Numeral number = after >= 0 ? cursor.number(after) : bare ? cursor.number(from) : null;
     int end = number == null ? -1 : cursor.after(number.end(), "年");
-    return end < 0 || number.value() > 300
+    boolean counts = bare && end >= 0 && !isYearOfRepublic(cursor, number, end);
+    return end < 0 || number.value() > 300 || counts
         ? null
         : parts.within(cursor, DatePart.of(from, end, number.value() + 1911, null, null));
+  }
+
+  /** 114年第一季, not 90年来 or 80年以上. */
+  private static boolean isYearOfRepublic(Cursor cursor, Numeral number, int end) {
+    boolean likely = number.value() >= 80 && number.value() <= 130;
+    boolean first = cursor.at(end) == '前' && cursor.number(end + 1) != null;
+    return likely && (first || "来前后以间代多内历的史".indexOf(cursor.at(end)) < 0);
   }
 
   private DatePart relativeYear(Cursor cursor, int from, TimeContext context) {
     Optional<Integer> published = context.published().map(LocalDate::getYear);
     Optional<Integer> told = context.reference().map(LocalDate::getYear);
     DatePart year = yearWord(cursor, from, THIS_YEAR, published, 0);
-    year = year == null ? yearWord(cursor, from, List.of("去年", "上年度", "上一年"), published, -1) : year;
+    year = year == null ? yearWord(cursor, from, List.of("去年", "上年度"), published, -1) : year;
     year = year == null ? yearWord(cursor, from, List.of("大前年"), published, -3) : year;
     year = year == null ? yearWord(cursor, from, List.of("前年"), published, -2) : year;
     year = year == null ? yearWord(cursor, from, List.of("明年"), published, 1) : year;
     year = year == null ? yearWord(cursor, from, List.of("后年"), published, 2) : year;
     year = year == null ? yearWord(cursor, from, SAME_YEAR, told, 0) : year;
     year = year == null ? yearWord(cursor, from, List.of("次年", "翌年", "第二年"), told, 1) : year;
+    year = year == null ? yearWord(cursor, from, List.of("前一年", "上一年"), told, -1) : year;
     return year == null ? null : parts.within(cursor, year);
   }
 

@@ -19,7 +19,7 @@ import org.liaison.events.vocabulary.DateBasis;
 public final class ChineseTimes {
 
   private static final String STARTERS =
-      "0123456789〇零一二三四五六七八九十两半廿卅今去前明后同当该次翌本上下这那第隔昨民过近最未年月岁星礼周大此刚接";
+      "0123456789〇零一二三四五六七八九十两半廿卅今去前明后同当该次翌本上下这那第隔昨民过近最未年月岁星礼周大此刚接即春夏秋冬";
   private static final List<String> SINCE_BEFORE = List.of("自从", "自", "从");
   private static final List<String> UNTIL_BEFORE =
       List.of("截至到", "截至", "截止到", "截止至", "截止", "直到", "直至");
@@ -62,6 +62,10 @@ public final class ChineseTimes {
       Cursor cursor, ChineseSentence sentence, int from, int free, TimeMemory memory) {
     boolean future = FutureSigns.near(sentence, from);
     DatePart part = part(cursor, from, memory, future);
+    if (part != null && isNoTime(cursor, part, free, sentence)) {
+      return null;
+    }
+    future = future || (part != null && FutureSigns.awaits(sentence, part, memory));
     if (part == null || cursor.afterAny(part.end(), INSTRUMENTS) >= 0) {
       return null;
     }
@@ -77,12 +81,22 @@ public final class ChineseTimes {
         .orElseGet(() -> single(part, bounds, memory, direction, cursor));
   }
 
+  /** 1月20日就职当天 is one day, and “五月” between quotation marks a name. */
+  private static boolean isNoTime(
+      Cursor cursor, DatePart part, int free, ChineseSentence sentence) {
+    boolean again =
+        free > sentence.start() && part.start() - free <= 3 && cursor.at(part.start()) == '当';
+    boolean name = cursor.at(part.start() - 1) == '“' && cursor.at(part.end()) == '”';
+    return again || name;
+  }
+
   private DatePart part(Cursor cursor, int from, TimeMemory memory, boolean future) {
-    DatePart part = counted.at(cursor, from, memory.context());
+    DatePart part = counted.at(cursor, from, memory);
     part = part == null ? eras.at(cursor, from, memory.context().published()) : part;
-    part = part == null ? days.at(cursor, from, memory.context(), future) : part;
+    part = part == null ? days.at(cursor, from, memory, future) : part;
     part = part == null ? ranges.halves(cursor, from) : part;
-    return part == null ? calendar.at(cursor, from, memory.context()) : part;
+    part = part == null ? calendar.at(cursor, from, memory) : part;
+    return part == null ? null : Clock.with(cursor, part);
   }
 
   private ChineseTime range(

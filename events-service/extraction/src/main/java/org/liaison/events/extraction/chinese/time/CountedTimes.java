@@ -21,6 +21,9 @@ final class CountedTimes {
   private static final List<String> DURATION =
       List.of("历时", "持续", "长达", "经过", "花了", "用了", "为期", "有");
 
+  /** Years that "within" may count back from now: 四十年里. */
+  private static final int DECADE = 10;
+
   private enum Unit {
     YEAR,
     MONTH,
@@ -32,7 +35,8 @@ final class CountedTimes {
   private record Amount(int count, Unit unit, boolean rough, int end) {}
 
   /** The time that begins at an index; null if none does. */
-  DatePart at(Cursor cursor, int from, TimeContext context) {
+  DatePart at(Cursor cursor, int from, TimeMemory memory) {
+    TimeContext context = memory.context();
     Optional<LocalDate> published = context.published();
     if (published.isEmpty()) {
       return null;
@@ -49,7 +53,7 @@ final class CountedTimes {
     Amount amount = amount(cursor, from);
     return amount == null || Calendar.isDigit(cursor.at(from - 1)) || cursor.before(from, "第")
         ? null
-        : counted(cursor, from, amount, context);
+        : counted(cursor, from, amount, memory);
   }
 
   private static DatePart past(Cursor cursor, int from, int index, LocalDate published) {
@@ -63,9 +67,10 @@ final class CountedTimes {
     return end < 0 && weak ? null : span(from, end < 0 ? amount.end() : end, amount, published);
   }
 
-  private static DatePart counted(Cursor cursor, int from, Amount amount, TimeContext context) {
+  private static DatePart counted(Cursor cursor, int from, Amount amount, TimeMemory memory) {
+    TimeContext context = memory.context();
     int ago = cursor.afterAny(amount.end(), AGO);
-    if (ago >= 0) {
+    if (ago >= 0 && cursor.at(ago) != '三' && cursor.at(ago) != '半') {
       boolean around = cursor.at(ago) == '后';
       return around
           ? null
@@ -75,12 +80,14 @@ final class CountedTimes {
     boolean near = "近约".indexOf(cursor.at(from - 1)) >= 0;
     if (later >= 0 && context.reference().isPresent() && !near) {
       LocalDate base =
-          amount.unit() == Unit.DAY && context.referenceDay().isPresent()
-              ? context.referenceDay().get()
+          amount.unit() == Unit.DAY && memory.day().isPresent()
+              ? memory.day().get()
               : context.reference().get();
       return DatePart.fixed(from, later, shifted(base, amount, 1), true);
     }
     int now = cursor.afterAny(amount.end(), List.of("多来", "以来", "来"));
+    boolean decades = amount.unit() == Unit.YEAR && amount.count() >= DECADE;
+    now = now < 0 && decades ? cursor.afterAny(amount.end(), List.of("间", "里")) : now;
     boolean word = now >= 0 && "自说到看讲源华访".indexOf(cursor.at(now)) >= 0;
     return now < 0 || word ? null : span(from, now, amount, context.published().get());
   }

@@ -59,8 +59,18 @@ record DatePart(
     return day != null;
   }
 
+  /** Whether it is a day told by its distance, such as 昨天. */
+  boolean isOneDay() {
+    return fixed instanceof EdtfDate date && date.earliest().equals(date.latest());
+  }
+
   boolean isBareDay() {
     return fixed == null && day != null && month == null;
+  }
+
+  /** Whether it is a month, told with its year or without. */
+  boolean isBareOrWholeMonth() {
+    return fixed == null && month != null && day == null && months == null && season == 0;
   }
 
   boolean isBareMonth() {

@@ -12,7 +12,28 @@ final class FutureSigns {
   private static final int AFTER = 14;
   private static final int BEFORE = 20;
 
+  private static final List<String> AWAITING =
+      List.of(
+          "如果", "倘若", "假如", "若", "一旦", "要到", "将", "届时", "届满", "押后", "延至", "推迟到", "希望", "之前", "预期",
+          "期待");
+
   private FutureSigns() {}
+
+  /** Whether a date without a year lies ahead: the sentence speaks of what is to come. */
+  static boolean awaits(ChineseSentence sentence, DatePart part, TimeMemory memory) {
+    boolean open = !part.isWhole() && part.month() != null;
+    boolean later =
+        open
+            && memory
+                .context()
+                .published()
+                .filter(day -> day.getMonthValue() < part.month())
+                .filter(day -> memory.context().statedYear().orElse(day.getYear()) == day.getYear())
+                .isPresent();
+    return later
+        && AWAITING.stream()
+            .anyMatch(word -> sentence.plain(sentence.start(), sentence.end()).contains(word));
+  }
 
   static boolean near(ChineseSentence sentence, int index) {
     Segment segment = sentence.segmentOf(index);

@@ -30,14 +30,20 @@ final class Ranges {
     int to = cursor.afterAny(first.end(), TO);
     int and = to < 0 ? cursor.afterAny(first.end(), AND) : -1;
     int next = Math.max(to, and);
-    DatePart second = next < 0 ? null : calendar.at(cursor, cursor.skip(next), memory.context());
+    DatePart second = next < 0 ? null : calendar.at(cursor, cursor.skip(next), memory);
     if (second == null || second.fixed() != null || second.start() != cursor.skip(next)) {
       return Optional.empty();
     }
     boolean alike =
         first.isDay() == second.isDay() && (first.month() == null) == (second.month() == null);
     boolean days = first.isDay() && second.isDay();
-    boolean one = and < 0 ? alike || days : days && follows(first, second);
+    boolean months =
+        first.isBareOrWholeMonth()
+            && second.isBareMonth()
+            && !second.isDay()
+            && second.month() == first.month() + 1
+            && cursor.at(cursor.skip(first.end())) != '、';
+    boolean one = and < 0 ? alike || days : (days && follows(first, second)) || months;
     return one ? Optional.of(new Range(first, shared(first, second))) : Optional.empty();
   }
 

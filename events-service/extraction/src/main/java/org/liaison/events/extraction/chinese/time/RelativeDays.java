@@ -35,6 +35,7 @@ final class RelativeDays {
           Map.entry("当日", 0),
           Map.entry("同日", 0),
           Map.entry("同一天", 0),
+          Map.entry("即日", 0),
           Map.entry("当晚", 0),
           Map.entry("这一天", 0),
           Map.entry("次日", 1),
@@ -44,16 +45,34 @@ final class RelativeDays {
           Map.entry("前一天", -1),
           Map.entry("前一日", -1));
   private static final Map<String, Integer> WEEKS =
-      Map.of(
-          "本周", 0, "这周", 0, "本星期", 0, "上周", -1, "上星期", -1, "上个星期", -1, "下周", 1, "下星期", 1, "下个星期",
-          1);
+      Map.ofEntries(
+          Map.entry("本周", 0),
+          Map.entry("这周", 0),
+          Map.entry("本星期", 0),
+          Map.entry("上周", -1),
+          Map.entry("上星期", -1),
+          Map.entry("上个星期", -1),
+          Map.entry("上礼拜", -1),
+          Map.entry("上个礼拜", -1),
+          Map.entry("下周", 1),
+          Map.entry("下星期", 1),
+          Map.entry("下个星期", 1),
+          Map.entry("下礼拜", 1),
+          Map.entry("下个礼拜", 1));
   private static final String DAYS = "一二三四五六日";
 
   /** The day or week that begins at an index; null if none does. */
-  DatePart at(Cursor cursor, int from, TimeContext context, boolean future) {
-    DatePart day = word(cursor, from, FROM_PUBLICATION, context.published());
+  DatePart at(Cursor cursor, int from, TimeMemory memory, boolean future) {
+    TimeContext context = memory.context();
+    DatePart day = explained(cursor, from, context.published());
+    day = day == null ? word(cursor, from, FROM_PUBLICATION, context.published()) : day;
     if (day == null) {
-      day = word(cursor, from, FROM_TOLD, told(context));
+      day =
+          word(
+              cursor,
+              from,
+              FROM_TOLD,
+              memory.day().or(context::referenceDay).or(context::published));
     }
     if (day == null && context.published().isPresent()) {
       day = week(cursor, from, context.published().get());
@@ -62,9 +81,18 @@ final class RelativeDays {
     return day;
   }
 
-  /** 当天 of a text that has told no day yet is the day of publication. */
-  private static Optional<LocalDate> told(TimeContext context) {
-    return context.referenceDay().or(context::published);
+  /** 昨（7）日, as newspapers of Taiwan write it. */
+  private static DatePart explained(Cursor cursor, int from, Optional<LocalDate> published) {
+    int shift = "前昨今明".indexOf(cursor.at(from)) - 2;
+    boolean bracket = "（(".indexOf(cursor.at(from + 1)) >= 0;
+    if (shift < -2 || !bracket || published.isEmpty()) {
+      return null;
+    }
+    Numeral day = cursor.number(from + 2);
+    int end = day == null ? -1 : cursor.afterAny(day.end(), List.of("）日", ")日"));
+    return end < 0
+        ? null
+        : DatePart.fixed(from, end, EdtfDate.ofDay(published.get().plusDays(shift)), true);
   }
 
   private static DatePart word(

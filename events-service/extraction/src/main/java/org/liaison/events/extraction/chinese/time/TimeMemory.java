@@ -11,13 +11,33 @@ public final class TimeMemory {
 
   private final TimeContext context;
   private int paragraph = -1;
+  private final boolean republic;
   private YearMonth month;
+  private LocalDate day;
 
   /**
    * @param published null if it is not known
    */
   public TimeMemory(LocalDate published) {
+    this(published, false);
+  }
+
+  /**
+   * @param published null if it is not known
+   * @param republic whether bare years may count from the founding of the Republic (114年)
+   */
+  public TimeMemory(LocalDate published, boolean republic) {
     this.context = new TimeContext(published);
+    this.republic = republic;
+  }
+
+  boolean countsFromRepublic() {
+    return republic;
+  }
+
+  /** The day that was told last and was not to come: that of 同日 and 两天后. */
+  Optional<LocalDate> day() {
+    return Optional.ofNullable(day);
   }
 
   TimeContext context() {
@@ -35,6 +55,9 @@ public final class TimeMemory {
   void tell(Edtf value, boolean yearStated) {
     context.tell(value, yearStated);
     if (value.earliest().isPresent() && value.latest().isPresent()) {
+      LocalDate only = value.earliest().get();
+      boolean past = context.published().filter(only::isAfter).isEmpty();
+      day = past && value.earliest().equals(value.latest()) ? only : day;
       YearMonth first = YearMonth.from(value.earliest().get());
       month = first.equals(YearMonth.from(value.latest().get())) ? first : month;
     }

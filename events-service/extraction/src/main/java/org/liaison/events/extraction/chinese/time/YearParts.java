@@ -13,13 +13,15 @@ import org.liaison.events.extraction.time.TimeContext;
 final class YearParts {
 
   private static final List<String> YEAR_EDGES =
-      List.of("年底", "年末", "年初", "年中", "岁末", "晚些时候", "早些时候", "稍后", "底", "末", "初", "中期");
+      List.of("年底", "年末", "年初", "年中", "岁末", "内", "晚些时候", "早些时候", "稍后", "底", "末", "初", "中期");
   private static final List<String> MONTH_EDGES =
       List.of("上旬", "中旬", "下旬", "月初", "月底", "月末", "晚些时候", "早些时候", "稍早", "初", "底", "末", "中");
   private static final Map<String, Integer> SEASONS =
       Map.of(
           "春季", 21, "春天", 21, "夏季", 22, "夏天", 22, "秋季", 23, "秋天", 23, "冬季", 24, "冬天", 24, "入夏", 22,
           "暑期", 22);
+  private static final Map<String, Integer> LONE_SEASONS =
+      Map.of("春季", 21, "夏季", 22, "秋季", 23, "冬季", 24);
   private static final Map<String, Integer> SHORT_SEASONS =
       Map.of("春", 21, "夏", 22, "秋", 23, "冬", 24);
 
@@ -94,6 +96,7 @@ final class YearParts {
     boolean word =
         (last == '中' && "国美方央墨泰缅印俄加共间".indexOf(next) >= 0)
             || (last == '初' && "步审级中".indexOf(next) >= 0)
+            || (last == '内' && "部容外政".indexOf(next) >= 0)
             || (last == '底' && "线".indexOf(next) >= 0);
     return word ? -1 : end;
   }
@@ -128,7 +131,7 @@ final class YearParts {
     }
     int nth = Math.max(index, cursor.after(index, "第"));
     Numeral quarter = cursor.number(nth);
-    int end = quarter == null ? -1 : cursor.after(quarter.end(), "季度");
+    int end = quarter == null ? -1 : cursor.afterAny(quarter.end(), List.of("季度", "季"));
     if (end >= 0 && quarter.value() >= 1 && quarter.value() <= 4) {
       return span(year, end, quarter.value() * 3 - 2, quarter.value() * 3);
     }
@@ -155,7 +158,7 @@ final class YearParts {
       return null;
     }
     int months = cursor.after(count.end(), "个月");
-    int quarters = cursor.afterAny(count.end(), List.of("季度", "个季度"));
+    int quarters = cursor.afterAny(count.end(), List.of("季度", "个季度", "季"));
     if (months >= 0) {
       return span(year, months, 1, count.value());
     }
@@ -178,7 +181,9 @@ final class YearParts {
   DatePart alone(Cursor cursor, int from, TimeContext context) {
     Optional<LocalDate> published = context.published();
     char before = cursor.at(from - 1);
-    if (published.isEmpty() || Calendar.isDigit(before) || "年月个半去今明".indexOf(before) >= 0) {
+    if (published.isEmpty()
+        || Calendar.isDigit(before)
+        || "年月个半去今明一二两三四五六七八九十几数每".indexOf(before) >= 0) {
       return null;
     }
     DatePart year = DatePart.of(from, from, published.get().getYear(), null, null).asRelative();
@@ -186,9 +191,17 @@ final class YearParts {
     if (edge >= 0) {
       return year.ending(edge);
     }
+    int within = cursor.afterAny(from, List.of("年内", "年度内"));
+    if (within >= 0) {
+      return year.ending(within);
+    }
     DatePart months = months(cursor, year, from);
     if (months != null && cursor.at(from) != '前') {
       return months;
+    }
+    DatePart season = season(cursor, year, LONE_SEASONS);
+    if (season != null) {
+      return season;
     }
     edge = edge(cursor, from, List.of("月初", "月底", "月末", "月中"));
     return edge < 0 ? null : year.in(year.year(), published.get().getMonthValue()).ending(edge);

@@ -171,7 +171,7 @@ public final class ClauseSplitter {
       boolean conjunction = token.is("and") || token.is("but") || token.is("so") || token.is("or");
       if (RELATIVES.contains(token.key())) {
         open(i, ClauseKind.RELATIVE, current);
-      } else if (clause.kind() == ClauseKind.RELATIVE && (addsTime(i) || addsPlace(i))) {
+      } else if (isDependent(clause) && (addsTime(i) || addsPlace(i))) {
         return;
       } else if (SUBORDINATORS.contains(token.key()) && !startsTime(i)) {
         open(i, ClauseKind.SUBORDINATE, current);
@@ -209,6 +209,12 @@ public final class ClauseSplitter {
       }
     }
 
+    private static boolean isDependent(Clause clause) {
+      return clause.kind() == ClauseKind.RELATIVE
+          || clause.kind() == ClauseKind.SUBORDINATE
+          || clause.kind() == ClauseKind.CONDITION;
+    }
+
     /** "…, on October 22" still belongs to what was done. */
     private boolean addsTime(int i) {
       return Grammar.isPreposition(sentence.key(i))
@@ -230,7 +236,7 @@ public final class ClauseSplitter {
     private boolean isObjectGap(int i) {
       Token noun = sentence.at(i - 1);
       boolean named = sentence.at(i + 1).isCapitalised() || sentence.key(i + 1).equals("the");
-      if (!named || !noun.isLowerCase() || !words.verbs().of(noun.key()).isEmpty()) {
+      if (!named || !noun.isLowerCase() || followsSaying(i)) {
         return false;
       }
       for (int j = i + 2; j < i + REACH; j++) {

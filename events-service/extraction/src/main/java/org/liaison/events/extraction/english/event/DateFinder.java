@@ -26,6 +26,10 @@ final class DateFinder {
 
   private static final int NOMINAL_REACH = 8;
   private static final int FRONT = 3;
+  private static final Set<String> NAMED_BY_YEAR =
+      Set.of(
+          "convention", "treaty", "protocol", "act", "law", "agreement", "order", "declaration",
+          "statement", "memorandum", "report", "list", "rule", "accord", "pact", "session");
   private static final Set<String> AIMS = Set.of("towards", "toward", "beyond");
   private static final Set<ClauseKind> INHERITING =
       Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);
@@ -51,9 +55,27 @@ final class DateFinder {
   /** "In June 2024, the ministry said it had arrested …": the first words date what follows. */
   private static Optional<FoundDate> atFront(Reading reading, Clause clause) {
     boolean apart = clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.SUBORDINATE;
+    Optional<FoundDate> when = apart ? Optional.empty() : ofWhen(reading, clause);
+    if (when.isPresent()) {
+      return when;
+    }
     return reading.times().stream()
         .filter(time -> !apart && time.use() == TimeUse.POINT && time.from() <= FRONT)
-        .filter(time -> reading.sentence().key(time.to()).equals(",") || time.from() == 0)
+        .filter(
+            time ->
+                reading.sentence().key(time.to()).equals(",")
+                    || time.from() == 0
+                    || Grammar.isPreposition(reading.sentence().key(0)))
+        .findFirst()
+        .map(TimeExpression::date);
+  }
+
+  /** "When Rubio visited on September 3, the two governments agreed …". */
+  private static Optional<FoundDate> ofWhen(Reading reading, Clause clause) {
+    boolean when = reading.sentence().key(0).equals("when") && clause.number() > 0;
+    return reading.times().stream()
+        .filter(time -> when && time.use() == TimeUse.POINT)
+        .filter(time -> reading.clauses().of(time.from()).number() == 0)
         .findFirst()
         .map(TimeExpression::date);
   }
@@ -61,7 +83,11 @@ final class DateFinder {
   /** What "has been banned since 2019" was banned in 2019; what began goes on. */
   private static FoundDate dated(TimeExpression time, Trigger trigger) {
     boolean goesOn = trigger.rule().rule().mode().equals("begun");
-    if (time.use() != TimeUse.SINCE || goesOn) {
+    return goesOn ? time.date() : start(time);
+  }
+
+  private static FoundDate start(TimeExpression time) {
+    if (time.use() != TimeUse.SINCE) {
       return time.date();
     }
     Edtf value = time.date().edtf();
@@ -114,7 +140,7 @@ final class DateFinder {
         time.to() - time.from() == 1
             && sentence.at(time.from()).isNumber()
             && !sentence.key(before).equals("in");
-    if (year && next.isCapitalised()) {
+    if (year && (next.isCapitalised() || NAMED_BY_YEAR.contains(next.key()))) {
       return true;
     }
     int verb = Grammar.isPreposition(sentence.key(before)) ? before - 1 : before;
@@ -171,7 +197,7 @@ final class DateFinder {
         ? reading.times().stream()
             .filter(time -> time.to() == clause.from() - 1 || time.to() == clause.from())
             .findFirst()
-            .map(TimeExpression::date)
+            .map(time -> start(time))
         : Optional.empty();
   }
 
@@ -262,11 +288,5 @@ final class DateFinder {
   /** What happened before the text was published and is not dated otherwise. */
   static FoundDate untilPublication(LocalDate published) {
     return new FoundDate(EdtfInterval.until(EdtfDate.ofDay(published)), DateBasis.INFERRED);
-  }
-
-  /** Whether an auxiliary says that it is done by now ("have been established"). */
-  static boolean isPerfect(Reading reading, Trigger trigger) {
-    String have = VerbGroup.before(reading.sentence(), trigger.at()).have();
-    return Grammar.isHave(have) && !have.equals("had");
   }
 }

@@ -20,13 +20,12 @@ import org.liaison.events.vocabulary.Factuality;
 
 /**
  * Concludes dates that sentences do not tell themselves. What was decided "at the meeting" or by
- * "the two sides" right after it was decided then. What a text tells first, or as done by now, was
- * so by the day of publication, and no more is known. Everything else stays undated.
+ * "the two sides" right after it was decided then. Everything else that is told as done was so by the
+ * day of publication, and no more is known. What is planned without a date stays undated.
  */
 public final class DateInference {
 
   private static final int NEAR = 4;
-  private static final int LEAD_SENTENCES = 3;
   private static final Set<String> AT = Set.of("at", "during", "in");
 
   private final EnglishWords words;
@@ -85,8 +84,7 @@ public final class DateInference {
     if (ofMeeting.isPresent() && mention.type() != EventType.STATEMENT) {
       return mention.dated(new FoundDate(ofMeeting.get().edtf(), DateBasis.INFERRED));
     }
-    boolean known = isLead(mention, reading) || isPerfect(reading);
-    return known && published != null
+    return published != null
         ? mention.dated(DateFinder.untilPublication(published))
         : mention;
   }
@@ -108,18 +106,5 @@ public final class DateInference {
     return reading.attributions().stream().anyMatch(a -> a.speaker().from() == mention.from());
   }
 
-  private static boolean isLead(EventMention mention, Reading reading) {
-    return mention.sentence() < LEAD_SENTENCES && reading.times().isEmpty();
-  }
 
-  /** "have been established". */
-  private static boolean isPerfect(Reading reading) {
-    for (int i = 0; i < reading.sentence().size(); i++) {
-      String key = reading.sentence().key(i);
-      if ((key.equals("have") || key.equals("has")) && reading.times().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 package org.liaison.events.extraction.english.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
@@ -12,7 +13,13 @@ import org.liaison.events.extraction.english.word.EnglishWords;
 /** Checks that a clause names what a rule needs besides its verb. */
 final class Needs {
 
+  private static final int COUNT_REACH = 6;
+  private static final Set<String> COUNTS =
+      Set.of("million", "thousand", "thousands", "hundreds", "dozens", "tons", "two", "three",
+          "four", "five", "six", "seven", "eight", "nine", "ten", "nearly", "about");
   private static final int SUSPECT_REACH = 6;
+  private static final int DIRECTION_REACH = 6;
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "home", "abroad");
 
   private final EnglishWords words;
 
@@ -37,11 +44,12 @@ final class Needs {
                   case "person" -> hasPerson(reading, trigger);
                   case "visitor" -> hasVisitor(reading, trigger);
                   case "suspect" -> hasSuspect(reading, trigger);
-                  case "substance" -> hasSubstance(reading, trigger);
+                  case "substance" -> hasSubstance(reading);
                   case "place" ->
                       !place.isEmpty()
                           || found.states().size() > 1
                           || hasLocative(reading, trigger);
+                  case "counted" -> isCounted(reading, trigger);
                   case "date", "dated" -> date.isPresent();
                   default -> false;
                 });
@@ -49,6 +57,11 @@ final class Needs {
 
   /** From one state to another, be it only the one that is spoken of ("sent 29 prisoners to …"). */
   private static boolean hasTwoStates(Reading reading, Trigger trigger) {
+    for (int i = trigger.to(); i < trigger.to() + DIRECTION_REACH; i++) {
+      if (DIRECTIONS.contains(reading.sentence().key(i))) {
+        return true;
+      }
+    }
     return reading.mentions().stream()
         .filter(m -> m.is(MentionKind.STATE) && m.from() > trigger.at())
         .anyMatch(
@@ -98,9 +111,22 @@ final class Needs {
     return named || words.anyIn("suspects", reading.sentence(), Math.max(0, from), end);
   }
 
-  private boolean hasSubstance(Reading reading, Trigger trigger) {
-    Clause clause = reading.clauses().of(trigger.at());
-    return words.anyIn("substances", reading.sentence(), clause.from(), clause.to());
+  private boolean hasSubstance(Reading reading) {
+    return words.anyIn("substances", reading.sentence(), 0, reading.sentence().size());
+  }
+
+  /** "found 1,100 kilograms of fentanyl". */
+  private static boolean isCounted(Reading reading, Trigger trigger) {
+    int from = trigger.passive() ? Math.max(0, trigger.object().from() - COUNT_REACH) : trigger.to();
+    int to = trigger.passive() ? trigger.at() : trigger.object().to();
+    for (int i = from; i < to; i++) {
+      boolean number =
+          reading.sentence().at(i).isNumber() || COUNTS.contains(reading.sentence().key(i));
+      if (number && reading.timeAt(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasLocative(Reading reading, Trigger trigger) {

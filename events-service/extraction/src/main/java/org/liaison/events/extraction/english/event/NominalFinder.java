@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
+import org.liaison.events.extraction.english.mention.Mention;
+import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
@@ -25,6 +27,8 @@ final class NominalFinder {
 
   private static final int OBJECT_REACH = 12;
   private static final int LEFT_REACH = 10;
+  private static final Set<String> LISTENED = Set.of("told", "addressed", "tell", "about");
+  private static final int UNSET_REACH = 16;
   private static final int DATED_BEFORE = 4;
   private static final int DATED_BEHIND = 9;
   private static final Set<String> PLACED =
@@ -80,11 +84,12 @@ final class NominalFinder {
     Optional<NounPhrase> object =
         rule.objects().isEmpty()
             ? Optional.of(new NounPhrase(noun.value(), noun.from(), noun.to()))
-            : objectOf(reading.sentence(), noun.to(), rule);
+            : objectOf(reading, noun.to(), rule);
     boolean dated = rule.rule().needs().contains("dated");
     boolean told =
         dated ? isDated(reading, noun) : !rule.objects().isEmpty() || isLinked(reading, noun, rule);
-    if (object.isEmpty() || !told) {
+    boolean listener = sentenceTells(reading.sentence(), noun.from());
+    if (object.isEmpty() || !told || (dated && listener)) {
       return Optional.empty();
     }
     return reality(reading, noun.from())
@@ -94,7 +99,15 @@ final class NominalFinder {
   }
 
   /** "the launch of a bilateral counternarcotics working group". */
-  private Optional<NounPhrase> objectOf(Sentence sentence, int from, CompiledRule rule) {
+  private Optional<NounPhrase> objectOf(Reading reading, int from, CompiledRule rule) {
+    Sentence sentence = reading.sentence();
+    Optional<Mention> person =
+        reading
+            .mentionAt(from + 1)
+            .filter(m -> m.is(MentionKind.PERSON) && rule.objects().contains("suspect"));
+    if (sentence.key(from).equals("of") && person.isPresent()) {
+      return Optional.of(new NounPhrase("suspect", person.get().from(), person.get().to()));
+    }
     boolean through = !rule.through().isEmpty() && rule.through().contains(sentence.key(from));
     if (!sentence.key(from).equals("of") && !through) {
       return Optional.empty();
@@ -128,6 +141,16 @@ final class NominalFinder {
               && time.from() <= noun.to() + DATED_BEHIND
               && isPlain(reading.sentence(), noun.to(), time.from());
       if (time.use() == TimeUse.POINT && (before || behind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "told the session on Monday". */
+  private static boolean sentenceTells(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= noun - 4; i--) {
+      if (LISTENED.contains(sentence.key(i))) {
         return true;
       }
     }
@@ -179,6 +202,9 @@ final class NominalFinder {
     if (reading.clauses().isConditional(clause) || clause.kind() == ClauseKind.CONDITION) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
+    if (isUnset(sentence, at)) {
+      return Optional.of(Factuality.NEGATED);
+    }
     for (int i = clause.from(); i < at; i++) {
       if (POSSIBLE.contains(sentence.key(i))) {
         return Optional.empty();
@@ -203,6 +229,19 @@ final class NominalFinder {
       }
     }
     return isDefinite(sentence, 0, at) ? Optional.of(Factuality.HAPPENED) : Optional.empty();
+  }
+
+  /** "The next meeting of the two sides has not been announced". */
+  private static boolean isUnset(Sentence sentence, int at) {
+    for (int i = at; i < at + UNSET_REACH; i++) {
+      if (sentence.key(i).equals("not") && sentence.key(i + 1).equals("been")) {
+        return true;
+      }
+      if (Grammar.isBreak(sentence.at(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Factuality> governed(Sentence sentence, int i) {

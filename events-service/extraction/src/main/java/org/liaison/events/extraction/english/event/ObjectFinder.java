@@ -19,6 +19,7 @@ final class ObjectFinder {
   private static final int PASSIVE_THROUGH_REACH = 8;
   private static final int PASSIVE_REACH = 25;
   private static final int OF_REACH = 10;
+  private static final int LONGEST_ASIDE = 5;
   private static final Set<String> OF = Set.of("of", "between", "on", "with");
   private static final Set<String> MEASURES =
       Set.of(
@@ -79,7 +80,8 @@ final class ObjectFinder {
       if (reading.timeAt(i).isPresent() && last == null) {
         continue;
       }
-      Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
+      Optional<PhraseTrie.Match<String>> noun =
+          sentence.key(i - 1).equals("to") ? Optional.empty() : rules.nounAt(sentence, i);
       if (noun.isPresent()) {
         last = new NounPhrase(noun.get().value(), noun.get().from(), noun.get().to());
         i = noun.get().to() - 1;
@@ -123,7 +125,9 @@ final class ObjectFinder {
     if (key.equals(",")) {
       return !sentence.at(i - 1).isNumber() && i > from;
     }
-    boolean conjunction = Grammar.isConjunction(key) && !key.equals("and") && !key.equals("that");
+    boolean hyphened = sentence.at(i + 1).kind() == TokenKind.HYPHEN;
+    boolean conjunction =
+        Grammar.isConjunction(key) && !key.equals("and") && !key.equals("that") && !hyphened;
     return Grammar.isBreak(token)
         || conjunction
         || key.equals("of")
@@ -168,6 +172,9 @@ final class ObjectFinder {
     NounPhrase best = null;
     int limit = Math.max(0, groupFrom - PASSIVE_REACH);
     for (int i = groupFrom - 1; i >= limit; i--) {
+      if (sentence.key(i).equals(")")) {
+        i = beforeAside(sentence, i);
+      }
       if (Grammar.isBreak(sentence.at(i)) || Grammar.isAuxiliary(sentence.key(i))) {
         break;
       }
@@ -182,6 +189,16 @@ final class ObjectFinder {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The position before "(NPP)". */
+  private static int beforeAside(Sentence sentence, int close) {
+    for (int i = close - 1; i >= Math.max(0, close - LONGEST_ASIDE); i--) {
+      if (sentence.key(i).equals("(")) {
+        return i - 1;
+      }
+    }
+    return close;
   }
 
   /** "control" in "cooperation on control" is not what the sentence speaks of. */

@@ -25,7 +25,7 @@ import org.liaison.events.vocabulary.Factuality;
  */
 public final class ParticipantInference {
 
-  private static final int NEAR = 3;
+  private static final int NEAR = 10;
   private static final String ROLE = "participant";
   private static final Set<EventType> OF_A_STATE =
       Set.of(
@@ -120,7 +120,8 @@ public final class ParticipantInference {
     Sentence sentence = reading.sentence();
     return knowledge
         .stateMeant(sentence, 0, sentence.size())
-        .or(() -> event.type() == EventType.ENFORCEMENT ? placed(reading) : Optional.empty());
+        .or(() -> event.type() == EventType.ENFORCEMENT ? placed(reading) : Optional.empty())
+        .or(() -> event.type() == EventType.CONTROL ? locative(reading) : Optional.empty());
   }
 
   private static Optional<String> locative(Reading reading) {

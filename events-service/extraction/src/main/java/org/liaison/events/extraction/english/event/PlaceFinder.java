@@ -19,7 +19,7 @@ final class PlaceFinder {
 
   private static final int REACH = 30;
   private static final Set<String> LEADS =
-      Set.of("in", "at", "to", "near", "from", "outside", "visited", "visit");
+      Set.of("in", "at", "to", "near", "from", "outside", "visited", "visit", "visiting");
   private static final Set<String> NOT_PLACES =
       Set.of(
           "meeting",

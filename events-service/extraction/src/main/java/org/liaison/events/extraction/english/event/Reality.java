@@ -21,8 +21,11 @@ final class Reality {
 
   private static final int REACH = 40;
   private static final int GOVERNOR_REACH = 8;
+  private static final int ORDER_REACH = 6;
   private static final Set<String> UNCERTAIN =
       Set.of("if", "could", "might", "should", "whether", "unless", "proposed", "proposal");
+  private static final int DENIAL_REACH = 8;
+  private static final Set<String> NO = Set.of("no", "neither", "nobody", "none");
   private static final Set<String> NOBODY = Set.of("none", "neither", "nobody", "nor");
   private static final Set<String> HAPPENING =
       Set.of("after", "since", "upon", "following", "when");
@@ -39,10 +42,27 @@ final class Reality {
     if (plain.isPresent() && isCondition(reading, clause, verbAt)) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
-    if (plain.isPresent() && isNegated(reading.sentence(), verbAt, group)) {
+    if (plain.isPresent()
+        && (isNegated(reading.sentence(), verbAt, group) || isDenied(reading, clause))) {
       return Optional.of(Factuality.NEGATED);
     }
     return plain;
+  }
+
+  /** "No official attended", "denied that Mexico had signed any agreement". */
+  private boolean isDenied(Reading reading, Clause clause) {
+    Sentence sentence = reading.sentence();
+    if (clause.kind() != ClauseKind.COMPLEMENT) {
+      return NO.contains(sentence.key(clause.from()))
+          && clause.kind() != ClauseKind.SUBORDINATE
+          && !sentence.key(clause.from() + 1).equals("later");
+    }
+    for (int i = clause.from() - 1; i >= Math.max(0, clause.from() - DENIAL_REACH); i--) {
+      if (words.verbIn("speech-denying", sentence.key(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Factuality> plain(Reading reading, int verbAt, VerbForm form, VerbGroup group) {
@@ -59,12 +79,27 @@ final class Reality {
       case PAST -> Optional.of(Factuality.HAPPENED);
       case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(reading.sentence(), verbAt, form, group);
       case GERUND -> gerund(reading, verbAt, group);
-      case BASE, THIRD -> coordinated(reading, verbAt, form);
+      case BASE, THIRD ->
+          isPlan(reading, verbAt)
+              ? Optional.of(Factuality.PLANNED)
+              : coordinated(reading, verbAt, form);
     };
+  }
+
+  /** "The rule takes effect on May 12", "The board plans a meeting". */
+  private boolean isPlan(Reading reading, int verbAt) {
+    String before = reading.sentence().key(verbAt - 1);
+    return !before.equals("to")
+        && !Grammar.isDeterminer(before)
+        && (reading.looksAhead(verbAt)
+            || words.verbIn("plan-verbs", reading.sentence().key(verbAt)).isPresent());
   }
 
   private Optional<Factuality> participle(
       Sentence sentence, int verbAt, VerbForm form, VerbGroup group) {
+    if (group.have().equals("having")) {
+      return Optional.empty();
+    }
     if (group.be().equals("be") && group.have().isEmpty()) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
@@ -129,6 +164,9 @@ final class Reality {
     Sentence sentence = reading.sentence();
     String key = sentence.key(i);
     Optional<Verb> commitment = words.verbIn("commitment-verbs", key);
+    if (commitment.isPresent() && VerbGroup.before(sentence, i).negated()) {
+      return Optional.of(Factuality.NEGATED);
+    }
     if (commitment.isPresent()) {
       return commitment.get().form().isPast() || commitment.get().form() == VerbForm.GERUND
           ? Optional.of(Factuality.ANNOUNCED)
@@ -159,6 +197,10 @@ final class Reality {
 
   /** ", lifting sanctions" goes with what the sentence says before; "after signing" happened. */
   private Optional<Factuality> gerund(Reading reading, int verbAt, VerbGroup group) {
+    if (group.be().equals("is") || group.be().equals("are")) {
+      return Optional.of(
+          reading.looksAhead(verbAt) ? Factuality.PLANNED : Factuality.HAPPENED);
+    }
     if (group.be().equals("was") || group.be().equals("were") || group.be().equals("been")) {
       return Optional.of(
           announcedBefore(reading, verbAt) ? Factuality.ANNOUNCED : Factuality.HAPPENED);
@@ -168,10 +210,22 @@ final class Reality {
       return Optional.of(Factuality.HAPPENED);
     }
     Clause clause = reading.clauses().of(verbAt);
-    boolean opens = clause.kind() == ClauseKind.PARTICIPIAL && verbAt <= clause.from() + 2;
-    return opens && hasPastBefore(reading.sentence(), clause.from())
+    boolean opens =
+        (clause.kind() == ClauseKind.PARTICIPIAL && verbAt <= clause.from() + 2)
+            || ordersIt(reading, verbAt);
+    return opens && hasPastBefore(reading.sentence(), Math.max(clause.from(), verbAt - 1))
         ? Optional.of(Factuality.HAPPENED)
         : Optional.empty();
+  }
+
+  /** "signed an order on Feb. 1 imposing duties". */
+  private boolean ordersIt(Reading reading, int verbAt) {
+    for (int i = verbAt - 1; i >= Math.max(0, verbAt - ORDER_REACH); i--) {
+      if (words.has("laws", reading.sentence().key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasPastBefore(Sentence sentence, int position) {
@@ -217,7 +271,11 @@ final class Reality {
   }
 
   private boolean isCondition(Reading reading, Clause clause, int verbAt) {
-    if (reading.clauses().isConditional(clause) && clause.kind() == ClauseKind.CONDITION) {
+    Clause first = clause;
+    while (first.kind() == ClauseKind.COORDINATE && first.parent() != first.number()) {
+      first = reading.clauses().parentOf(first);
+    }
+    if (first.kind() == ClauseKind.CONDITION) {
       return true;
     }
     return verbAt > 0 && reading.sentence().key(clause.from()).equals("if");

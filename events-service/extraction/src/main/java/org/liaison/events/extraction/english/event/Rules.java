@@ -2,9 +2,12 @@ package org.liaison.events.extraction.english.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.events.extraction.english.word.Inflection;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
@@ -16,6 +19,7 @@ final class Rules {
 
   private final Map<String, List<CompiledRule>> byVerb = new HashMap<>();
   private final Map<String, List<CompiledRule>> byNoun = new HashMap<>();
+  private final Set<String> particled = new HashSet<>();
   private final PhraseTrie<String> nouns = new PhraseTrie<>();
 
   /** What a mechanism of a kind is called in the word lists. */
@@ -33,6 +37,9 @@ final class Rules {
       CompiledRule compiled = CompiledRule.of(rule, order++);
       rule.verbs()
           .forEach(verb -> byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(compiled));
+      rule.verbs().stream()
+          .filter(verb -> verb.indexOf(' ') > 0)
+          .forEach(verb -> particled.add(verb.substring(0, verb.indexOf(' '))));
       rule.nouns()
           .forEach(noun -> byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(compiled));
       rule.nouns().forEach(this::addNoun);
@@ -41,7 +48,9 @@ final class Rules {
     }
     falseHeads.forEach(this::addNoun);
     for (LexiconMechanism mechanism : mechanisms) {
-      String noun = NOUN_OF_KIND.getOrDefault(mechanism.kind(), "mechanism");
+      boolean session = mechanism.name().toLowerCase(Locale.ROOT).contains("session");
+      String noun =
+          session ? "session" : NOUN_OF_KIND.getOrDefault(mechanism.kind(), "mechanism");
       nouns.add(mechanism.name(), noun);
       nouns.addAll(mechanism.aliases(), noun);
     }
@@ -50,6 +59,11 @@ final class Rules {
   private void addNoun(String noun) {
     nouns.add(noun, noun);
     nouns.add(Inflection.plural(noun), noun);
+  }
+
+  /** Whether rules know the verb with a particle. */
+  boolean hasParticles(String verb) {
+    return particled.contains(verb);
   }
 
   /** Rules of a verb, which may be a verb with its particle. */

@@ -29,6 +29,7 @@ public final class Subjects {
     }
     if (own.isEmpty() && isPronoun(reading, clause)) {
       own = speakerBefore(reading, clause);
+      own = own.isEmpty() ? several(reading, clause) : own;
     }
     Clause current = clause;
     while (own.isEmpty() && inheritsSubject(current)) {
@@ -70,6 +71,19 @@ public final class Subjects {
         .map(Attribution::speaker)
         .filter(Mention::isActing)
         .toList();
+  }
+
+  /** "Wang and Mayorkas discussed drugs when they met". */
+  private static List<Mention> several(Reading reading, Clause clause) {
+    String first = reading.sentence().key(clause.from());
+    String second = reading.sentence().key(clause.from() + 1);
+    if (!first.equals("they") && !second.equals("they")) {
+      return List.of();
+    }
+    List<Mention> before =
+        reading.mentions().stream().filter(m -> m.isActing() && m.to() <= clause.from()).toList();
+    List<Mention> people = before.stream().filter(m -> m.is(MentionKind.PERSON)).toList();
+    return people.size() > 1 ? people : before.size() > 1 ? before : List.of();
   }
 
   private static boolean inheritsSubject(Clause clause) {

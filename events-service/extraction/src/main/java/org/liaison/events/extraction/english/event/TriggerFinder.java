@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.english.clause.Clause;
 import org.liaison.events.extraction.english.clause.ClauseKind;
+import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
@@ -44,29 +45,15 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> at(Reading reading, int i) {
-    if (isInNoun(reading.sentence(), i)) {
+    List<Verb> verbs = words.verbs().of(reading.sentence().key(i));
+    if (verbs.isEmpty() || isInNoun(reading.sentence(), i)) {
       return Optional.empty();
     }
     List<Trigger> candidates = new ArrayList<>();
-    for (Verb verb : words.verbs().of(reading.sentence().key(i))) {
-      int to = i + 1;
-      for (CompiledRule rule : rules.ofVerb(verb.base())) {
-        trigger(reading, i, to, verb.form(), rule).ifPresent(candidates::add);
-      }
-      String particled = verb.base() + " " + reading.sentence().key(to);
-      for (CompiledRule rule : rules.ofVerb(particled)) {
-        trigger(reading, i, to + 1, verb.form(), rule).ifPresent(candidates::add);
-      }
-      if (Grammar.isPronoun(reading.sentence().key(to))
-          || OBJECTS.contains(reading.sentence().key(to))) {
-        String parted = verb.base() + " " + reading.sentence().key(to + 1);
-        for (CompiledRule rule : rules.ofVerb(parted)) {
-          trigger(reading, i, to, verb.form(), rule).ifPresent(candidates::add);
-        }
-      }
-      String longer = particled + " " + reading.sentence().key(to + 1);
-      for (CompiledRule rule : rules.ofVerb(longer)) {
-        trigger(reading, i, to + 2, verb.form(), rule).ifPresent(candidates::add);
+    for (Verb verb : verbs) {
+      candidates(reading, i, i + 1, verb, verb.base(), candidates);
+      if (rules.hasParticles(verb.base())) {
+        particled(reading, i, verb, candidates);
       }
     }
     return candidates.stream()
@@ -74,6 +61,26 @@ final class TriggerFinder {
             Comparator.comparingInt(TriggerFinder::explained)
                 .thenComparingDouble(t -> t.rule().rule().confidence())
                 .thenComparingInt(t -> -t.rule().order()));
+  }
+
+  /** "set up", "take into custody", "handed them over". */
+  private void particled(Reading reading, int i, Verb verb, List<Trigger> candidates) {
+    Sentence sentence = reading.sentence();
+    String first = sentence.key(i + 1);
+    String second = sentence.key(i + 2);
+    String particled = verb.base() + " " + first;
+    candidates(reading, i, i + 2, verb, particled, candidates);
+    candidates(reading, i, i + 3, verb, particled + " " + second, candidates);
+    if (OBJECTS.contains(first)) {
+      candidates(reading, i, i + 1, verb, verb.base() + " " + second, candidates);
+    }
+  }
+
+  private void candidates(
+      Reading reading, int at, int to, Verb verb, String words, List<Trigger> candidates) {
+    for (CompiledRule rule : rules.ofVerb(words)) {
+      trigger(reading, at, to, verb.form(), rule).ifPresent(candidates::add);
+    }
   }
 
   /** "controlled substances" controls nothing. */
@@ -111,7 +118,9 @@ final class TriggerFinder {
         !gap
             && ((object.isPresent() && object.get().to() <= at)
                 || (group.isPassive() && form.isParticiple())
-                || (bare && isReduced(reading.sentence(), to, form, group, rule)));
+                || (bare
+                    && !isDone(reading, at)
+                    && isReduced(reading.sentence(), to, form, group, rule)));
     Optional<Factuality> factuality =
         reality
             .of(reading, at, form, group)
@@ -140,7 +149,8 @@ final class TriggerFinder {
     Optional<NounPhrase> behind = objects.behind(reading, to, rule.objects());
     Clause clause = reading.clauses().of(at);
     boolean relative =
-        clause.kind() == ClauseKind.RELATIVE && endsPhrase(reading.sentence().at(to));
+        clause.kind() == ClauseKind.RELATIVE
+            && (endsPhrase(reading.sentence().at(to)) || reading.timeAt(to).isPresent());
     if (behind.isEmpty() && relative) {
       return objects.rightBefore(reading, clause.from(), rule.objects());
     }
@@ -185,6 +195,14 @@ final class TriggerFinder {
         && group.have().isEmpty()
         && !sentence.at(to).isCapitalised()
         && endsPhrase(sentence.at(to));
+  }
+
+  /** "the companies that the Justice Department indicted": it is told who did it. */
+  private static boolean isDone(Reading reading, int at) {
+    return reading
+        .mentionAt(at - 1)
+        .filter(m -> m.isActing() && !m.is(MentionKind.PERSON))
+        .isPresent();
   }
 
   private static boolean endsPhrase(Token next) {

@@ -84,7 +84,7 @@ final class Discourse {
   /** "Commission on Narcotic Drugs" may be called "the Commission" from now on. */
   private void rememberBody(Mention body) {
     for (Name name : body.names()) {
-      for (String word : name.label().toLowerCase(Locale.ROOT).split(" ")) {
+      for (String word : name.label().toLowerCase(Locale.ROOT).split(" ", -1)) {
         bodies.put(word, body);
       }
     }

@@ -16,6 +16,7 @@ import org.liaison.events.vocabulary.ActorKind;
 public final class MentionFinder {
 
   private static final int LONGEST_NAME = 5;
+  private static final int MOST_SMALL = 4;
 
   private final Knowledge knowledge;
   private final ActorFinder actors;
@@ -70,15 +71,16 @@ public final class MentionFinder {
 
   /** "Treasury Targets Supplier of Pill Dies": capitals tell nothing there. */
   private static boolean isInTitleCase(Sentence sentence) {
-    int words = 0;
     int capitals = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.at(i).isWord() && !Grammar.isFunctionWord(sentence.at(i))) {
-        words++;
-        capitals += sentence.at(i).isCapitalised() ? 1 : 0;
+    int small = 0;
+    for (int i = 0; i < sentence.size() && small <= MOST_SMALL; i++) {
+      if (sentence.at(i).isCapitalised()) {
+        capitals++;
+      } else if (sentence.at(i).isWord() && !Grammar.isFunctionWord(sentence.at(i))) {
+        small++;
       }
     }
-    return words > LONGEST_NAME && capitals * 4 > words * 3;
+    return small <= MOST_SMALL && capitals > LONGEST_NAME && capitals > small * 3;
   }
 
   private List<Mention> read(Sentence sentence, Discourse discourse) {

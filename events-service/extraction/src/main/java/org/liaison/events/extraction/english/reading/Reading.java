@@ -1,5 +1,6 @@
 package org.liaison.events.extraction.english.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.liaison.events.extraction.english.claim.Attribution;
@@ -12,6 +13,7 @@ import org.liaison.events.extraction.time.TimeExpression;
  * A sentence with all that was recognised in it before events are looked for.
  *
  * @param number position among the told sentences
+ * @param published day of publication; null if it is not known
  */
 public record Reading(
     int number,
@@ -19,12 +21,22 @@ public record Reading(
     List<Mention> mentions,
     List<TimeExpression> times,
     List<Attribution> attributions,
-    Clauses clauses) {
+    Clauses clauses,
+    LocalDate published) {
 
   public Reading {
     mentions = List.copyOf(mentions);
     times = List.copyOf(times);
     attributions = List.copyOf(attributions);
+  }
+
+  /** Whether a time of the clause of a token lies after publication. */
+  public boolean looksAhead(int token) {
+    return published != null
+        && times.stream()
+            .filter(time -> clauses.same(time.from(), token))
+            .map(time -> time.date().edtf().earliest())
+            .anyMatch(day -> day.filter(published::isBefore).isPresent());
   }
 
   public Optional<TimeExpression> timeAt(int token) {

@@ -15,7 +15,11 @@ import org.liaison.events.vocabulary.DateBasis;
 /** Dates by the names of months: "July 31, 2024", "14-17 November", "in January this year". */
 final class CalendarDates implements TimePattern {
 
+  private static final Set<String> DUE = Set.of("by", "until", "till", "before");
+  private static final Set<String> STARTS = Set.of("from", "starting", "effective");
+  private static final int HALF_YEAR = 150;
   private static final int NEAR = 45;
+  private static final int FAR = 300;
   private static final Set<String> LINKS = Set.of("to", "through", "until", "and");
   private static final Set<String> LEADS =
       Set.of(
@@ -175,6 +179,10 @@ final class CalendarDates implements TimePattern {
   private static Optional<TimeMatch> single(
       Sentence sentence, int position, Part part, TimeContext context) {
     DateBasis basis = part.date().year() == null ? DateBasis.RELATIVE : DateBasis.STATED;
+    Optional<TimeMatch> thatMonth = thatMonth(sentence, position, part, context);
+    if (thatMonth.isPresent()) {
+      return thatMonth;
+    }
     Optional<TimeMatch> anchored =
         EnglishAnchor.year(sentence, part.to(), context)
             .flatMap(
@@ -193,6 +201,20 @@ final class CalendarDates implements TimePattern {
         .map(value -> new TimeMatch(Clock.after(sentence, part.to()), value, basis, TimeUse.POINT));
   }
 
+  /** "that October" lies in the year that was told last. */
+  private static Optional<TimeMatch> thatMonth(
+      Sentence sentence, int position, Part part, TimeContext context) {
+    boolean that =
+        sentence.key(position - 1).equals("that")
+            && part.date().year() == null
+            && part.date().day() == null;
+    return context
+        .reference()
+        .filter(day -> that)
+        .flatMap(day -> part.date().inYear(day.getYear()).value())
+        .map(value -> TimeMatch.relative(part.to(), value));
+  }
+
   /** A year is added where none is written: the paragraph's, or one by the tense. */
   private static Optional<CalendarDate> resolve(
       Sentence sentence, int position, CalendarDate date, TimeContext context) {
@@ -201,29 +223,39 @@ final class CalendarDates implements TimePattern {
     }
     Optional<LocalDate> published = context.published();
     EnglishTense.Direction direction = EnglishTense.direction(sentence, position);
-    boolean forward = direction == EnglishTense.Direction.AHEAD;
+    boolean untold = direction == EnglishTense.Direction.UNTOLD;
+    String lead = sentence.key(position - 1);
+    boolean due = DUE.contains(lead);
+    if (STARTS.contains(lead) && published.isPresent()) {
+      return published.map(day -> nearest(date, day));
+    }
+    boolean ahead =
+        published
+            .filter(day -> isWithin(date.firstAfter(day), day, untold && !due ? NEAR : FAR))
+            .isPresent();
+    boolean forward = direction == EnglishTense.Direction.AHEAD || untold;
+    if (forward && ahead) {
+      return published.map(date::firstAfter);
+    }
     Optional<CalendarDate> inStatedYear =
         context
             .statedYear()
-            .filter(year -> !forward && published.map(day -> year < day.getYear()).orElse(true))
+            .filter(year -> published.map(day -> year < day.getYear()).orElse(true))
             .map(date::inYear);
-    if (inStatedYear.isPresent()) {
-      return inStatedYear;
-    }
-    boolean untold = direction == EnglishTense.Direction.UNTOLD;
-    boolean due = sentence.key(position - 1).equals("by");
-    return published.map(
-        day ->
-            forward || (untold && (due || isNear(date.firstAfter(day), day)))
-                ? date.firstAfter(day)
-                : date.lastBefore(day));
+    return inStatedYear.isPresent() ? inStatedYear : published.map(date::lastBefore);
+  }
+
+  /** Of "from July 1", said in May, that July. */
+  private static CalendarDate nearest(CalendarDate date, LocalDate published) {
+    CalendarDate next = date.firstAfter(published);
+    return isWithin(next, published, HALF_YEAR) ? next : date.lastBefore(published);
   }
 
   /** "The pause ends March 4", in February: what lies right ahead is meant. */
-  private static boolean isNear(CalendarDate date, LocalDate published) {
+  private static boolean isWithin(CalendarDate date, LocalDate published, int days) {
     return date.value()
         .flatMap(EdtfDate::earliest)
-        .map(day -> !day.isAfter(published.plusDays(NEAR)) && day.isAfter(published))
+        .map(day -> !day.isAfter(published.plusDays(days)) && day.isAfter(published))
         .orElse(false);
   }
 

@@ -18,7 +18,8 @@ final class Clock {
     if (PARTS.contains(sentence.key(position))) {
       return position + 1;
     }
-    int start = EnglishCalendar.afterComma(sentence, position);
+    int comma = EnglishCalendar.afterComma(sentence, position);
+    int start = sentence.key(comma).equals("at") ? comma + 1 : comma;
     int to = figures(sentence, start);
     return to == start ? position : zone(sentence, to);
   }

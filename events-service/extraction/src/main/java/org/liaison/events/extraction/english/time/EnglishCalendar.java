@@ -1,6 +1,7 @@
 package org.liaison.events.extraction.english.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,25 @@ final class EnglishCalendar {
         ORDINALS, 1, "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh");
   }
 
+  private static final Set<String> STARTERS = new HashSet<>();
+
+  static {
+    STARTERS.addAll(STARTS);
+    STARTERS.addAll(NUMBERS.keySet());
+    STARTERS.addAll(ORDINALS.keySet());
+    STARTERS.addAll(SEASONS.keySet());
+    STARTERS.addAll(MONTHS.keySet());
+    STARTERS.addAll(WEEKDAYS.keySet());
+    STARTERS.addAll(Holidays.FIRST_WORDS);
+    STARTERS.addAll(Set.of("q1", "q2", "q3", "q4"));
+  }
+
   private EnglishCalendar() {}
+
+  /** "1980s", and "80s" behind an apostrophe. */
+  private static boolean isDecade(String key) {
+    return key.endsWith("0s");
+  }
 
   /** Words of one number stand together, the numbers are parted by "|". */
   private static void number(Map<String, Integer> map, int first, String groups) {
@@ -83,15 +102,14 @@ final class EnglishCalendar {
 
   /** Whether a time can begin with the token; most words are ruled out by this alone. */
   static boolean mayStart(Token token) {
-    if (token.isNumber() || token.isCapitalised()) {
-      return true;
+    if (!token.isWord()) {
+      return token.isNumber();
     }
-    return token.isWord()
-        && (Character.isDigit(token.key().charAt(0))
-            || STARTS.contains(token.key())
-            || NUMBERS.containsKey(token.key())
-            || ORDINALS.containsKey(token.key())
-            || SEASONS.containsKey(token.key()));
+    char first = token.key().charAt(0);
+    return (first >= '0' && first <= '9')
+        || STARTERS.contains(token.key())
+        || (token.key().length() == 6 && token.key().startsWith("fy"))
+        || isDecade(token.key());
   }
 
   /** Number of the month that the token names. */

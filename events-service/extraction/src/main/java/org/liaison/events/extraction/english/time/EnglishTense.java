@@ -8,8 +8,11 @@ import org.liaison.events.extraction.text.Token;
 /** Tells whether the verb that a time stands with looks forward. */
 final class EnglishTense {
 
-  private static final int REACH = 15;
+  private static final int REACH = 25;
   private static final int OPENING = 3;
+  private static final int HEADLINE = 5;
+  private static final Set<String> NO_NAMES =
+      Set.of("according", "prior", "thanks", "owing", "due", "in", "to", "from", "as");
   private static final Set<String> FUTURE =
       Set.of(
           "will",
@@ -42,9 +45,27 @@ final class EnglishTense {
   }
 
   static Direction direction(Sentence sentence, int position) {
-    return position <= OPENING
+    if (isHeadline(sentence, position)) {
+      return Direction.AHEAD;
+    }
+    Direction before = firstMarker(sentence, position, -1);
+    return position <= OPENING && before == Direction.UNTOLD
         ? firstMarker(sentence, position, 1)
-        : firstMarker(sentence, position, -1);
+        : before;
+  }
+
+  /** "China to control the class from July 1". */
+  private static boolean isHeadline(Sentence sentence, int position) {
+    int limit = NO_NAMES.contains(sentence.key(0)) ? 0 : Math.min(position, HEADLINE);
+    for (int i = 1; i < limit; i++) {
+      if (sentence.key(i).equals("to") && sentence.at(i - 1).isCapitalised()) {
+        return sentence.at(i + 1).isLowerCase();
+      }
+      if (!sentence.at(i).isCapitalised()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Direction firstMarker(Sentence sentence, int position, int step) {

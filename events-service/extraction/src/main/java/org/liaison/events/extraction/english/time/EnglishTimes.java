@@ -11,6 +11,7 @@ import org.liaison.events.edtf.Qualifier;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.TokenKind;
 import org.liaison.events.extraction.time.TimeContext;
 import org.liaison.events.extraction.time.TimeExpression;
 import org.liaison.events.extraction.time.TimeUse;
@@ -29,8 +30,8 @@ public final class EnglishTimes {
           new RelativeTimes(),
           new CountedTimes(),
           new Holidays());
-  private static final Set<String> PARTS =
-      Set.of("early", "mid", "late", "earlier", "later", "beginning", "start", "middle", "end");
+  private static final Set<String> ADVERBS = Set.of("early", "mid", "late", "earlier", "later");
+  private static final Set<String> NOUNS = Set.of("beginning", "start", "middle", "end");
   private static final Set<String> ABOUT = Set.of("about", "around", "circa", "roughly");
   private static final Set<String> WITH_ARTICLE =
       Set.of(
@@ -92,11 +93,7 @@ public final class EnglishTimes {
    * used ("since", "by").
    */
   private static TimeExpression widened(Sentence sentence, TimeExpression point) {
-    int from = point.from();
-    while (PARTS.contains(sentence.key(from - 1))
-        || (FILLERS.contains(sentence.key(from - 1)) && partStandsBefore(sentence, from - 1))) {
-      from--;
-    }
+    int from = partBefore(sentence, point.from());
     if (sentence.key(from - 1).equals("year") && sentence.at(from).isNumber()) {
       from--;
     }
@@ -189,16 +186,21 @@ public final class EnglishTimes {
     return value instanceof EdtfInterval interval ? interval.end() : Optional.of((EdtfDate) value);
   }
 
-  private static boolean partStandsBefore(Sentence sentence, int position) {
-    for (int i = position - 1; i >= position - 3; i--) {
-      if (PARTS.contains(sentence.key(i))) {
-        return true;
-      }
-      if (!FILLERS.contains(sentence.key(i))) {
-        return false;
-      }
+  /** Where "early", "late in", "the end of" begin that belong to a time; else its own start. */
+  private static int partBefore(Sentence sentence, int from) {
+    int before = from - 1;
+    if (sentence.key(before).equals("the")) {
+      before--;
     }
-    return false;
+    String key = sentence.key(before);
+    if (ADVERBS.contains(key)) {
+      return before;
+    }
+    boolean small = key.equals("in") || sentence.at(before).kind() == TokenKind.HYPHEN;
+    if (small && ADVERBS.contains(sentence.key(before - 1))) {
+      return before - 1;
+    }
+    return key.equals("of") && NOUNS.contains(sentence.key(before - 1)) ? before - 1 : from;
   }
 
   /** Joins "from X to Y" and "between X and Y" where both were found. */

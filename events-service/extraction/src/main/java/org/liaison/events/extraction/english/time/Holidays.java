@@ -15,6 +15,18 @@ import org.liaison.events.extraction.time.TimeContext;
 /** Days that English news name by their feast: "Christmas Day", "on Thanksgiving". */
 final class Holidays implements TimePattern {
 
+  /** With these a feast's name begins. */
+  static final Set<String> FIRST_WORDS =
+      Set.of(
+          "christmas",
+          "halloween",
+          "thanksgiving",
+          "new",
+          "labor",
+          "memorial",
+          "independence",
+          "veterans",
+          "valentine");
   private static final Set<String> DAYS = Set.of("day", "eve");
   private static final Map<String, IntFunction<LocalDate>> ONE_WORD =
       Map.of(

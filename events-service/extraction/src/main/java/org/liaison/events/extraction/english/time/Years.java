@@ -48,6 +48,7 @@ final class Years implements TimePattern {
       Set.of("people", "kg", "kilos", "percent", "of", "tons", "%", "yuan", "dollars", "million");
   private static final Set<String> ATTRIBUTIVE =
       Set.of("the", "a", "an", "its", "their", "his", "her", "our", "'s", "this", "that");
+  private static final Set<String> DUE = Set.of("by", "until", "before", "for");
   private static final Set<String> SEASON_LEADS =
       Set.of("in", "for", "by", "until", "during", "since", "over", "before");
   private static final Set<String> NUMBERED =
@@ -168,7 +169,12 @@ final class Years implements TimePattern {
     boolean begun = !sameYear.earliest().get().isAfter(published);
     boolean over = sameYear.latest().get().isBefore(published);
     int year = published.getYear();
-    if (EnglishTense.looksForward(sentence, position)) {
+    EnglishTense.Direction direction = EnglishTense.direction(sentence, position);
+    boolean due = DUE.contains(sentence.key(position - 2));
+    boolean ahead =
+        direction == EnglishTense.Direction.AHEAD
+            || (due && direction == EnglishTense.Direction.UNTOLD);
+    if (ahead) {
       year += over ? 1 : 0;
     } else {
       year -= begun ? 0 : 1;

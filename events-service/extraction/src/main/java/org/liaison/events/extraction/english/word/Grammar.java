@@ -1,6 +1,9 @@
 package org.liaison.events.extraction.english.word;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liaison.events.extraction.text.Token;
 import org.liaison.events.extraction.text.TokenKind;
 
@@ -146,6 +149,19 @@ public final class Grammar {
           "more",
           "so");
 
+  private static final Set<String> FUNCTION_WORDS =
+      Stream.of(
+              PREPOSITIONS,
+              DETERMINERS,
+              CONJUNCTIONS,
+              PRONOUNS,
+              BE,
+              HAVE,
+              MODALS,
+              Set.of("of", "did", "do", "does"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toCollection(HashSet::new));
+
   private Grammar() {}
 
   public static boolean isBe(String key) {
@@ -201,14 +217,7 @@ public final class Grammar {
 
   /** Whether it is a function word, so certainly no part of a compound noun. */
   public static boolean isFunctionWord(Token token) {
-    String key = token.key();
-    return isPreposition(key)
-        || key.equals("of")
-        || isDeterminer(key)
-        || isConjunction(key)
-        || isPronoun(key)
-        || isAuxiliary(key)
-        || isAdverb(token);
+    return FUNCTION_WORDS.contains(token.key()) || isAdverb(token);
   }
 
   /** Whether a sentence is broken here. */

@@ -25,6 +25,14 @@ class ClaimFinderTest {
         "美国国务卿布林肯26日在曼谷同外交部长王毅会晤时说，美方期待进展。|Antony Blinken",
         "中方发布的消息说，会谈务实。|China",
         "發言人毛寧2日在例行記者會上強調，合作重要。|Mao Ning",
+        "研究员祁仲文对华讯社记者说，合作重要。|祁仲文",
+        "工业与安全研究所研究员盛嘉树认为，合作重要。|盛嘉树",
+        "国家禁毒办有关负责人在接受记者采访时指出，列管有效。|国家禁毒办有关负责人",
+        "记者从广东省公安厅获悉，案件已破。|广东省公安厅",
+        "据联合国官员透露，会议在即。|联合国官员",
+        "美国疾控中心的数据显示，去年死亡人数下降。|US Centers for Disease Control and Prevention",
+        "该部负责人对此予以否认，指出这不是事实。|该部负责人",
+        "分析人士注意到，时机颇为敏感。|分析人士",
       })
   void speakerIsTold(String text, String speaker) {
     assertThat(speakers(text)).containsExactly(speaker);
@@ -47,8 +55,14 @@ class ClaimFinderTest {
     assertThat(speakers(text)).containsExactly("Mao Ning", "Mao Ning", "Mao Ning");
   }
 
+  @Test
+  void questionMayTellWhatOthersSay() {
+    assertThat(speakers("记者：美国官员说，磋商没有恢复。中方有何评论？\n发言人：没有消息。"))
+        .containsExactly("美国官员", "发言人");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"“125”案告破。", "双方签署备忘录。", "中美发表联合声明。", "他不知说什么。"})
+  @ValueSource(strings = {"资料显示，去年有三起。", "“125”案告破。", "双方签署备忘录。", "中美发表联合声明。", "他不知说什么。"})
   void whatNobodySaysIsNoClaim(String text) {
     assertThat(speakers(text)).isEmpty();
   }

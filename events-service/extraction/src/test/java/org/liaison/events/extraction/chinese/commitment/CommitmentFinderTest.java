@@ -19,14 +19,23 @@ class CommitmentFinderTest {
       value = {
         "中方承诺加强前体管控。|加强前体管控",
         "中美双方同意恢复合作，并成立工作组。|恢复合作;成立工作组",
-        "毛宁说，中方愿同美方开展合作。|同美方开展合作",
-        "中方负责人表示，愿在平等的基础上，同各国加强交流，依法打击犯罪。|同各国加强交流;依法打击犯罪",
+        "毛宁说，中方将同美方开展合作。|同美方开展合作",
+        "中方负责人表示，将在平等的基础上，同各国加强交流，依法打击犯罪。|同各国加强交流;依法打击犯罪",
         "公安部决定自5月1日起，将芬太尼整类列管。|芬太尼整类列管",
+        "六国商定，每季度交换一次情报，并在明年6月底前统一送检格式。|每季度交换一次情报;在明年6月底前统一送检格式",
+        "中方负责人介绍，下一步将采取以下措施：清理网上信息；加强寄递查缉。|清理网上信息;加强寄递查缉",
+        "国家禁毒办将于明年上半年开展一轮培训。|于明年上半年开展一轮培训",
       })
   void eachActionIsOneCommitment(String text, String actions) {
     assertThat(promised(text))
         .extracting(CommitmentFinding::action)
         .containsExactly(actions.split(";"));
+  }
+
+  @Test
+  void whoVowsDoesSoAlone() {
+    CommitmentFinding promise = promised("墨西哥总统辛鲍姆与特朗普通电话，承诺增派国民警卫队。").get(0);
+    assertThat(promise.promisors()).extracting(Name::label).containsExactly("Mexico");
   }
 
   @Test
@@ -45,6 +54,10 @@ class CommitmentFinderTest {
         "如果美方同意取消关税，合作就能恢复。",
         "中方履行了上述承诺的内容。",
         "第一条《决定》规定，国家加强管理。",
+        "毛宁说，中方愿同美方加强沟通。",
+        "公安部决定，将氟胺酮等18种物质列入增补目录。",
+        "美方宣布将公安部物证鉴定中心移出实体清单。",
+        "被告人将于下月出庭。",
       })
   void whatOthersExpectOrNobodyPromisedIsNone(String text) {
     assertThat(promised(text)).isEmpty();

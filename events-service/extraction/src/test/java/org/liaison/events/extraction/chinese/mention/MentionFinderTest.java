@@ -30,6 +30,10 @@ class MentionFinderTest {
         "主犯刘某落网，刘某",
         "發言人毛寧表示，Mao Ning",
         "欧阳明远指出，欧阳明远",
+        "美国财政部长斯科特·贝森特表示，Scott Bessent",
+        "美国处长约翰·米勒表示，约翰·米勒",
+        "老挝公安部部长维莱·拉坎冯到访，维莱·拉坎冯",
+        "被告人吴某有期徒刑十年，吴某",
       })
   void personIsKnownByOfficeOrForm(String sentence, String expected) {
     assertThat(labels(sentence, MentionKind.PERSON)).containsExactly(expected);
@@ -55,7 +59,13 @@ class MentionFinderTest {
         "我国警方破案，China",
         "泰国皇家警察肃毒局派员，泰国皇家警察肃毒局",
         "邢台市中级人民法院宣判，邢台市中级人民法院",
-        "辽宁警方立案，辽宁警方",
+        "辽宁警方立案，辽宁警方 China",
+        "孟连县公安局立案，孟连县公安局",
+        "据悉海关总署立案，General Administration of Customs of China",
+        "拱北海关查获毒品，拱北海关",
+        "湄公河流域六国会晤，China Myanmar Laos Thailand Cambodia Vietnam",
+        "中墨签署协议，China Mexico",
+        "国家卫健委宣布列管，National Health Commission of China",
       })
   void sidesAndBodiesAreKnownByTheirForm(String sentence, String expected) {
     List<String> labels =
@@ -73,6 +83,18 @@ class MentionFinderTest {
   void bothSidesAreTheStatesOfTheText() {
     List<Mention> found = mentions("中美举行会谈。双方达成共识。");
     assertThat(found.get(1).states()).containsExactly("china", "united-states");
+  }
+
+  @Test
+  void statesNamedTogetherAreKnownByTheirNumber() {
+    List<Mention> found = mentions("中国、老挝、缅甸和泰国举行会议。四国商定合作。");
+    assertThat(found.get(found.size() - 1).states())
+        .containsExactly("china", "laos", "myanmar", "thailand");
+  }
+
+  @Test
+  void bodyWithoutAStateIsThatOfChina() {
+    assertThat(mentions("公安机关破获案件。").get(0).states()).containsExactly("china");
   }
 
   @Test

@@ -56,6 +56,19 @@ class ChineseTimesTest {
     "2023年春季,2023-21",
     "自1985年以来,1985/..",
     "截至2022年,../2022",
+    "自5月1日起施行,2024-05-01",
+    "去年起轮流举办,2023/..",
+    "自9月起内斗,2023-09/..",
+    "自今年4月行动启动以来,2024-04/..",
+    "昨（1）日宣布,2024-08-01",
+    "本周二（30日）查获,2024-07-30",
+    "7月30日 19:42发布,2024-07-30",
+    "31日晚抓获,2024-07-31",
+    "如果11月会晤成功,2024-11",
+    "在年内派出,2024",
+    "2月和3月两次起诉,2024-02/2024-03",
+    "上个礼拜会晤,2024-07-22/2024-07-28",
+    "四十年里,1984~/2024",
     "2019至2022年,2019/2022",
     "2019年至2022年,2019/2022",
     "今年前11个月,2024-01/2024-11",
@@ -74,8 +87,23 @@ class ChineseTimesTest {
     assertThat(values("2017年8月通报线索。当年11月收网")).containsExactly("2017-08", "2017-11");
   }
 
+  @Test
+  void yearsOfTheRepublicAreReadWhereTheyAreUsed() {
+    assertThat(
+            new ChineseTimes()
+                .find(sentence("114年第一季交换，98年4月签署"), new TimeMemory(FRIDAY, true)))
+        .extracting(time -> time.date().edtf().toString())
+        .containsExactly("2025-01/2025-03", "2009-04");
+  }
+
+  @Test
+  void plannedDaysAreNotThoseOfTheSameDay() {
+    assertThat(values("7月30日公告，自8月20日起施行。同一天会谈"))
+        .containsExactly("2024-07-30", "2024-08-20", "2024-07-30");
+  }
+
   @ParameterizedTest
-  @CsvSource({"三名嫌疑人", "历时两年", "其中一日本人", "第三方", "125公斤", "今后", "起草", "两年多没有下文", "第二类"})
+  @CsvSource({"一年内", "三名嫌疑人", "历时两年", "其中一日本人", "第三方", "125公斤", "今后", "起草", "两年多没有下文", "第二类"})
   void whatIsNoTimeIsLeftAlone(String text) {
     assertThat(values(text)).isEmpty();
   }
