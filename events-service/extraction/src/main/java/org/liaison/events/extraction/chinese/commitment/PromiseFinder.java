@@ -121,10 +121,7 @@ final class PromiseFinder {
     boolean alone = words.has("vows", verb.value()) && parties.size() > 1;
     return alone
         ? parties.stream()
-            .filter(
-                m ->
-                    m.equals(parties.get(0))
-                        || "与同跟".indexOf(sentence.at(m.start() - 1)) < 0)
+            .filter(m -> m.equals(parties.get(0)) || "与同跟".indexOf(sentence.at(m.start() - 1)) < 0)
             .toList()
         : parties;
   }
@@ -217,12 +214,7 @@ final class PromiseFinder {
       int deed = sentence.at(segment.start()) == '将' ? segment.start() + 1 : segment.start();
       return Optional.of(
           new Promise(
-              open.promisors(),
-              segment.start(),
-              deed,
-              segment,
-              open.rule(),
-              open.confidence()));
+              open.promisors(), segment.start(), deed, segment, open.rule(), open.confidence()));
     }
     Optional<Match<String>> link =
         words.at("promise-breaks", sentence.text(), segment.start(), segment.end());

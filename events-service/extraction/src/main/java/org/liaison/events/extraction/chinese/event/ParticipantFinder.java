@@ -65,8 +65,7 @@ final class ParticipantFinder {
     after.stream()
         .filter(mention -> takesPart(trigger, mention))
         .forEach(mention -> add(parties, states, mention, trigger.rule().rule().objectRole()));
-    users(reading, trigger)
-        .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
+    users(reading, trigger).forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     attendants(reading, trigger)
         .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     int from =

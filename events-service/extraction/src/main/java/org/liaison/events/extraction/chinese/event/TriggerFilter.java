@@ -165,8 +165,7 @@ final class TriggerFilter {
         trigger.thing() != null
             && trigger.thing().start() == segment.start()
             && words.has(
-                "gatherings-told",
-                sentence.plain(trigger.thing().start(), trigger.thing().end()));
+                "gatherings-told", sentence.plain(trigger.thing().start(), trigger.thing().end()));
     return bare
         || words.at("meant", sentence.text(), segment.start(), sentence.end()).isPresent()
         || words.has("attending", word);

@@ -62,9 +62,7 @@ final class ReferenceFinder {
 
   private Optional<Mention> body(Discourse discourse, Match<String> match) {
     boolean any = words.has("bodies-anywhere", match.value());
-    return any || discourse.lastAtHome().isEmpty()
-        ? discourse.lastLocal()
-        : discourse.lastAtHome();
+    return any || discourse.lastAtHome().isEmpty() ? discourse.lastLocal() : discourse.lastAtHome();
   }
 
   /** 六国, 各方: the states that were named together before. */

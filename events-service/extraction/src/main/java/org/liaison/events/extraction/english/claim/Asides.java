@@ -11,7 +11,9 @@ import org.liaison.events.extraction.text.Token;
 import org.liaison.events.extraction.text.TokenKind;
 import org.liaison.events.extraction.time.TimeExpression;
 
-/** Skips what may stand between a speaker and the verb: adverbs, times, ", reached by telephone,". */
+/**
+ * Skips what may stand between a speaker and the verb: adverbs, times, ", reached by telephone,".
+ */
 final class Asides {
 
   private static final int REACH = 30;
@@ -28,8 +30,7 @@ final class Asides {
   /**
    * Position behind the speaker: before adverbs, auxiliaries, times, ", who spoke by telephone,".
    */
-  static int skip(
-      Sentence sentence, int verb, List<Mention> mentions, List<TimeExpression> times) {
+  static int skip(Sentence sentence, int verb, List<Mention> mentions, List<TimeExpression> times) {
     int end = verb;
     int asides = 0;
     while (end > 0) {

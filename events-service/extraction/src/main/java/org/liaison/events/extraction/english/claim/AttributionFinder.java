@@ -208,8 +208,9 @@ public final class AttributionFinder {
     if (!afterSpeech || !tells || !plain) {
       return Optional.empty();
     }
-    return behind.from(sentence, i + 1, mentions)
-        .filter(m -> !hasVerb(sentence, m.until(), times))
+    return behind
+        .from(sentence, i + 1, mentions)
+        .filter(m -> m.until() > m.to() || !hasVerb(sentence, m.until(), times))
         .filter(m -> before.kind() == TokenKind.QUOTE || !startsClause(sentence, m, mentions))
         .map(
             m ->

@@ -117,7 +117,9 @@ public final class SpeakerFinder {
       if (stops) {
         break;
       }
-      if (verbs.isFinite(sentence, i) && !FiniteVerbs.isRelative(sentence, i) && !isWithin(i, mentions)) {
+      if (verbs.isFinite(sentence, i)
+          && !FiniteVerbs.isRelative(sentence, i)
+          && !isWithin(i, mentions)) {
         return leading(sentence, joint > 0 ? joint + 1 : i + 1, end, mentions, times);
       }
       from = i;

@@ -155,8 +155,7 @@ final class ViewFinder {
         Grammar.isBe(before) || before.equals("being") || Grammar.isBe(sentence.key(i - 2));
     boolean noun = Grammar.isDeterminer(before);
     boolean infinitive =
-        (before.equals("to") && !Asides.GOING_ON.contains(sentence.key(i - 2)))
-            || isModal(before);
+        (before.equals("to") && !Asides.GOING_ON.contains(sentence.key(i - 2))) || isModal(before);
     boolean negated =
         (verb.base().equals("deny") && Grammar.isNegation(before)) || verb.base().equals("like");
     return verb.form() != VerbForm.GERUND && !passive && !noun && (!infinitive || negated);

@@ -80,7 +80,9 @@ public final class PromiseFinder {
     String affiliation = speaker.affiliation().toLowerCase(Locale.ROOT);
     boolean expert = words.list("expert-words").stream().anyMatch(affiliation::contains);
     boolean office = said.office().isPresent() || PromiseRight.isSpokesperson(speaker);
+    boolean officer = affiliation.contains("officer") || affiliation.contains("official");
     return speaker.is(MentionKind.PERSON)
+        && !officer
         && speaker.level().isEmpty()
         && (expert || (speaker.states().isEmpty() && !office));
   }

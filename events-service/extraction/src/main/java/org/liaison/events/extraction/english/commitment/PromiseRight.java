@@ -78,12 +78,14 @@ final class PromiseRight {
         speaker.is(MentionKind.GROUP)
             && subject.is(MentionKind.STATE)
             && (label.startsWith("its ") || label.startsWith("their "));
+    boolean placed = said.office().isPresent() || label.contains(" at ") || label.contains(" of ");
     boolean stateless =
-        speaker.states().isEmpty() && said.office().filter(o -> o.states().isEmpty()).isPresent();
+        speaker.states().isEmpty() && said.office().filter(o -> !o.states().isEmpty()).isEmpty();
+    boolean official = label.contains("official") || speaker.affiliation().contains("officer");
     boolean officer =
-        (label.contains("official") || speaker.affiliation().contains("officer"))
-            && (stateless ? subject.is(MentionKind.STATE) : speaker.states().isEmpty())
-            && (subject.is(MentionKind.STATE) ? stateless : !subject.is(MentionKind.PERSON));
+        official
+            && stateless
+            && (subject.is(MentionKind.STATE) ? placed : !subject.is(MentionKind.PERSON));
     return same || side || spokesperson || theirs || officer;
   }
 

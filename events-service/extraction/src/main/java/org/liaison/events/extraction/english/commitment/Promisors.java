@@ -65,8 +65,37 @@ final class Promisors {
       return List.of();
     }
     Set<Name> names = new LinkedHashSet<>();
-    subject.forEach(mention -> names.addAll(names(promise, mention, readings)));
+    for (Mention mention : subject) {
+      names.addAll(names(promise, meant(promise, mention, readings, claimed), readings));
+    }
     return List.copyOf(names);
+  }
+
+  /** "the commission" is the one that spoke last, if one did. */
+  private static Mention meant(
+      Promise promise, Mention mention, List<Reading> readings, Claimed claimed) {
+    int last = mention.to() - 1;
+    String noun = promise.reading().sentence().key(last);
+    boolean named = !promise.reading().sentence().at(last).isLowerCase();
+    if (named || !mention.is(MentionKind.AGENCY) || mention.to() - mention.from() > 2) {
+      return mention;
+    }
+    for (int i = promise.reading().number() - 1; i >= 0; i--) {
+      Optional<Mention> speaker =
+          claimed
+              .speaker(readings.get(i))
+              .map(Spoken::speaker)
+              .filter(m -> m.is(MentionKind.AGENCY))
+              .filter(m -> label(m).contains(noun));
+      if (speaker.isPresent()) {
+        return speaker.get();
+      }
+    }
+    return mention;
+  }
+
+  private static String label(Mention mention) {
+    return mention.names().get(0).label().toLowerCase(Locale.ROOT);
   }
 
   private static int subjectEnd(Promise promise) {

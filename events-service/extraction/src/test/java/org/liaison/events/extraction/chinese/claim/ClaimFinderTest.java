@@ -57,8 +57,7 @@ class ClaimFinderTest {
 
   @Test
   void questionMayTellWhatOthersSay() {
-    assertThat(speakers("记者：美国官员说，磋商没有恢复。中方有何评论？\n发言人：没有消息。"))
-        .containsExactly("美国官员", "发言人");
+    assertThat(speakers("记者：美国官员说，磋商没有恢复。中方有何评论？\n发言人：没有消息。")).containsExactly("美国官员", "发言人");
   }
 
   @ParameterizedTest

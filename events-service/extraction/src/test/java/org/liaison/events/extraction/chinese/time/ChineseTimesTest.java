@@ -89,9 +89,7 @@ class ChineseTimesTest {
 
   @Test
   void yearsOfTheRepublicAreReadWhereTheyAreUsed() {
-    assertThat(
-            new ChineseTimes()
-                .find(sentence("114年第一季交换，98年4月签署"), new TimeMemory(FRIDAY, true)))
+    assertThat(new ChineseTimes().find(sentence("114年第一季交换，98年4月签署"), new TimeMemory(FRIDAY, true)))
         .extracting(time -> time.date().edtf().toString())
         .containsExactly("2025-01/2025-03", "2009-04");
   }

@@ -103,7 +103,8 @@ class ClaimFinderTest {
 
   @Test
   void headlinesSayWhoSpeaksToo() {
-    assertThat(speakers("# Less pressure is needed in the talks: experts")).containsExactly("experts");
+    assertThat(speakers("# Less pressure is needed in the talks: experts"))
+        .containsExactly("experts");
     assertThat(speakers("# China says list of substances will grow")).containsExactly("China");
     assertThat(speakers("# Six countries end first phase of patrols")).isEmpty();
   }

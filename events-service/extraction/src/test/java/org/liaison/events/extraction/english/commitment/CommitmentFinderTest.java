@@ -66,7 +66,9 @@ class CommitmentFinderTest {
                 "China and Laos decided to:\n(a) share samples and train officers;\n(b) publish a list.\nThey met"
                     + " in May."))
         .containsExactly(
-            "China, Laos: share samples", "China, Laos: train officers", "China, Laos: publish a list");
+            "China, Laos: share samples",
+            "China, Laos: train officers",
+            "China, Laos: publish a list");
   }
 
   @Test
