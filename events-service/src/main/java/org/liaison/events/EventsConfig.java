@@ -2,6 +2,7 @@ package org.liaison.events;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,6 +18,8 @@ public interface EventsConfig {
   RecordFeed recordFeed();
 
   Lexicon lexicon();
+
+  SecondOpinion secondOpinion();
 
   /** How the documents are followed and fetched. */
   interface Documents {
@@ -78,6 +81,69 @@ public interface EventsConfig {
      * bad file there stops the start. Another content is another engine version.
      */
     Optional<Path> folder();
+  }
+
+  /**
+   * A model that is asked what the rules may have missed; docs/operations.md says what becomes of
+   * its answers. Every text is sent to it. Another model is another engine version.
+   */
+  interface SecondOpinion {
+
+    /** Whether a model is asked at all. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /**
+     * Address of an endpoint that speaks OpenAI's chat completions, such as {@code
+     * http://localhost:11434/v1}. Needed if enabled.
+     */
+    Optional<URI> baseUrl();
+
+    /** The model's name at the endpoint. Needed if enabled. */
+    Optional<String> model();
+
+    /** Key that the endpoint asks for; better given by {@link #apiKeyFile}. Never logged. */
+    Optional<String> apiKey();
+
+    /** A file that holds the key, such as a mounted secret. */
+    Optional<Path> apiKeyFile();
+
+    /**
+     * How long an answer may take as a whole. All texts that a worker claims at once must be read
+     * within its lease: {@code extraction.claim-size} times this must be less than {@code
+     * extraction.lease}, or the service does not start.
+     */
+    @WithDefault("20s")
+    Duration timeout();
+
+    /** Longer texts are shown up to the last paragraph that ends before this many characters. */
+    @WithDefault("20000")
+    int maxCharacters();
+
+    /** Longer answers are not read. */
+    @WithDefault("262144")
+    int maxAnswerBytes();
+
+    /**
+     * {@code json-schema} binds the answer to its schema; {@code json-object} is for endpoints that
+     * do not know schemas.
+     */
+    @WithDefault("json-schema")
+    AnswerFormat answerFormat();
+
+    /** Sent along; set it to nothing for models that refuse any. */
+    @WithDefault("0")
+    Optional<Double> temperature();
+
+    /** How long the model is left alone after three failures in a row. */
+    @WithDefault("1m")
+    Duration pause();
+
+    /** What an endpoint is told about the form of its answer. */
+    enum AnswerFormat {
+      JSON_SCHEMA,
+      JSON_OBJECT
+    }
   }
 
   /** How the feed of the record's changes is read. */

@@ -16,7 +16,7 @@ class ArchitectureTest {
   private static final String[] FRAMEWORKS = {
     "io.quarkus..", "io.grpc..", "com.google.protobuf..", "jakarta..", "org.hibernate..",
     "io.smallrye..", "io.micrometer..", "org.jboss..", "java.sql..", "org.liaison.events.v1..",
-    "org.liaison.documents.v1.."
+    "org.liaison.documents.v1..", "dev.langchain4j.."
   };
 
   @ArchTest
@@ -55,6 +55,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.liaison.events.v1..", "org.liaison.documents.v1..")
           .because("a change of the contract must not reach further than its mappers");
+
+  @ArchTest
+  static final ArchRule MODELS_ARE_ASKED_AT_ONE_PLACE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..opinion.client..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.langchain4j..")
+          .because("the engine knows a port, so that another way to a model is another adapter");
 
   @ArchTest
   static final ArchRule NOBODY_ASKS_THE_SERVER =

@@ -3,10 +3,12 @@ package org.liaison.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.events.lexicon.InvalidLexiconException;
@@ -26,10 +28,10 @@ class LexiconFolderTest {
 
   @Test
   void anotherLexiconIsAnotherEngineVersion() throws IOException {
-    String builtIn = beans.engine(Lexicon.builtIn()).version();
+    String builtIn = version(Lexicon.builtIn());
     Files.writeString(
         folder.resolve("actors.yaml"), "- {id: atlantis, name: Atlantis, kind: state}\n");
-    String version = beans.engine(beans.lexicon(configured())).version();
+    String version = version(beans.lexicon(configured()));
     assertThat(version).matches("liaison-rules-\\d+\\+[0-9a-f]{8}").isNotEqualTo(builtIn);
   }
 
@@ -40,6 +42,16 @@ class LexiconFolderTest {
     assertThatThrownBy(() -> beans.lexicon(configured()))
         .isInstanceOf(InvalidLexiconException.class)
         .hasMessageStartingWith(file + " line 2: unknown kind \"island\"; known are [");
+  }
+
+  private String version(Lexicon lexicon) {
+    return beans
+        .engine(
+            lexicon,
+            config(new SmallRyeConfigBuilder()),
+            new SimpleMeterRegistry(),
+            Clock.systemUTC())
+        .version();
   }
 
   private EventsConfig configured() {

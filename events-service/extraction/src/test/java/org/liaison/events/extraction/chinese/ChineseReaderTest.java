@@ -73,6 +73,20 @@ class ChineseReaderTest {
   }
 
   @Test
+  void lawIsPassedBeforeItTakesEffect() {
+    assertThat(read("6月20日，国务院公布《管理条例》，自9月1日起施行。").events())
+        .extracting(event -> event.date().orElseThrow().edtf().toString())
+        .containsExactly("2024-06-20", "2024-09-01");
+  }
+
+  @Test
+  void whatIsDoneUpToNowIsNoPlan() {
+    assertThat(read("截至本周，中国警方共抓获犯罪嫌疑人30名。").events())
+        .extracting(EventFinding::factuality)
+        .containsExactly(Factuality.HAPPENED);
+  }
+
+  @Test
   void promisedHelpIsNoEvent() {
     assertThat(read("美方同意在下月向中方移交一批毒品样品。").events()).isEmpty();
   }

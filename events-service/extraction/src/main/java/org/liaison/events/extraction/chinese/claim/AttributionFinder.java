@@ -19,6 +19,7 @@ public final class AttributionFinder {
   private static final int TAIL = 44;
   private static final int REACH = 40;
   private static final int LONGEST_LISTENER = 18;
+  private static final int GRANTED = 6;
 
   private final ChineseWords words;
   private final SpeakerNouns nouns;
@@ -84,7 +85,8 @@ public final class AttributionFinder {
 
   /** A verb that often is no speech needs what is said behind it, or a quotation before. */
   private boolean speaks(ChineseSentence sentence, Segment segment, Match<String> verb) {
-    if (words.at("no-speech", sentence.text(), verb.from(), sentence.end()).isPresent()) {
+    if (words.at("no-speech", sentence.text(), verb.from(), sentence.end()).isPresent()
+        || isGranted(sentence, segment, verb)) {
       return false;
     }
     if (!words.has("speech-verbs-weak", verb.value())) {
@@ -95,6 +97,12 @@ public final class AttributionFinder {
     boolean quoteBefore =
         segment.start() > sentence.start() && Signs.closesQuote(sentence.at(segment.start()));
     return atEnd || quoteNext || quoteBefore || words.has("speech-verbs-clause", verb.value());
+  }
+
+  /** 应美方要求: what was asked for is granted, not said here. */
+  private static boolean isGranted(ChineseSentence sentence, Segment segment, Match<String> verb) {
+    int from = Math.max(segment.start(), verb.from() - GRANTED);
+    return verb.value().equals("要求") && sentence.plain(from, verb.from()).indexOf('应') >= 0;
   }
 
   private Optional<Mention> speaker(
@@ -151,8 +159,17 @@ public final class AttributionFinder {
         : words
             .first("speaker-nouns", sentence.text(), first.start(), first.end())
             .filter(match -> match.to() - first.start() <= LONGEST_LISTENER)
-            .flatMap(match -> nouns.endingAt(sentence, first.start(), match.to(), mentions))
+            .map(match -> endOfNouns(sentence, match, first.end()))
+            .flatMap(end -> nouns.endingAt(sentence, first.start(), end, mentions))
             .filter(noun -> noun.start() == first.start());
+  }
+
+  /** 该部负责人 is one speaker, though 该部 could be one. */
+  private int endOfNouns(ChineseSentence sentence, Match<String> noun, int limit) {
+    return words
+        .at("speaker-nouns", sentence.text(), noun.to(), limit)
+        .map(Match::to)
+        .orElse(noun.to());
   }
 
   /** Whether it only tells the office of a person who follows. */

@@ -67,7 +67,8 @@ final class DateFinder {
   /** 关税下调，自今天起执行: the day stands in the next segment. */
   private Optional<ChineseTime> effective(Reading reading, Trigger trigger) {
     List<Segment> segments = reading.sentence().segments();
-    if (trigger.segment() + 1 >= segments.size()) {
+    boolean sanction = trigger.rule().rule().type() == EventType.SANCTION;
+    if (!sanction || trigger.segment() + 1 >= segments.size()) {
       return Optional.empty();
     }
     Segment next = segments.get(trigger.segment() + 1);

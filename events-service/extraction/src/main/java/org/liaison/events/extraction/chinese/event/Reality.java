@@ -56,7 +56,7 @@ final class Reality {
         published != null
             && time.filter(
                     t ->
-                        t.use() == TimeUse.DUE
+                        (t.use() == TimeUse.DUE && sentence.at(t.start()) != '截')
                             || t.point().edtf().earliest().filter(published::isBefore).isPresent())
                 .isPresent();
     if (decided && !later && !future && isDoneBySaying(sentence, trigger, from)) {

@@ -18,7 +18,7 @@ final class TriggerFilter {
 
   private static final int YEAR = 4;
   private static final int NEAR = 14;
-  private static final int VISITOR = 14;
+  private static final int VISITOR = 24;
   private static final int HEADS = 8;
 
   private final ChineseWords words;
@@ -130,7 +130,7 @@ final class TriggerFilter {
     if (words.anyIn("no-visitors", sentence.text(), segment.start(), trigger.at())) {
       return false;
     }
-    return reading.mentions(segment.start(), sentence.end()).stream()
+    return reading.mentions(sentence.start(), sentence.end()).stream()
             .anyMatch(m -> m.is(MentionKind.PERSON))
         || reading.mentions(segment.start(), trigger.at()).stream()
             .anyMatch(m -> trigger.at() - m.end() <= VISITOR);

@@ -124,7 +124,7 @@ final class BodyFinder {
 
   /** A body known by its form, where neither place nor state is: 孟连县公安局, 拱北海关. */
   Optional<Mention> formed(ChineseSentence sentence, int index) {
-    boolean inside = "同与和在会对从由将被及经".indexOf(sentence.at(index)) >= 0;
+    boolean inside = "同与和在会对从由将被及经据".indexOf(sentence.at(index)) >= 0;
     if (inside || !isBoundary(sentence, index) || !Signs.isHan(sentence.at(index))) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ final class Discourse {
   private Mention lastPerson;
   private Mention lastAgency;
   private Mention lastLocal;
+  private Mention delegation;
   private Mention lastAtHome;
 
   private final boolean atHome;
@@ -58,6 +59,15 @@ final class Discourse {
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() > 2) {
       tell(mention.states());
     }
+  }
+
+  /** A delegation of somebody is told: 代表团 means it from then on. */
+  void tellDelegation(Mention mention) {
+    delegation = mention;
+  }
+
+  Optional<Mention> delegation() {
+    return Optional.ofNullable(delegation);
   }
 
   /** Three or more states are named together: 中国、老挝和缅甸. */

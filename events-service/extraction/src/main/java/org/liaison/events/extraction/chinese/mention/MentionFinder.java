@@ -10,6 +10,7 @@ import org.liaison.events.extraction.chinese.text.CharacterTrie;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.ChineseText;
+import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.extraction.chinese.text.Span;
 import org.liaison.events.lexicon.LexiconActor;
 import org.liaison.events.vocabulary.ActorKind;
@@ -21,6 +22,8 @@ import org.liaison.events.vocabulary.ActorKind;
 public final class MentionFinder {
 
   private static final String OWN = "china";
+  private static final String DELEGATION = "代表团";
+  private static final int LONGEST_DELEGATION = 10;
 
   private final ChineseNames names;
   private final PersonFinder persons;
@@ -110,11 +113,24 @@ public final class MentionFinder {
         Mention free = behind(sentence, found, mention.get());
         found.add(free);
         discourse.enter(free);
+        if (leadsDelegation(sentence, free)) {
+          discourse.tellDelegation(free);
+        }
         StateLists.last(sentence, found).ifPresent(discourse::tell);
       }
       i = mention.map(Mention::end).orElse(i + 1);
     }
     return found;
+  }
+
+  /** 墨西哥联邦检察官代表团. */
+  private static boolean leadsDelegation(ChineseSentence sentence, Mention mention) {
+    int to = Math.min(sentence.end(), mention.end() + LONGEST_DELEGATION);
+    int at = sentence.plain(mention.end(), to).indexOf(DELEGATION);
+    for (int i = mention.end(); i < mention.end() + at; i++) {
+      at = Signs.isHan(sentence.at(i)) ? at : -1;
+    }
+    return at >= 0 || sentence.has(mention.end() - DELEGATION.length(), DELEGATION);
   }
 
   /** The office of one person does not reach over the person before: 马朝旭、商务部副部长王受文. */

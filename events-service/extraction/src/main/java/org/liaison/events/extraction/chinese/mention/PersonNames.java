@@ -10,6 +10,7 @@ import org.liaison.events.extraction.chinese.text.Span;
 final class PersonNames {
 
   private static final int LONGEST_FOREIGN = 20;
+  private static final int LONGEST_GIVEN = 6;
 
   private final ChineseWords words;
 
@@ -75,12 +76,22 @@ final class PersonNames {
   }
 
   private Optional<Span> foreign(String text, int from, int limit) {
-    int i = from;
+    int i = afterGiven(text, from, limit);
     while (i < Math.min(limit, from + LONGEST_FOREIGN) && isTransliteration(text, i, limit)) {
       i++;
     }
     boolean long2 = i - from >= 2;
     return long2 && text.charAt(i - 1) != '·' ? Optional.of(new Span(from, i)) : Optional.empty();
+  }
+
+  /** Index of the dot behind a given name, whatever its signs; the index itself without one. */
+  private int afterGiven(String text, int from, int limit) {
+    int i = from;
+    while (i < Math.min(limit, from + LONGEST_GIVEN) && !isEdge(text, i, limit)) {
+      i++;
+    }
+    boolean dot = i > from && i < limit && text.charAt(i) == '·';
+    return dot ? i : from;
   }
 
   boolean isTransliteration(String text, int index, int limit) {

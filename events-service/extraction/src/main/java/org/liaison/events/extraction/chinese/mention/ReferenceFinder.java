@@ -31,6 +31,11 @@ final class ReferenceFinder {
     if (several.isPresent()) {
       return several;
     }
+    Optional<Match<String>> delegation =
+        words.at("delegations", sentence.text(), index, sentence.end());
+    if (delegation.isPresent() && !isPartOfName(sentence, index)) {
+      return discourse.delegation().map(mention -> mention.at(span(delegation.get())));
+    }
     Optional<Mention> meeting = meeting(sentence, index, discourse);
     if (meeting.isPresent()) {
       return meeting;

@@ -94,7 +94,7 @@ final class YearParts {
     char last = cursor.at(end - 1);
     char next = cursor.at(end);
     boolean word =
-        (last == '中' && "国美方央墨泰缅印俄加共间".indexOf(next) >= 0)
+        (last == '中' && "国美方央墨泰缅印俄加共间止断".indexOf(next) >= 0)
             || (last == '初' && "步审级中".indexOf(next) >= 0)
             || (last == '内' && "部容外政".indexOf(next) >= 0)
             || (last == '底' && "线".indexOf(next) >= 0);

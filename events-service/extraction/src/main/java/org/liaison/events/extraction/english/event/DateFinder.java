@@ -28,8 +28,22 @@ final class DateFinder {
   private static final int FRONT = 3;
   private static final Set<String> NAMED_BY_YEAR =
       Set.of(
-          "convention", "treaty", "protocol", "act", "law", "agreement", "order", "declaration",
-          "statement", "memorandum", "report", "list", "rule", "accord", "pact", "session");
+          "convention",
+          "treaty",
+          "protocol",
+          "act",
+          "law",
+          "agreement",
+          "order",
+          "declaration",
+          "statement",
+          "memorandum",
+          "report",
+          "list",
+          "rule",
+          "accord",
+          "pact",
+          "session");
   private static final Set<String> AIMS = Set.of("towards", "toward", "beyond");
   private static final Set<ClauseKind> INHERITING =
       Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);

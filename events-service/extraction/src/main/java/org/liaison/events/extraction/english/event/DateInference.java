@@ -20,8 +20,8 @@ import org.liaison.events.vocabulary.Factuality;
 
 /**
  * Concludes dates that sentences do not tell themselves. What was decided "at the meeting" or by
- * "the two sides" right after it was decided then. Everything else that is told as done was so by the
- * day of publication, and no more is known. What is planned without a date stays undated.
+ * "the two sides" right after it was decided then. Everything else that is told as done was so by
+ * the day of publication, and no more is known. What is planned without a date stays undated.
  */
 public final class DateInference {
 
@@ -84,9 +84,7 @@ public final class DateInference {
     if (ofMeeting.isPresent() && mention.type() != EventType.STATEMENT) {
       return mention.dated(new FoundDate(ofMeeting.get().edtf(), DateBasis.INFERRED));
     }
-    return published != null
-        ? mention.dated(DateFinder.untilPublication(published))
-        : mention;
+    return published != null ? mention.dated(DateFinder.untilPublication(published)) : mention;
   }
 
   /** "At the meeting, …", "The two sides …", "They …". */
@@ -105,6 +103,4 @@ public final class DateInference {
   private static boolean spoken(Reading reading, Mention mention) {
     return reading.attributions().stream().anyMatch(a -> a.speaker().from() == mention.from());
   }
-
-
 }

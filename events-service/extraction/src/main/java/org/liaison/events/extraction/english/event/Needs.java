@@ -15,8 +15,24 @@ final class Needs {
 
   private static final int COUNT_REACH = 6;
   private static final Set<String> COUNTS =
-      Set.of("million", "thousand", "thousands", "hundreds", "dozens", "tons", "two", "three",
-          "four", "five", "six", "seven", "eight", "nine", "ten", "nearly", "about");
+      Set.of(
+          "million",
+          "thousand",
+          "thousands",
+          "hundreds",
+          "dozens",
+          "tons",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "nearly",
+          "about");
   private static final int SUSPECT_REACH = 6;
   private static final int DIRECTION_REACH = 6;
   private static final Set<String> DIRECTIONS = Set.of("north", "south", "home", "abroad");
@@ -117,7 +133,8 @@ final class Needs {
 
   /** "found 1,100 kilograms of fentanyl". */
   private static boolean isCounted(Reading reading, Trigger trigger) {
-    int from = trigger.passive() ? Math.max(0, trigger.object().from() - COUNT_REACH) : trigger.to();
+    int from =
+        trigger.passive() ? Math.max(0, trigger.object().from() - COUNT_REACH) : trigger.to();
     int to = trigger.passive() ? trigger.at() : trigger.object().to();
     for (int i = from; i < to; i++) {
       boolean number =

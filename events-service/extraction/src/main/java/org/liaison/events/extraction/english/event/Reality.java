@@ -198,8 +198,7 @@ final class Reality {
   /** ", lifting sanctions" goes with what the sentence says before; "after signing" happened. */
   private Optional<Factuality> gerund(Reading reading, int verbAt, VerbGroup group) {
     if (group.be().equals("is") || group.be().equals("are")) {
-      return Optional.of(
-          reading.looksAhead(verbAt) ? Factuality.PLANNED : Factuality.HAPPENED);
+      return Optional.of(reading.looksAhead(verbAt) ? Factuality.PLANNED : Factuality.HAPPENED);
     }
     if (group.be().equals("was") || group.be().equals("were") || group.be().equals("been")) {
       return Optional.of(

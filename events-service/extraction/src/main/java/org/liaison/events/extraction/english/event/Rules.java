@@ -49,8 +49,7 @@ final class Rules {
     falseHeads.forEach(this::addNoun);
     for (LexiconMechanism mechanism : mechanisms) {
       boolean session = mechanism.name().toLowerCase(Locale.ROOT).contains("session");
-      String noun =
-          session ? "session" : NOUN_OF_KIND.getOrDefault(mechanism.kind(), "mechanism");
+      String noun = session ? "session" : NOUN_OF_KIND.getOrDefault(mechanism.kind(), "mechanism");
       nouns.add(mechanism.name(), noun);
       nouns.addAll(mechanism.aliases(), noun);
     }

@@ -45,7 +45,6 @@ public final class EnglishTimes {
           "current",
           "year",
           "fiscal");
-  private static final Set<String> FILLERS = Set.of("the", "of", "-", "in", "as", "on", "at");
   private static final Set<String> LINKS = Set.of("to", "until", "through", "till");
 
   /** The expressions of a sentence in order; they do not overlap. */

@@ -27,6 +27,7 @@ final class Holidays implements TimePattern {
           "independence",
           "veterans",
           "valentine");
+
   private static final Set<String> DAYS = Set.of("day", "eve");
   private static final Map<String, IntFunction<LocalDate>> ONE_WORD =
       Map.of(

@@ -93,6 +93,12 @@ class MentionFinderTest {
   }
 
   @Test
+  void delegationIsOfWhomItWasToldBefore() {
+    List<Mention> found = mentions("墨西哥联邦检察官代表团访华。访问期间，代表团参观实验室。");
+    assertThat(found.get(found.size() - 1).states()).containsExactly("mexico");
+  }
+
+  @Test
   void bodyWithoutAStateIsThatOfChina() {
     assertThat(mentions("公安机关破获案件。").get(0).states()).containsExactly("china");
   }
