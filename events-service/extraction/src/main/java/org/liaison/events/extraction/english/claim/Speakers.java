@@ -262,7 +262,7 @@ final class Speakers {
 
   /** The word that a label is about: "officer" of "duty officer at the ministry". */
   private static String head(String label) {
-    String[] all = label.toLowerCase(Locale.ROOT).split(" ");
+    String[] all = label.toLowerCase(Locale.ROOT).split(" ", -1);
     for (int i = 1; i < all.length; i++) {
       if (ENDS.contains(all[i])) {
         return all[i - 1];

@@ -41,7 +41,7 @@ final class ViewFinder {
                 speakers
                     .before(sentence, i, mentions, times)
                     .filter(m -> maySee(sentence, m, verb) && agrees(sentence, i, verb, m))
-                    .filter(m -> !isRelative(sentence, m, verb))
+                    .filter(m -> !isRelative(sentence, m))
                     .map(m -> view(i, m, verb)));
   }
 
@@ -82,7 +82,7 @@ final class ViewFinder {
   }
 
   /** "which both sides support" tells of a thing, unless it is called something there. */
-  private static boolean isRelative(Sentence sentence, Mention speaker, Verb verb) {
+  private static boolean isRelative(Sentence sentence, Mention speaker) {
     int from = speaker.from();
     String before = sentence.key(from - 1);
     before =
