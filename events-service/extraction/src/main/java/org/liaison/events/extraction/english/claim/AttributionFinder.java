@@ -26,12 +26,14 @@ public final class AttributionFinder {
 
   private final EnglishWords words;
   private final SpeakerFinder speakers;
+  private final SpeakersBehind behind;
   private final SpeechFrames frames;
   private final ViewFinder views;
 
   public AttributionFinder(EnglishWords words) {
     this.words = words;
     this.speakers = new SpeakerFinder(words);
+    this.behind = new SpeakersBehind(words);
     this.frames = new SpeechFrames(words);
     this.views = new ViewFinder(words, speakers);
   }
@@ -87,7 +89,9 @@ public final class AttributionFinder {
       return false;
     }
     boolean participle =
-        Grammar.isBe(before) || before.equals("as") || Grammar.isDeterminer(before);
+        Grammar.isBe(before)
+            || before.equals("as")
+            || (Grammar.isDeterminer(before) && !before.equals("both"));
     boolean infinitive =
         (before.equals("to") && !isGoingOn(sentence, i - 2))
             || (Grammar.isModal(before) && !before.equals("would") && !before.equals("will"));
@@ -103,7 +107,7 @@ public final class AttributionFinder {
         Optional<Mention> speaker =
             passive
                 ? speakers.before(sentence, i - 1, mentions, times)
-                : speakers.behind(sentence, i + 1, mentions);
+                : behind.from(sentence, i + 1, mentions);
         int to = j + 2;
         return speaker.map(
             m ->
@@ -121,12 +125,12 @@ public final class AttributionFinder {
 
   /** "continue to say", "liked to say", "were quick to say". */
   private static boolean isGoingOn(Sentence sentence, int position) {
-    return SpeakerFinder.GOING_ON.contains(sentence.key(position));
+    return Asides.GOING_ON.contains(sentence.key(position));
   }
 
   private Optional<Attribution> accordingTo(Sentence sentence, int i, List<Mention> mentions) {
     int at = i + 2;
-    Optional<Mention> speaker = speakers.behind(sentence, at, mentions);
+    Optional<Mention> speaker = behind.from(sentence, at, mentions);
     if (speaker.isEmpty() || isNoSource(speaker.get())) {
       return Optional.empty();
     }
@@ -179,7 +183,7 @@ public final class AttributionFinder {
       return Optional.of(SpeakerPhrases.unnamed(i + 1, i + 2, label, List.of()));
     }
     if (sentence.key(view + 1).equals("of")) {
-      return speakers.behind(sentence, view + 2, mentions);
+      return behind.from(sentence, view + 2, mentions);
     }
     Optional<Mention> known =
         mentions.stream()
@@ -204,9 +208,9 @@ public final class AttributionFinder {
     if (!afterSpeech || !tells || !plain) {
       return Optional.empty();
     }
-    return speakers
-        .behind(sentence, i + 1, mentions)
-        .filter(m -> !hasVerb(sentence, m.until(), times))
+    return behind
+        .from(sentence, i + 1, mentions)
+        .filter(m -> m.until() > m.to() || !hasVerb(sentence, m.until(), times))
         .filter(m -> before.kind() == TokenKind.QUOTE || !startsClause(sentence, m, mentions))
         .map(
             m ->
@@ -262,6 +266,9 @@ public final class AttributionFinder {
           mentions.stream().filter(m -> m.from() >= next && m.from() <= next + 1).findFirst();
       listener = told.orElse(null);
       to = told.map(Mention::to).orElse(Math.min(sentence.size(), i + 2));
+    }
+    while (Grammar.isAdverb(sentence.at(to)) && !sentence.key(to).equals("so")) {
+      to++;
     }
     to = frames.trailing(sentence, to, times);
     int from = speakers.start(sentence, speaker.get());

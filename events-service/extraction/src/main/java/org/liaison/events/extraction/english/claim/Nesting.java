@@ -29,9 +29,10 @@ final class Nesting {
             case TAIL -> other.verbAt() > view.verbAt();
             case ATTITUDE -> false;
           };
-      boolean sameSpeaker = other != view && other.speaker().names().equals(view.speaker().names());
+      boolean sameSpeaker =
+          other.verbAt() != view.verbAt() && other.speaker().names().equals(view.speaker().names());
       if (other.form() != Attribution.Form.ATTITUDE
-          && (told && !isAside(sentence, view) || sameSpeaker)) {
+          && ((told && !isAside(sentence, view)) || sameSpeaker)) {
         return false;
       }
     }

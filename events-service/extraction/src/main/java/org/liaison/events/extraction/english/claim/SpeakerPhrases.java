@@ -77,7 +77,7 @@ final class SpeakerPhrases {
               || token.is("(")
               || token.is("of")
               || Grammar.isPreposition(token.key())
-              || Grammar.isConjunction(token.key()) && !token.is("and") && !token.is("or")
+              || (Grammar.isConjunction(token.key()) && !token.is("and") && !token.is("or"))
               || MODIFIERS.contains(token.key())
               || MAKING.contains(token.key())
               || isReduced(sentence, i);

@@ -120,7 +120,10 @@ final class Speakers {
       return fitting.stream().findFirst();
     }
     Mention last = fitting.get(fitting.size() - 1);
-    return last.until() >= reading.sentence().size() - 1 ? Optional.of(last) : Optional.empty();
+    boolean named = last.is(MentionKind.PERSON);
+    return named && last.until() >= reading.sentence().size() - 1
+        ? Optional.of(last)
+        : Optional.empty();
   }
 
   private Optional<Mention> recent(Predicate<Mention> fits) {
@@ -259,7 +262,7 @@ final class Speakers {
 
   /** The word that a label is about: "officer" of "duty officer at the ministry". */
   private static String head(String label) {
-    String[] all = label.toLowerCase(Locale.ROOT).split(" ");
+    String[] all = label.toLowerCase(Locale.ROOT).split(" ", -1);
     for (int i = 1; i < all.length; i++) {
       if (ENDS.contains(all[i])) {
         return all[i - 1];

@@ -47,9 +47,9 @@ final class SpeechFrames {
     Token next = sentence.at(to);
     boolean ends =
         to >= sentence.size()
-            || Grammar.isBreak(next) && !next.is(":")
+            || (Grammar.isBreak(next) && !next.is(":"))
             || next.is(",")
-            || next.kind() == TokenKind.QUOTE && before.kind() == TokenKind.QUOTE;
+            || (next.kind() == TokenKind.QUOTE && before.kind() == TokenKind.QUOTE);
     boolean afterQuote =
         before.kind() == TokenKind.QUOTE && !thatWithin(sentence, to, THAT_AFTER_ASIDE);
     boolean weak = words.has("weak-speech", verb.base());

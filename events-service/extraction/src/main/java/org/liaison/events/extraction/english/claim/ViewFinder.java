@@ -41,7 +41,7 @@ final class ViewFinder {
                 speakers
                     .before(sentence, i, mentions, times)
                     .filter(m -> maySee(sentence, m, verb) && agrees(sentence, i, verb, m))
-                    .filter(m -> !isRelative(sentence, m, verb))
+                    .filter(m -> !isRelative(sentence, m))
                     .map(m -> view(i, m, verb)));
   }
 
@@ -76,13 +76,13 @@ final class ViewFinder {
   /** "the man described as", "a man wanted in", "the group accused of" have no subject there. */
   private static boolean isReduced(Sentence sentence, int i, Verb verb) {
     String next = sentence.key(i + 1);
-    return verb.base().equals("want") && verb.form().isPast()
+    return (verb.base().equals("want") && verb.form().isPast())
         || next.equals("as")
         || (verb.form().isParticiple() && (next.equals("of") || next.equals("by")));
   }
 
   /** "which both sides support" tells of a thing, unless it is called something there. */
-  private static boolean isRelative(Sentence sentence, Mention speaker, Verb verb) {
+  private static boolean isRelative(Sentence sentence, Mention speaker) {
     int from = speaker.from();
     String before = sentence.key(from - 1);
     before =
@@ -107,7 +107,8 @@ final class ViewFinder {
       return true;
     }
     String last = sentence.key(Math.max(speaker.to(), speaker.until()) - 1);
-    boolean many = speaker.is(MentionKind.GROUP) && last.endsWith("s");
+    int end = Math.max(speaker.to(), speaker.until()) - 1;
+    boolean many = sentence.at(end).isLowerCase() && last.endsWith("s");
     return Speakers.isPlural(words, speaker)
         || many
         || last.equals("they")
@@ -154,8 +155,7 @@ final class ViewFinder {
         Grammar.isBe(before) || before.equals("being") || Grammar.isBe(sentence.key(i - 2));
     boolean noun = Grammar.isDeterminer(before);
     boolean infinitive =
-        (before.equals("to") && !SpeakerFinder.GOING_ON.contains(sentence.key(i - 2)))
-            || isModal(before);
+        (before.equals("to") && !Asides.GOING_ON.contains(sentence.key(i - 2))) || isModal(before);
     boolean negated =
         (verb.base().equals("deny") && Grammar.isNegation(before)) || verb.base().equals("like");
     return verb.form() != VerbForm.GERUND && !passive && !noun && (!infinitive || negated);

@@ -22,7 +22,6 @@ import org.liaison.events.extraction.time.TimeExpression;
 /** Finds "agreed to …", "pledged to …", "will strengthen …", "its commitment to …". */
 public final class PromiseFinder {
 
-  private static final int LONGEST = 90;
   private static final int MOST_BEFORE_COLON = 6;
   private static final Set<String> REFLEXIVES =
       Set.of("itself", "themselves", "jointly", "also", "both", "further");
@@ -38,11 +37,13 @@ public final class PromiseFinder {
   private final EnglishWords words;
   private final FuturePromises futures;
   private final PromiseList lists;
+  private final PromiseEnd ends;
 
   public PromiseFinder(EnglishWords words) {
     this.words = words;
     this.futures = new FuturePromises(words);
     this.lists = new PromiseList(words);
+    this.ends = new PromiseEnd(words);
   }
 
   /**
@@ -78,8 +79,10 @@ public final class PromiseFinder {
     }
     String affiliation = speaker.affiliation().toLowerCase(Locale.ROOT);
     boolean expert = words.list("expert-words").stream().anyMatch(affiliation::contains);
-    boolean office = said.office().isPresent() || Promisors.isSpokesperson(speaker);
+    boolean office = said.office().isPresent() || PromiseRight.isSpokesperson(speaker);
+    boolean officer = affiliation.contains("officer") || affiliation.contains("official");
     return speaker.is(MentionKind.PERSON)
+        && !officer
         && speaker.level().isEmpty()
         && (expert || (speaker.states().isEmpty() && !office));
   }
@@ -107,7 +110,7 @@ public final class PromiseFinder {
         .filter(f -> !isWished(reading.sentence(), i) && !isMeeting(reading.sentence(), f.from()))
         .flatMap(
             f -> {
-              int end = end(reading, f.from());
+              int end = ends.of(reading, f.from());
               boolean enough = end > f.from() + 1;
               String rule = f.would() ? "promise-announced" : "promise-will";
               return enough
@@ -195,7 +198,7 @@ public final class PromiseFinder {
     if ((!to && !on) || Grammar.isNegation(reading.sentence().key(at + 1))) {
       return Optional.empty();
     }
-    int end = end(reading, at + 1);
+    int end = ends.of(reading, at + 1);
     return end > at + 1 && (to || end > at + 2)
         ? Optional.of(
             new Promise(
@@ -285,7 +288,7 @@ public final class PromiseFinder {
     if (!sentence.key(i + 1).equals("to") || !owned || !renewed) {
       return Optional.empty();
     }
-    int end = end(reading, i + 2);
+    int end = ends.of(reading, i + 2);
     int start = sentence.key(i - 1).equals("'s") ? i - 1 : i - 2;
     return end > i + 2
         ? Optional.of(
@@ -301,63 +304,5 @@ public final class PromiseFinder {
       }
     }
     return false;
-  }
-
-  /** ", and will …" begins a promise of its own. */
-  private boolean isAgain(Sentence sentence, int i) {
-    int at = sentence.key(i).equals(",") ? i + 1 : i;
-    if (!sentence.key(at).equals("and")) {
-      return false;
-    }
-    String next = sentence.key(at + 1);
-    return next.equals("will")
-        || next.equals("would")
-        || next.equals("that")
-        || words.verbIn("commitment-verbs", next).filter(v -> v.form().isPast()).isPresent();
-  }
-
-  /** ", and the Chinese side agreed": somebody else does something. */
-  private static boolean isOtherSide(Reading reading, int i) {
-    Clause clause = reading.clauses().of(i);
-    String key = reading.sentence().key(i);
-    boolean joint = key.equals("and") || key.equals("but") || key.equals("while");
-    int at = Grammar.isDeterminer(reading.sentence().key(i + 1)) ? i + 2 : i + 1;
-    return joint
-        && clause.from() == i
-        && clause.kind() == ClauseKind.COORDINATE
-        && reading.mentionAt(at).filter(m -> m.from() <= at && !m.locative()).isPresent();
-  }
-
-  /** What is promised ends with its sentence, before who says it, and before what it hangs on. */
-  private int end(Reading reading, int from) {
-    Sentence sentence = reading.sentence();
-    int i = from;
-    while (i < Math.min(sentence.size(), from + LONGEST)) {
-      Clause clause = reading.clauses().of(i);
-      boolean other =
-          i > from
-              && clause.from() == i
-              && (clause.kind() == ClauseKind.ATTRIBUTION
-                  || clause.kind() == ClauseKind.MAIN
-                  || clause.kind() == ClauseKind.SUBORDINATE
-                  || clause.kind() == ClauseKind.PARTICIPIAL);
-      boolean again = i > from && (isAgain(sentence, i) || isOtherSide(reading, i));
-      boolean joins =
-          sentence.key(i).equals(";")
-              && (sentence.key(i + 1).equals("to") || sentence.key(i + 2).equals("to"));
-      if (again
-          || (other && !joins)
-          || (!joins
-              && Grammar.isBreak(sentence.at(i))
-              && !sentence.key(i).equals("(")
-              && !sentence.key(i).equals(")"))) {
-        break;
-      }
-      i++;
-    }
-    while (i > from && (sentence.key(i - 1).equals(",") || sentence.key(i - 1).equals("and"))) {
-      i--;
-    }
-    return i;
   }
 }

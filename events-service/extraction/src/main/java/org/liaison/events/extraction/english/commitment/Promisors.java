@@ -18,15 +18,14 @@ import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
-import org.liaison.events.extraction.english.word.Grammar;
 
 /** Tells whose promise it is, and whether who tells it may promise for them. */
 final class Promisors {
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
-  private static final Set<String> THIRD_PERSON = Set.of("it", "they", "he", "she");
+  static final Set<String> THIRD_PERSON = Set.of("it", "they", "he", "she");
   private static final Set<String> EACH = Set.of("each", "both", "the");
-  private static final Set<String> SIDES =
+  static final Set<String> SIDES =
       Set.of(
           "side",
           "sides",
@@ -62,12 +61,41 @@ final class Promisors {
       return said.map(s -> own(s, readings, claimed)).orElse(List.of());
     }
     List<Mention> subject = subject(promise, said);
-    if (promise.isForetold() && !mayPromise(promise, subject, said)) {
+    if (promise.isForetold() && !PromiseRight.mayPromise(promise, subject, said)) {
       return List.of();
     }
     Set<Name> names = new LinkedHashSet<>();
-    subject.forEach(mention -> names.addAll(names(promise, mention, readings)));
+    for (Mention mention : subject) {
+      names.addAll(names(promise, meant(promise, mention, readings, claimed), readings));
+    }
     return List.copyOf(names);
+  }
+
+  /** "the commission" is the one that spoke last, if one did. */
+  private static Mention meant(
+      Promise promise, Mention mention, List<Reading> readings, Claimed claimed) {
+    int last = mention.to() - 1;
+    String noun = promise.reading().sentence().key(last);
+    boolean named = !promise.reading().sentence().at(last).isLowerCase();
+    if (named || !mention.is(MentionKind.AGENCY) || mention.to() - mention.from() > 2) {
+      return mention;
+    }
+    for (int i = promise.reading().number() - 1; i >= 0; i--) {
+      Optional<Mention> speaker =
+          claimed
+              .speaker(readings.get(i))
+              .map(Spoken::speaker)
+              .filter(m -> m.is(MentionKind.AGENCY))
+              .filter(m -> label(m).contains(noun));
+      if (speaker.isPresent()) {
+        return speaker.get();
+      }
+    }
+    return mention;
+  }
+
+  private static String label(Mention mention) {
+    return mention.names().get(0).label().toLowerCase(Locale.ROOT);
   }
 
   private static int subjectEnd(Promise promise) {
@@ -229,84 +257,6 @@ final class Promisors {
     return List.of();
   }
 
-  /** A party foretells what it will do itself; what others foretell is no promise. */
-  private static boolean mayPromise(Promise promise, List<Mention> subject, Optional<Spoken> said) {
-    if (subject.isEmpty() || !isSubject(promise, subject.get(0), said)) {
-      return false;
-    }
-    boolean party =
-        subject.stream()
-            .anyMatch(
-                m ->
-                    m.is(MentionKind.STATE)
-                        || m.is(MentionKind.AGENCY)
-                        || m.is(MentionKind.PAIR)
-                        || m.is(MentionKind.ORGANISATION)
-                        || !m.states().isEmpty()
-                        || isSide(m));
-    if (said.isEmpty()) {
-      boolean known = subject.stream().noneMatch(m -> m.is(MentionKind.PERSON));
-      return party && known;
-    }
-    return subject.stream().anyMatch(m -> isOwn(said.get(), m));
-  }
-
-  /** "pressing China would …" and "work with China will …" are not what China will do. */
-  private static boolean isSubject(Promise promise, Mention subject, Optional<Spoken> said) {
-    Reading reading = promise.reading();
-    if (!reading.mentions().contains(subject) && !subject.is(MentionKind.GROUP)) {
-      return true;
-    }
-    String first = reading.sentence().key(subject.from());
-    if (said.isEmpty() && THIRD_PERSON.contains(first)) {
-      return false;
-    }
-    int before = subject.from() - 1;
-    while (before >= 0 && Set.of("the", "both", "'s").contains(reading.sentence().key(before))) {
-      before--;
-    }
-    String key = reading.sentence().key(before);
-    return !key.endsWith("ing") && !Grammar.isPreposition(key) && !key.equals("of");
-  }
-
-  private static boolean isSide(Mention mention) {
-    String label = mention.names().get(0).label().toLowerCase(Locale.ROOT);
-    return mention.is(MentionKind.GROUP)
-        && SIDES.contains(label.substring(label.lastIndexOf(' ') + 1));
-  }
-
-  private static boolean isOwn(Spoken said, Mention subject) {
-    Mention speaker = said.speaker();
-    boolean same =
-        speaker.names().stream().anyMatch(subject.names()::contains)
-            || said.office().filter(o -> o.names().equals(subject.names())).isPresent();
-    boolean side =
-        speaker.states().stream().anyMatch(subject.states()::contains)
-            || said.office()
-                .filter(o -> o.states().stream().anyMatch(subject.states()::contains))
-                .isPresent();
-    boolean spokesperson =
-        isSpokesperson(speaker) && speaker.states().isEmpty() && subject.is(MentionKind.STATE);
-    String label = speaker.names().get(0).label().toLowerCase(Locale.ROOT);
-    boolean theirs =
-        speaker.is(MentionKind.GROUP)
-            && subject.is(MentionKind.STATE)
-            && (label.startsWith("its ") || label.startsWith("their "));
-    boolean stateless =
-        speaker.states().isEmpty() && said.office().filter(o -> o.states().isEmpty()).isPresent();
-    boolean officer =
-        (label.contains("official") || speaker.affiliation().contains("officer"))
-            && (stateless ? subject.is(MentionKind.STATE) : speaker.states().isEmpty())
-            && (subject.is(MentionKind.STATE) ? stateless : !subject.is(MentionKind.PERSON));
-    return same || side || spokesperson || theirs || officer;
-  }
-
-  static boolean isSpokesperson(Mention speaker) {
-    String label = speaker.names().get(0).label().toLowerCase(Locale.ROOT);
-    return label.contains("spokes")
-        || speaker.affiliation().toLowerCase(Locale.ROOT).contains("spokes");
-  }
-
   /** For whom "we" stands in somebody's words. */
   private List<Name> own(Spoken said, List<Reading> readings, Claimed claimed) {
     Mention speaker = said.speaker();
@@ -320,7 +270,7 @@ final class Promisors {
     if (!speaker.states().isEmpty()) {
       return speaker.states().stream().map(knowledge::name).toList();
     }
-    return isSpokesperson(speaker) ? home(said, readings, claimed) : List.of();
+    return PromiseRight.isSpokesperson(speaker) ? home(said, readings, claimed) : List.of();
   }
 
   /** The state of which a spokesperson speaks most. */
