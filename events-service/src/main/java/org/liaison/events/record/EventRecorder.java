@@ -13,17 +13,16 @@ import org.liaison.events.extraction.EventFinding;
 import org.liaison.events.feed.domain.ChangeKind;
 import org.liaison.events.feed.domain.RecordChange;
 import org.liaison.events.reading.domain.Told;
+import org.liaison.events.record.EventRecognition.Recognised;
 import org.liaison.events.record.ProofRecorder.Proof;
 import org.liaison.events.record.domain.Event;
 import org.liaison.events.record.domain.EventMatcher;
 import org.liaison.events.record.domain.EventMerge;
-import org.liaison.events.record.domain.Likeness;
+import org.liaison.events.record.domain.KnownEvent;
 import org.liaison.events.record.domain.Participant;
-import org.liaison.events.record.domain.Recognition;
 import org.liaison.events.record.domain.Subject;
 import org.liaison.events.record.domain.ToldEvent;
 import org.liaison.events.record.persistence.EventRepository;
-import org.liaison.events.record.persistence.EvidenceRepository;
 
 /**
  * Records events: what the document told before keeps its event, a report of an event that is known
@@ -33,39 +32,26 @@ import org.liaison.events.record.persistence.EvidenceRepository;
 class EventRecorder {
 
   private final EventRepository events;
-  private final EvidenceRepository evidence;
+  private final EventRecognition recognition;
   private final ProofRecorder proofs;
 
-  EventRecorder(EventRepository events, EvidenceRepository evidence, ProofRecorder proofs) {
+  EventRecorder(EventRepository events, EventRecognition recognition, ProofRecorder proofs) {
     this.events = events;
-    this.evidence = evidence;
+    this.recognition = recognition;
     this.proofs = proofs;
   }
 
   RecordedEvents record(List<EventFinding> findings, Source source) {
     List<EventFinding> onTimeline =
         findings.stream().filter(finding -> finding.factuality().onTimeline()).toList();
-    Recording recording = new Recording(source);
-    recording.recordAll(onTimeline, toldBefore(onTimeline, source));
+    Recognised recognised = recognition.recognise(onTimeline, source);
+    Recording recording = new Recording(source, recognised.before());
+    recording.recordAll(onTimeline, recognised.again());
     findings.stream()
         .filter(finding -> !finding.factuality().onTimeline())
         .forEach(finding -> recording.told.add(new Told<>(finding, Optional.empty())));
     return new RecordedEvents(
         new Recorded<>(recording.told, recording.changes), recording.again, recording.touched);
-  }
-
-  private List<Optional<Event>> toldBefore(List<EventFinding> findings, Source source) {
-    List<Event> known =
-        events.byId(evidence.subjects(Subject.Kind.EVENT, source.version().documentId()));
-    return Recognition.of(
-        known,
-        findings,
-        (event, finding) ->
-            Likeness.of(
-                event,
-                ToldEvent.of(finding),
-                source.earlier().touch(event.id(), finding.evidence()),
-                event.evidenceCount() == source.earlier().count(event.id())));
   }
 
   private List<Event> candidates(ToldEvent told) {
@@ -89,24 +75,32 @@ class EventRecorder {
     private final List<Told<EventFinding>> told = new ArrayList<>();
     private final List<RecordChange> changes = new ArrayList<>();
     private final Map<UUID, Boolean> again = new LinkedHashMap<>();
+    private final Set<UUID> before;
     // The engine told them apart within this text, so they are not matched with each other.
     private final Set<UUID> touched = new HashSet<>();
 
-    Recording(Source source) {
+    Recording(Source source, Set<UUID> before) {
       this.source = source;
+      this.before = before;
     }
 
-    void recordAll(List<EventFinding> findings, List<Optional<Event>> known) {
-      known.forEach(event -> event.map(Event::id).ifPresent(touched::add));
+    void recordAll(List<EventFinding> findings, List<Optional<KnownEvent>> known) {
       for (int i = 0; i < findings.size(); i++) {
         EventFinding finding = findings.get(i);
-        UUID id =
-            known.get(i).isPresent()
-                ? tellAgain(known.get(i).get().id(), finding)
-                : tellElsewhere(finding).orElseGet(() -> tellFirst(finding));
+        UUID id = tell(finding, known.get(i));
         touched.add(id);
         told.add(new Told<>(finding, Optional.of(id)));
       }
+    }
+
+    private UUID tell(EventFinding finding, Optional<KnownEvent> known) {
+      if (known.isEmpty()) {
+        return tellElsewhere(finding).orElseGet(() -> tellFirst(finding));
+      }
+      UUID id = known.get().event().id();
+      Optional<UUID> rather =
+          known.get().mayGiveWay(ToldEvent.of(finding)) ? tellElsewhere(finding) : Optional.empty();
+      return rather.orElseGet(() -> tellAgain(id, finding));
     }
 
     /** What is known of it is worked out once all findings of the text are kept. */
@@ -120,7 +114,7 @@ class EventRecorder {
       ToldEvent now = ToldEvent.of(finding);
       for (Event known : candidates(now)) {
         Optional<String> reason =
-            touched.contains(known.id())
+            before.contains(known.id()) || touched.contains(known.id())
                 ? Optional.empty()
                 : EventMatcher.match(ToldEvent.of(known), now);
         if (reason.isPresent()) {

@@ -121,6 +121,32 @@ class RevisionTest {
   }
 
   @Test
+  void errorThatIsCorrectedInOneOfItsDocumentsDividesNoEvent() {
+    publish("event MEETING 2001-03-04 Vienna|Geneva HAPPENED Talks|Round");
+    publish("event MEETING 2001-03-04 - HAPPENED Talks");
+    old.readAll();
+    List<String> event = sql.rows("select id from event");
+
+    readAgain();
+
+    assertThat(sql.rows("select id from event")).hasSize(1).isEqualTo(event);
+    assertThat(sql.rows("select place, evidence_count from event")).containsExactly("Geneva 2");
+  }
+
+  @Test
+  void errorThatIsCorrectedInAllDocumentsLeavesOneEvent() {
+    publish("event MEETING 2001-03-04|2001-03-05 Vienna HAPPENED Talks");
+    publish("event MEETING 2001-03-04|2001-03-05 Vienna HAPPENED Vienna talks");
+    old.readAll();
+
+    readAgain();
+
+    assertThat(sql.rows("select edtf, evidence_count, origins from event"))
+        .containsExactly("2001-03-05 2 2");
+    assertThat(sql.rows("select count(*) from evidence")).containsExactly("2");
+  }
+
+  @Test
   void whatAPersonDecidedOnStaysAsItIs() {
     publish(
         """

@@ -11,29 +11,6 @@ public final class Likeness {
 
   private Likeness() {}
 
-  /**
-   * Of an event.
-   *
-   * @param samePassage whether a passage of the finding touches one of the event's
-   * @param onlyHere whether nothing else tells the event, so that correcting it contradicts nobody
-   */
-  public static int of(Event event, ToldEvent told, boolean samePassage, boolean onlyHere) {
-    ToldEvent known = ToldEvent.of(event);
-    if (known.type() != told.type()) {
-      return 0;
-    }
-    if (EventMatcher.retold(known, told)) {
-      return samePassage ? 5 : 4;
-    }
-    if (samePassage && EventMatcher.compatible(known, told)) {
-      return 3;
-    }
-    if (EventMatcher.match(known, told).isPresent()) {
-      return 2;
-    }
-    return samePassage && onlyHere ? 1 : 0;
-  }
-
   /** Of a claim. */
   public static int of(Claim known, ClaimFinding told, boolean samePassage) {
     return of(
