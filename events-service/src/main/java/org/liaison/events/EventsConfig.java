@@ -15,6 +15,8 @@ public interface EventsConfig {
 
   Extraction extraction();
 
+  Rereading rereading();
+
   RecordFeed recordFeed();
 
   Lexicon lexicon();
@@ -71,6 +73,34 @@ public interface EventsConfig {
     /** Longest pause between two tries. */
     @WithDefault("5m")
     Duration longestRetryPause();
+  }
+
+  /**
+   * How documents are read again that another engine read: after an upgrade, or another lexicon.
+   */
+  interface Rereading {
+
+    /** Whether this replica asks for documents to be read again. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Documents that wait to be read again at the same time, at most. */
+    @WithDefault("200")
+    int batchSize();
+
+    /**
+     * Pause before the batch is filled up again. Batch size and pause bound how many documents a
+     * second are read again: with the defaults, 40.
+     */
+    @WithDefault("5s")
+    Duration pause();
+
+    /**
+     * How long after its last sign an engine counts as gone. Of the engines that are not gone, the
+     * one that was introduced last reads documents again. At least three pauses.
+     */
+    @WithDefault("1m")
+    Duration goneAfter();
   }
 
   /** What names and words texts are read by; docs/lexicon.md describes the files. */

@@ -39,6 +39,7 @@ class BadInputTest {
         "/events?size=10000 | size | SIZE_INVALID | 200",
         "/claims?size=abc | size | SIZE_INVALID | 200",
         "/commitments?size=-1 | size | SIZE_INVALID | 200",
+        "/documents/01932b1d-91f0-7c3a-8a55-0d6f3be41c20/extraction?size=201 | size | SIZE_INVALID | 200",
         "/documents?from=2024-13 | from | DATE_INVALID | 2024-07",
         "/events?to=2024-02-30 | to | DATE_INVALID | 2024-07",
         "/timeline?from=tomorrow | from | DATE_INVALID | 2024-07",

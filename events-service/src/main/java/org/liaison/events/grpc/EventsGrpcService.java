@@ -9,13 +9,13 @@ import io.smallrye.mutiny.Uni;
 import java.util.function.Function;
 import org.liaison.events.feed.RecordFeed;
 import org.liaison.events.feed.domain.FeedCursor;
-import org.liaison.events.intake.JobService;
 import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.ProblemHandlerProvider;
 import org.liaison.events.problem.RecordException;
 import org.liaison.events.query.RecordQueryService;
 import org.liaison.events.query.domain.EventFilter;
 import org.liaison.events.query.domain.PageRequest;
+import org.liaison.events.reading.ReadingQueryService;
 import org.liaison.events.reference.ReferenceService;
 import org.liaison.events.v1.EventsServiceGrpc;
 import org.liaison.events.v1.GetEventRequest;
@@ -48,19 +48,19 @@ public class EventsGrpcService extends EventsServiceGrpc.EventsServiceImplBase {
 
   private final RecordQueryService records;
   private final ReferenceService references;
-  private final JobService jobs;
+  private final ReadingQueryService readings;
   private final RecordFeed feed;
   private final ProblemHandlerProvider problems;
 
   EventsGrpcService(
       RecordQueryService records,
       ReferenceService references,
-      JobService jobs,
+      ReadingQueryService readings,
       RecordFeed feed,
       ProblemHandlerProvider problems) {
     this.records = records;
     this.references = references;
-    this.jobs = jobs;
+    this.readings = readings;
     this.feed = feed;
     this.problems = problems;
   }
@@ -145,12 +145,13 @@ public class EventsGrpcService extends EventsServiceGrpc.EventsServiceImplBase {
     answer(
         response,
         ExtractionProtoMapper.toExtraction(
-            jobs.status(
+            readings.reading(
                 Fields.known(
                     request.getDocumentId(),
                     ErrorCode.EXTRACTION_NOT_FOUND,
                     "No document has been heard of with the id "),
-                Fields.version(request.getVersion()))));
+                Fields.version(request.getVersion()),
+                ExtractionProtoMapper.toPage(request))));
   }
 
   @Override

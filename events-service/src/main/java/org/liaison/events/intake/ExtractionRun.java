@@ -4,6 +4,7 @@ import io.grpc.StatusRuntimeException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.liaison.events.extraction.ExtractionEngine;
@@ -49,22 +50,27 @@ public class ExtractionRun {
             .register(metrics);
   }
 
+  /** Work for one worker. */
+  List<ExtractionJob> claim() {
+    return jobs.claim(engine.version());
+  }
+
   void perform(ExtractionJob job) {
     if (jobs.exhausted(job)) {
-      jobs.failed(job, "given up: every try ended with the process");
+      jobs.failed(job, engine.version(), "given up: every try ended with the process");
       return;
     }
     try {
       SourceDocument document = documents.fetch(job.version());
       Findings findings = reading.record(() -> engine.extract(document.text()));
-      recording.record(() -> records.record(job, document, findings));
+      recording.record(() -> records.record(job, engine.version(), document, findings));
     } catch (SourceUnavailableException away) {
       jobs.unavailable(job, away.getMessage());
     } catch (RuntimeException failure) {
       if (DatabaseOutage.causes(failure)) {
         throw failure;
       }
-      jobs.failed(job, reason(job, failure));
+      jobs.failed(job, engine.version(), reason(job, failure));
     }
   }
 

@@ -19,15 +19,13 @@ public class ExtractionWorkers {
 
   private static final Logger LOG = Logger.getLogger(ExtractionWorkers.class);
 
-  private final JobService jobs;
   private final ExtractionRun run;
   private final EventsConfig.Extraction config;
   private final Semaphore work = new Semaphore(0);
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean stopping;
 
-  ExtractionWorkers(JobService jobs, ExtractionRun run, EventsConfig config) {
-    this.jobs = jobs;
+  ExtractionWorkers(ExtractionRun run, EventsConfig config) {
     this.run = run;
     this.config = config.extraction();
   }
@@ -71,7 +69,7 @@ public class ExtractionWorkers {
   }
 
   private boolean workOnce() {
-    List<ExtractionJob> claimed = jobs.claim();
+    List<ExtractionJob> claimed = run.claim();
     for (ExtractionJob job : claimed) {
       if (!stopping) {
         run.perform(job);

@@ -41,9 +41,10 @@ public class IntakeService {
   @Transactional
   public void accept(List<DocumentChange> changes) {
     Instant now = clock.instant();
+    // First the cursor: its lock lets one replica at a time look for jobs that are there already.
+    cursors.move(FEED, changes.get(changes.size() - 1).cursor(), now);
     for (DocumentChange change : changes) {
       jobs.enqueue(change.version(), engine.version(), now);
     }
-    cursors.move(FEED, changes.get(changes.size() - 1).cursor(), now);
   }
 }

@@ -6,47 +6,56 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.liaison.events.EventsConfig;
 import org.liaison.events.feed.domain.ChangeKind;
 import org.liaison.events.feed.domain.RecordChange;
 import org.liaison.events.feed.persistence.RecordChangeRepository;
 import org.liaison.events.intake.domain.Backoff;
-import org.liaison.events.intake.domain.DocumentVersion;
 import org.liaison.events.intake.domain.ExtractionCounts;
 import org.liaison.events.intake.domain.ExtractionJob;
 import org.liaison.events.intake.domain.JobStatus;
 import org.liaison.events.intake.persistence.JobRepository;
-import org.liaison.events.problem.ErrorCode;
-import org.liaison.events.problem.RecordException;
+import org.liaison.events.reading.persistence.ReadingRepository;
 
 /** The life of a job outside the transaction that writes its findings. */
 @ApplicationScoped
 public class JobService {
 
   private final JobRepository jobs;
+  private final ReadingRepository readings;
   private final RecordChangeRepository changes;
   private final EventsConfig.Extraction config;
   private final Backoff backoff;
   private final Clock clock;
 
-  JobService(JobRepository jobs, RecordChangeRepository changes, EventsConfig config, Clock clock) {
+  JobService(
+      JobRepository jobs,
+      ReadingRepository readings,
+      RecordChangeRepository changes,
+      EventsConfig config,
+      Clock clock) {
     this.jobs = jobs;
+    this.readings = readings;
     this.changes = changes;
     this.config = config.extraction();
     this.backoff = new Backoff(this.config.retryPause(), this.config.longestRetryPause());
     this.clock = clock;
   }
 
+  /**
+   * Work for one worker. What was never read goes before what is read again, and the latter is
+   * given out one by one: so a new document never waits for more than one text of each worker.
+   */
   @Transactional
-  public List<ExtractionJob> claim() {
-    return jobs.claim(config.claimSize(), clock.instant(), config.lease());
+  public List<ExtractionJob> claim(String engine) {
+    Instant now = clock.instant();
+    List<ExtractionJob> claimed = jobs.claim(config.claimSize(), now, config.lease());
+    return claimed.isEmpty() ? jobs.claimAgain(engine, now, config.lease()) : claimed;
   }
 
   /** A try failed: another follows after a pause, unless it was the last. */
   @Transactional
-  public void failed(ExtractionJob job, String reason) {
+  public void failed(ExtractionJob job, String engine, String reason) {
     if (jobs.lockRunning(job.id()).isEmpty()) {
       return;
     }
@@ -55,7 +64,9 @@ public class JobService {
       jobs.postpone(job.id(), reason, now.plus(backoff.after(job.attempts())));
       return;
     }
-    jobs.finish(job.id(), JobStatus.FAILED, reason, ExtractionCounts.NONE, now);
+    jobs.finish(job.id(), JobStatus.FAILED, engine, reason, ExtractionCounts.NONE, now);
+    // The next engine tries again, this one does not.
+    readings.note(job.version(), engine, now);
     changes.append(
         job.version(),
         now,
@@ -75,25 +86,7 @@ public class JobService {
     return job.attempts() > config.maxAttempts();
   }
 
-  /**
-   * How far the reading of a document is.
-   *
-   * @param version 0 means the newest that was heard of
-   */
-  @Transactional
-  public ExtractionJob status(UUID documentId, int version) {
-    Optional<ExtractionJob> job =
-        version == 0
-            ? jobs.newest(documentId)
-            : jobs.newest(new DocumentVersion(documentId, version));
-    return job.orElseThrow(
-        () ->
-            new RecordException(
-                ErrorCode.EXTRACTION_NOT_FOUND,
-                "Document " + documentId + " has not been heard of yet"));
-  }
-
-  /** Jobs that wait or run. */
+  /** Versions that were never read and wait or are being read. */
   @Transactional
   public double backlogJobs() {
     return jobs.backlog().jobs();

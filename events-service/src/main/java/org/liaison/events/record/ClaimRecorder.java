@@ -9,7 +9,11 @@ import java.util.UUID;
 import org.liaison.events.extraction.ClaimFinding;
 import org.liaison.events.feed.domain.ChangeKind;
 import org.liaison.events.feed.domain.RecordChange;
+import org.liaison.events.reading.domain.Told;
+import org.liaison.events.record.ProofRecorder.Proof;
 import org.liaison.events.record.domain.Claim;
+import org.liaison.events.record.domain.Likeness;
+import org.liaison.events.record.domain.Recognition;
 import org.liaison.events.record.domain.Subject;
 import org.liaison.events.record.persistence.ClaimRepository;
 import org.liaison.events.record.persistence.EvidenceRepository;
@@ -20,39 +24,43 @@ class ClaimRecorder {
 
   private final ClaimRepository claims;
   private final EvidenceRepository evidence;
+  private final ProofRecorder proofs;
 
-  ClaimRecorder(ClaimRepository claims, EvidenceRepository evidence) {
+  ClaimRecorder(ClaimRepository claims, EvidenceRepository evidence, ProofRecorder proofs) {
     this.claims = claims;
     this.evidence = evidence;
+    this.proofs = proofs;
   }
 
-  List<RecordChange> record(List<ClaimFinding> findings, Source source, LocalDate publishedOn) {
-    List<Claim> madeBefore =
-        claims.byId(evidence.subjects(Subject.Kind.CLAIM, source.version().documentId()));
+  Recorded<ClaimFinding> record(List<ClaimFinding> findings, Source source, LocalDate publishedOn) {
+    List<Optional<Claim>> known = madeBefore(findings, source);
+    List<Told<ClaimFinding>> told = new ArrayList<>();
     List<RecordChange> changed = new ArrayList<>();
-    for (ClaimFinding finding : findings) {
-      Optional<UUID> known =
-          madeBefore.stream().filter(claim -> same(claim, finding)).map(Claim::id).findFirst();
-      UUID id = known.orElseGet(() -> claims.add(finding, publishedOn, source.now()));
-      prove(id, finding, source);
-      if (known.isEmpty()) {
+    for (int i = 0; i < findings.size(); i++) {
+      ClaimFinding finding = findings.get(i);
+      Optional<UUID> before = known.get(i).map(Claim::id);
+      UUID id = before.orElseGet(() -> claims.add(finding, publishedOn, source.now()));
+      proofs.prove(
+          Subject.claim(id),
+          new Proof(finding.evidence(), finding.rule(), finding.confidence(), ""),
+          source);
+      told.add(new Told<>(finding, Optional.of(id)));
+      if (before.isEmpty()) {
         changed.add(new RecordChange(ChangeKind.CLAIM_RECORDED, id));
+      } else if (claims.revise(id, finding)) {
+        changed.add(new RecordChange(ChangeKind.CLAIM_REVISED, id));
       }
     }
-    return changed;
+    return new Recorded<>(told, changed);
   }
 
-  private void prove(UUID id, ClaimFinding finding, Source source) {
-    finding
-        .evidence()
-        .forEach(
-            passage ->
-                evidence.add(
-                    Subject.claim(id),
-                    source.evidence(passage, finding.rule(), finding.confidence(), "")));
-  }
-
-  private static boolean same(Claim claim, ClaimFinding finding) {
-    return claim.speaker().equals(finding.speaker()) && claim.content().equals(finding.content());
+  private List<Optional<Claim>> madeBefore(List<ClaimFinding> findings, Source source) {
+    List<Claim> known =
+        claims.byId(evidence.subjects(Subject.Kind.CLAIM, source.version().documentId()));
+    return Recognition.of(
+        known,
+        findings,
+        (claim, finding) ->
+            Likeness.of(claim, finding, source.earlier().touch(claim.id(), finding.evidence())));
   }
 }

@@ -3,86 +3,55 @@ package org.liaison.events.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.liaison.events.extraction.EventFinding;
-import org.liaison.events.extraction.Passage;
 import org.liaison.events.feed.domain.ChangeKind;
 import org.liaison.events.feed.domain.RecordChange;
+import org.liaison.events.reading.domain.Told;
+import org.liaison.events.record.EventRecognition.Recognised;
+import org.liaison.events.record.ProofRecorder.Proof;
 import org.liaison.events.record.domain.Event;
 import org.liaison.events.record.domain.EventMatcher;
 import org.liaison.events.record.domain.EventMerge;
+import org.liaison.events.record.domain.KnownEvent;
 import org.liaison.events.record.domain.Participant;
 import org.liaison.events.record.domain.Subject;
 import org.liaison.events.record.domain.ToldEvent;
 import org.liaison.events.record.persistence.EventRepository;
-import org.liaison.events.record.persistence.EvidenceRepository;
 
-/** Records events: a report of a known event becomes further evidence, any other a new event. */
+/**
+ * Records events: what the document told before keeps its event, a report of an event that is known
+ * from elsewhere becomes further evidence of it, any other is a new event.
+ */
 @ApplicationScoped
 class EventRecorder {
 
   private final EventRepository events;
-  private final EvidenceRepository evidence;
+  private final EventRecognition recognition;
+  private final ProofRecorder proofs;
 
-  EventRecorder(EventRepository events, EvidenceRepository evidence) {
+  EventRecorder(EventRepository events, EventRecognition recognition, ProofRecorder proofs) {
     this.events = events;
-    this.evidence = evidence;
+    this.recognition = recognition;
+    this.proofs = proofs;
   }
 
-  List<RecordChange> record(List<EventFinding> findings, Source source) {
-    List<Event> toldBefore =
-        events.byId(evidence.subjects(Subject.Kind.EVENT, source.version().documentId()));
-    List<RecordChange> changed = new ArrayList<>();
-    // The engine told them apart within this text, so they are not matched with each other.
-    Set<UUID> taken = new HashSet<>();
-    for (EventFinding finding : findings) {
-      if (finding.factuality().onTimeline()) {
-        record(finding, toldBefore, taken, source).ifPresent(changed::add);
-      }
-    }
-    return changed;
-  }
-
-  private Optional<RecordChange> record(
-      EventFinding finding, List<Event> toldBefore, Set<UUID> taken, Source source) {
-    ToldEvent told = ToldEvent.of(finding);
-    Optional<Match> match = match(told, toldBefore, taken);
-    if (match.isEmpty()) {
-      UUID id = events.add(told, source.now());
-      taken.add(id);
-      prove(id, finding, source, "");
-      return Optional.of(new RecordChange(ChangeKind.EVENT_REPORTED, id));
-    }
-    Event known = match.get().event();
-    taken.add(known.id());
-    ToldEvent before = ToldEvent.of(known);
-    ToldEvent merged = EventMerge.merge(before, told);
-    boolean proved = prove(known.id(), finding, source, match.get().reason());
-    if (!proved && merged.equals(before)) {
-      return Optional.empty();
-    }
-    events.update(known.id(), merged, source.now());
-    return Optional.of(new RecordChange(ChangeKind.EVENT_CORROBORATED, known.id()));
-  }
-
-  private Optional<Match> match(ToldEvent told, List<Event> toldBefore, Set<UUID> taken) {
-    Stream<Match> again =
-        toldBefore.stream()
-            .filter(known -> EventMatcher.retold(ToldEvent.of(known), told))
-            .map(known -> new Match(known, "told by this document before"));
-    Stream<Match> elsewhere =
-        candidates(told).stream()
-            .flatMap(
-                known ->
-                    EventMatcher.match(ToldEvent.of(known), told).stream()
-                        .map(reason -> new Match(known, reason)));
-    return Stream.concat(again, elsewhere)
-        .filter(match -> !taken.contains(match.event().id()))
-        .findFirst();
+  RecordedEvents record(List<EventFinding> findings, Source source) {
+    List<EventFinding> onTimeline =
+        findings.stream().filter(finding -> finding.factuality().onTimeline()).toList();
+    Recognised recognised = recognition.recognise(onTimeline, source);
+    Recording recording = new Recording(source, recognised.before());
+    recording.recordAll(onTimeline, recognised.again());
+    findings.stream()
+        .filter(finding -> !finding.factuality().onTimeline())
+        .forEach(finding -> recording.told.add(new Told<>(finding, Optional.empty())));
+    return new RecordedEvents(
+        new Recorded<>(recording.told, recording.changes), recording.again, recording.touched);
   }
 
   private List<Event> candidates(ToldEvent told) {
@@ -90,22 +59,86 @@ class EventRecorder {
     return told.date().map(date -> events.candidates(told.type(), date, names)).orElse(List.of());
   }
 
-  /** Adds the finding's passages; false if the event had all of them. */
-  private boolean prove(UUID id, EventFinding finding, Source source, String reason) {
-    boolean newOrigin = !evidence.tells(source.origin(), id);
-    int added = 0;
-    for (Passage passage : finding.evidence()) {
-      boolean isNew =
-          evidence.add(
-              Subject.event(id),
-              source.evidence(passage, finding.rule(), finding.confidence(), reason));
-      added += isNew ? 1 : 0;
-    }
-    if (added > 0) {
-      events.count(id, added, newOrigin);
-    }
-    return added > 0;
-  }
+  /**
+   * What became of the events of a text.
+   *
+   * @param again events that the document told before, each with whether it has a new passage now
+   * @param touched every event that has passages of this text now
+   */
+  record RecordedEvents(
+      Recorded<EventFinding> recorded, Map<UUID, Boolean> again, Set<UUID> touched) {}
 
-  private record Match(Event event, String reason) {}
+  /** The events of one text while they are recorded. */
+  private final class Recording {
+
+    private final Source source;
+    private final List<Told<EventFinding>> told = new ArrayList<>();
+    private final List<RecordChange> changes = new ArrayList<>();
+    private final Map<UUID, Boolean> again = new LinkedHashMap<>();
+    private final Set<UUID> before;
+    // The engine told them apart within this text, so they are not matched with each other.
+    private final Set<UUID> touched = new HashSet<>();
+
+    Recording(Source source, Set<UUID> before) {
+      this.source = source;
+      this.before = before;
+    }
+
+    void recordAll(List<EventFinding> findings, List<Optional<KnownEvent>> known) {
+      for (int i = 0; i < findings.size(); i++) {
+        EventFinding finding = findings.get(i);
+        UUID id = tell(finding, known.get(i));
+        touched.add(id);
+        told.add(new Told<>(finding, Optional.of(id)));
+      }
+    }
+
+    private UUID tell(EventFinding finding, Optional<KnownEvent> known) {
+      if (known.isEmpty()) {
+        return tellElsewhere(finding).orElseGet(() -> tellFirst(finding));
+      }
+      UUID id = known.get().event().id();
+      Optional<UUID> rather =
+          known.get().mayGiveWay(ToldEvent.of(finding)) ? tellElsewhere(finding) : Optional.empty();
+      return rather.orElseGet(() -> tellAgain(id, finding));
+    }
+
+    /** What is known of it is worked out once all findings of the text are kept. */
+    private UUID tellAgain(UUID id, EventFinding finding) {
+      String reason = source.earlier().reason(id).orElse("told by this document before");
+      again.put(id, prove(id, finding, reason));
+      return id;
+    }
+
+    private Optional<UUID> tellElsewhere(EventFinding finding) {
+      ToldEvent now = ToldEvent.of(finding);
+      for (Event known : candidates(now)) {
+        Optional<String> reason =
+            before.contains(known.id()) || touched.contains(known.id())
+                ? Optional.empty()
+                : EventMatcher.match(ToldEvent.of(known), now);
+        if (reason.isPresent()) {
+          prove(known.id(), finding, reason.get());
+          events.revise(known.id(), EventMerge.merge(ToldEvent.of(known), now), source.now());
+          changes.add(new RecordChange(ChangeKind.EVENT_CORROBORATED, known.id()));
+          return Optional.of(known.id());
+        }
+      }
+      return Optional.empty();
+    }
+
+    private UUID tellFirst(EventFinding finding) {
+      UUID id = events.add(ToldEvent.of(finding), source.now());
+      prove(id, finding, "");
+      changes.add(new RecordChange(ChangeKind.EVENT_REPORTED, id));
+      return id;
+    }
+
+    private boolean prove(UUID id, EventFinding finding, String reason) {
+      return proofs.prove(
+          Subject.event(id),
+          new Proof(finding.evidence(), finding.rule(), finding.confidence(), reason),
+          source);
+    }
+  }
 }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.liaison.events.extraction.Findings;
-import org.liaison.events.feed.domain.ChangeKind;
 import org.liaison.events.feed.domain.RecordChange;
 import org.liaison.events.feed.persistence.RecordChangeRepository;
 import org.liaison.events.intake.domain.DocumentVersion;
@@ -16,8 +14,8 @@ import org.liaison.events.intake.domain.ExtractionJob;
 import org.liaison.events.intake.domain.JobStatus;
 import org.liaison.events.intake.domain.SourceDocument;
 import org.liaison.events.intake.persistence.JobRepository;
-import org.liaison.events.record.domain.AnchoredText;
-import org.liaison.events.record.persistence.EvidenceRepository;
+import org.liaison.events.reading.persistence.EngineRepository;
+import org.liaison.events.reading.persistence.ReadingRepository;
 import org.liaison.events.record.persistence.RecordLock;
 
 /** Writes what a text gave into the record: all of it, once, in one transaction. */
@@ -26,28 +24,25 @@ public class RecordService {
 
   private final JobRepository jobs;
   private final RecordLock lock;
-  private final EvidenceRepository evidence;
-  private final EventRecorder events;
-  private final ClaimRecorder claims;
-  private final CommitmentRecorder commitments;
+  private final ReadingRepository readings;
+  private final EngineRepository engines;
+  private final VersionRecorder recorder;
   private final RecordChangeRepository changes;
   private final Clock clock;
 
   RecordService(
       JobRepository jobs,
       RecordLock lock,
-      EvidenceRepository evidence,
-      EventRecorder events,
-      ClaimRecorder claims,
-      CommitmentRecorder commitments,
+      ReadingRepository readings,
+      EngineRepository engines,
+      VersionRecorder recorder,
       RecordChangeRepository changes,
       Clock clock) {
     this.jobs = jobs;
     this.lock = lock;
-    this.evidence = evidence;
-    this.events = events;
-    this.claims = claims;
-    this.commitments = commitments;
+    this.readings = readings;
+    this.engines = engines;
+    this.recorder = recorder;
     this.changes = changes;
     this.clock = clock;
   }
@@ -55,9 +50,11 @@ public class RecordService {
   /**
    * Records the findings and ends the job. Does nothing if the job is over already, as when its
    * lease ran out and another worker was faster.
+   *
+   * @param engine the engine that found them
    */
   @Transactional
-  public void record(ExtractionJob job, SourceDocument document, Findings findings) {
+  public void record(ExtractionJob job, String engine, SourceDocument document, Findings findings) {
     if (jobs.lockRunning(job.id()).isEmpty()) {
       return;
     }
@@ -65,22 +62,40 @@ public class RecordService {
     Instant now = clock.instant();
     DocumentVersion version = document.version();
     if (jobs.newerIsDone(version)) {
-      jobs.finish(
-          job.id(), JobStatus.DONE, "superseded by a newer version", ExtractionCounts.NONE, now);
+      supersede(job, engine, now);
       return;
     }
-    Source source =
-        new Source(version, document.origin(), new AnchoredText(document.text().text()), now);
-    if (version.number() > 1) {
-      evidence.reanchor(version, document.origin(), source.text());
+    if (readByNewerEngine(version, engine)) {
+      jobs.drop(job.id());
+      return;
     }
-    List<RecordChange> changed = new ArrayList<>();
-    changed.addAll(events.record(findings.events(), source));
-    changed.addAll(claims.record(findings.claims(), source, document.text().publishedOn()));
-    changed.addAll(commitments.record(findings.commitments(), source));
-    changed.add(new RecordChange(ChangeKind.EXTRACTION_DONE, version.documentId()));
+    List<RecordChange> changed = recorder.record(document, engine, findings, now);
     changes.append(version, now, changed);
-    jobs.finish(job.id(), JobStatus.DONE, "", counts(findings), now);
+    readings.note(version, engine, now);
+    jobs.finish(job.id(), JobStatus.DONE, engine, "", counts(findings), now);
+  }
+
+  private void supersede(ExtractionJob job, String engine, Instant now) {
+    if (job.again()) {
+      jobs.drop(job.id());
+      return;
+    }
+    jobs.finish(
+        job.id(),
+        JobStatus.DONE,
+        engine,
+        "superseded by a newer version",
+        ExtractionCounts.NONE,
+        now);
+  }
+
+  /** During a rolling release an old replica must not write over what a new one has read. */
+  private boolean readByNewerEngine(DocumentVersion version, String engine) {
+    return readings
+        .engine(version)
+        .filter(last -> !last.equals(engine))
+        .filter(last -> engines.outranks(last, engine))
+        .isPresent();
   }
 
   private static ExtractionCounts counts(Findings findings) {

@@ -18,6 +18,7 @@ public final class TestEnvironment implements QuarkusTestResourceLifecycleManage
           "liaison.events.extraction.max-attempts", "3",
           "liaison.events.extraction.retry-pause", "50ms",
           "liaison.events.extraction.poll", "100ms",
+          "liaison.events.rereading.pause", "100ms",
           "liaison.events.record-feed.poll", "200ms");
 
   private EmbeddedPostgres postgres;

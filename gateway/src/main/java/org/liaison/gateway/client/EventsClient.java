@@ -100,10 +100,8 @@ public class EventsClient {
         .map(ListMechanismsResponse::getMechanismsList);
   }
 
-  /** How far the extraction of a document's version is. */
-  public Uni<GetExtractionResponse> extraction(String documentId, int version) {
-    GetExtractionRequest request =
-        GetExtractionRequest.newBuilder().setDocumentId(documentId).setVersion(version).build();
+  /** How far the extraction of a document's version is, and a page of what it found. */
+  public Uni<GetExtractionResponse> extraction(GetExtractionRequest request) {
     return read(service -> service.getExtraction(request));
   }
 

@@ -1,9 +1,7 @@
 package org.liaison.gateway.event;
 
-import java.util.List;
 import org.liaison.events.v1.Event;
 import org.liaison.events.v1.ListEventsResponse;
-import org.liaison.events.v1.Participant;
 import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps events from the contract to REST. */
@@ -26,7 +24,7 @@ final class EventProtoMapper {
         Proto.orNull(event.getLevel()),
         event.getTitle(),
         PartsProtoMapper.date(event.getDate()),
-        participants(event),
+        PartsProtoMapper.participants(event.getParticipantsList()),
         Proto.orNull(event.getPlace()),
         Proto.orNull(event.getMechanism()),
         event.getAreasList(),
@@ -37,14 +35,5 @@ final class EventProtoMapper {
         event.getTotalEvidence(),
         Proto.instant(event.hasRecordedAt(), event.getRecordedAt()),
         Proto.instant(event.hasUpdatedAt(), event.getUpdatedAt()));
-  }
-
-  private static List<ParticipantResponse> participants(Event event) {
-    return event.getParticipantsList().stream().map(EventProtoMapper::participant).toList();
-  }
-
-  private static ParticipantResponse participant(Participant participant) {
-    return new ParticipantResponse(
-        PartsProtoMapper.actor(participant.getActor()), participant.getRole());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.liaison.events.v1.ActorRef;
 import org.liaison.events.v1.EventDate;
 import org.liaison.events.v1.Evidence;
+import org.liaison.events.v1.Participant;
 import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps what events, claims and commitments are made of from the contract to REST. */
@@ -34,6 +35,15 @@ public final class PartsProtoMapper {
   /** The actors in their order. */
   public static List<ActorReference> actors(List<ActorRef> actors) {
     return actors.stream().map(PartsProtoMapper::actor).toList();
+  }
+
+  /** Who took part, in their order. */
+  public static List<ParticipantResponse> participants(List<Participant> participants) {
+    return participants.stream()
+        .map(
+            participant ->
+                new ParticipantResponse(actor(participant.getActor()), participant.getRole()))
+        .toList();
   }
 
   /** The passages in their order. */

@@ -13,10 +13,10 @@ final class PageSize {
 
   private PageSize() {}
 
-  /** The size that was asked for, the default if none was. */
-  static int read(String value, Violations violations) {
+  /** The size that was asked for, otherwise another. */
+  static int read(String value, int otherwise, Violations violations) {
     if (value == null) {
-      return DEFAULT;
+      return otherwise;
     }
     try {
       int size = Integer.parseInt(value);
@@ -27,6 +27,6 @@ final class PageSize {
       // Told below, together with numbers out of range.
     }
     violations.add("size", ErrorCode.SIZE_INVALID, "must be a number from 1 to " + MOST);
-    return DEFAULT;
+    return otherwise;
   }
 }

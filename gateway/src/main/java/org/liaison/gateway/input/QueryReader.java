@@ -107,7 +107,12 @@ public final class QueryReader {
 
   /** How many items a page may have. */
   public int size(String value) {
-    return PageSize.read(value, violations);
+    return size(value, PageSize.DEFAULT);
+  }
+
+  /** How many items a page may have, where more than usual is the default. */
+  public int size(String value, int otherwise) {
+    return PageSize.read(value, otherwise, violations);
   }
 
   /** Ends the request if anything was noted. */

@@ -14,7 +14,13 @@ public record ChangeResponse(
               "claim-recorded",
               "commitment-recorded",
               "extraction-done",
-              "extraction-failed"
+              "extraction-failed",
+              "event-revised",
+              "claim-revised",
+              "commitment-revised",
+              "event-withdrawn",
+              "claim-withdrawn",
+              "commitment-withdrawn"
             })
         String kind,
     @Schema(description = "Id of the event, claim or commitment; the document's for extractions.")

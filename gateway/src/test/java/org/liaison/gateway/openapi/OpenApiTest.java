@@ -25,7 +25,9 @@ import org.liaison.events.v1.DateBasis;
 import org.liaison.events.v1.EventType;
 import org.liaison.events.v1.ExtractionStatus;
 import org.liaison.events.v1.Factuality;
+import org.liaison.events.v1.FindingFactuality;
 import org.liaison.events.v1.ReviewStatus;
+import org.liaison.events.v1.UncodedReason;
 import org.liaison.gateway.support.ServicePorts;
 import org.liaison.gateway.vocabulary.Vocabulary;
 
@@ -80,7 +82,7 @@ class OpenApiTest {
   @CsvSource({
     "getDocument.200, document.DocumentResponse",
     "getEvent.200, event.EventResponse",
-    "getExtraction.200, document.ExtractionResponse",
+    "getExtraction.200, extraction.ExtractionResponse",
     "getTimeline.200, timeline.TimelineResponse",
     "getVersion.200, document.VersionResponse",
     "listActors.200, reference.ActorsResponse",
@@ -108,17 +110,21 @@ class OpenApiTest {
   @Test
   void theListsOfValuesAreThoseOfTheContracts() throws IOException {
     Map<String, Vocabulary<?>> vocabularies =
-        Map.of(
-            "/SubmissionRequest/properties/kind", Vocabulary.of(DocumentKind.class),
-            "/Document/properties/kind", Vocabulary.of(DocumentKind.class),
-            "/Block/properties/kind", Vocabulary.of(BlockKind.class),
-            "/Submission/properties/outcome", Vocabulary.of(Outcome.class),
-            "/Event/properties/type", Vocabulary.of(EventType.class),
-            "/Event/properties/factuality", Vocabulary.of(Factuality.class),
-            "/Event/properties/status", Vocabulary.of(ReviewStatus.class),
-            "/RecordDate/properties/basis", Vocabulary.of(DateBasis.class),
-            "/Extraction/properties/status", Vocabulary.of(ExtractionStatus.class),
-            "/Change/properties/kind", Vocabulary.of(ChangeKind.class));
+        Map.ofEntries(
+            Map.entry("/SubmissionRequest/properties/kind", Vocabulary.of(DocumentKind.class)),
+            Map.entry("/Document/properties/kind", Vocabulary.of(DocumentKind.class)),
+            Map.entry("/Block/properties/kind", Vocabulary.of(BlockKind.class)),
+            Map.entry("/Submission/properties/outcome", Vocabulary.of(Outcome.class)),
+            Map.entry("/Event/properties/type", Vocabulary.of(EventType.class)),
+            Map.entry("/Event/properties/factuality", Vocabulary.of(Factuality.class)),
+            Map.entry("/Event/properties/status", Vocabulary.of(ReviewStatus.class)),
+            Map.entry("/RecordDate/properties/basis", Vocabulary.of(DateBasis.class)),
+            Map.entry("/Extraction/properties/status", Vocabulary.of(ExtractionStatus.class)),
+            Map.entry("/Change/properties/kind", Vocabulary.of(ChangeKind.class)),
+            Map.entry("/EventFinding/properties/type", Vocabulary.of(EventType.class)),
+            Map.entry(
+                "/EventFinding/properties/factuality", Vocabulary.of(FindingFactuality.class)),
+            Map.entry("/Uncoded/properties/reason", Vocabulary.of(UncodedReason.class)));
     JsonNode schemas = document().at("/components/schemas");
 
     vocabularies.forEach(

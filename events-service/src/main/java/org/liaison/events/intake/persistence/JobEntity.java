@@ -28,6 +28,8 @@ class JobEntity {
 
   String engine;
 
+  boolean again;
+
   @Enumerated(EnumType.STRING)
   JobStatus status;
 
@@ -41,6 +43,9 @@ class JobEntity {
 
   @Column(name = "finished_at")
   Instant finishedAt;
+
+  @Column(name = "read_by")
+  String readBy;
 
   String reason;
 
@@ -58,18 +63,22 @@ class JobEntity {
         id,
         new DocumentVersion(documentId, version),
         engine,
+        again,
         status,
         attempts,
         Optional.ofNullable(dueAt),
         requestedAt,
         Optional.ofNullable(finishedAt),
+        Optional.ofNullable(readBy).filter(name -> !name.isEmpty()),
         reason,
         new ExtractionCounts(events, claims, commitments, setAside));
   }
 
   /** Ends the job. */
-  void finish(JobStatus end, String why, ExtractionCounts counts, Instant now) {
+  void finish(
+      JobStatus end, String engineThatEnds, String why, ExtractionCounts counts, Instant now) {
     status = end;
+    readBy = engineThatEnds;
     reason = why;
     dueAt = null;
     finishedAt = now;

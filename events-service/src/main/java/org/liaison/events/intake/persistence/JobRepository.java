@@ -5,6 +5,7 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,23 +23,50 @@ public class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
   private static final String ENQUEUE =
       """
       insert into extraction_job (id, document_id, version, engine, status, due_at, requested_at)
-      values (:id, :document, :version, :engine, 'PENDING', :now, :now)
+      select :id, :document, :version, :engine, 'PENDING', :now, :now
+      where not exists (
+        select from extraction_job where document_id = :document and version = :version)
       on conflict (document_id, version, engine) do nothing
+      """;
+
+  /** A job of this engine that is over, as before a rollback, begins anew. */
+  private static final String ENQUEUE_AGAIN =
+      """
+      insert into extraction_job
+        (id, document_id, version, engine, status, due_at, requested_at, again)
+      values (:id, :document, :version, :engine, 'PENDING', :now, :now, true)
+      on conflict (document_id, version, engine) do update
+      set status = 'PENDING', again = true, attempts = 0, due_at = excluded.due_at,
+        requested_at = excluded.requested_at, finished_at = null, read_by = null, reason = ''
+      where extraction_job.due_at is null
       """;
 
   /** A job whose worker is gone comes back by the same rule as one that waits: its time is up. */
   private static final String CLAIM =
       """
       update extraction_job set status = 'RUNNING', attempts = attempts + 1, due_at = :leaseEnd
-      where id in (select id from extraction_job where due_at <= :now
+      where id in (select id from extraction_job where %s and due_at <= :now
                    order by due_at limit :most for update skip locked)
       returning *
+      """;
+
+  private static final String CLAIM_NEW = CLAIM.formatted("not again");
+
+  private static final String CLAIM_AGAIN = CLAIM.formatted("again and engine = :engine");
+
+  /** What another engine asked to be read again and has not begun. */
+  private static final String WITHDRAW =
+      """
+      delete from extraction_job
+      where again and engine <> :engine
+        and due_at is not null and (status = 'PENDING' or due_at <= :now)
       """;
 
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
   /**
-   * Asks for the reading of a version; a version that has been asked for already stays as it is.
+   * Asks for the reading of a version; one that has been asked for already, by whatever engine,
+   * stays as it is.
    */
   public void enqueue(DocumentVersion version, String engine, Instant now) {
     getEntityManager()
@@ -51,12 +79,49 @@ public class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
         .executeUpdate();
   }
 
-  /** Takes due jobs for one worker; no other worker gets them until the lease ends. */
-  @SuppressWarnings("unchecked") // a native query is not typed
+  /** Asks this engine to read a version again. */
+  public void enqueueAgain(DocumentVersion version, String engine, Instant now) {
+    getEntityManager()
+        .createNativeQuery(ENQUEUE_AGAIN)
+        .setParameter("id", ids.generate())
+        .setParameter("document", version.documentId())
+        .setParameter("version", version.number())
+        .setParameter("engine", engine)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /** Takes back what other engines asked to be read again. */
+  public void withdraw(String engine, Instant now) {
+    getEntityManager()
+        .createNativeQuery(WITHDRAW)
+        .setParameter("engine", engine)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /**
+   * Takes due jobs of versions that were never read for one worker, whatever engine asked for them;
+   * no other worker gets them until the lease ends.
+   */
   public List<ExtractionJob> claim(int most, Instant now, Duration lease) {
-    List<JobEntity> claimed =
+    return claim(
+        getEntityManager().createNativeQuery(CLAIM_NEW, JobEntity.class), most, now, lease);
+  }
+
+  /** Takes one due job that this engine is to read again. */
+  public List<ExtractionJob> claimAgain(String engine, Instant now, Duration lease) {
+    Query query =
         getEntityManager()
-            .createNativeQuery(CLAIM, JobEntity.class)
+            .createNativeQuery(CLAIM_AGAIN, JobEntity.class)
+            .setParameter("engine", engine);
+    return claim(query, 1, now, lease);
+  }
+
+  @SuppressWarnings("unchecked") // a native query is not typed
+  private static List<ExtractionJob> claim(Query query, int most, Instant now, Duration lease) {
+    List<JobEntity> claimed =
+        query
             .setParameter("now", now)
             .setParameter("leaseEnd", now.plus(lease))
             .setParameter("most", most)
@@ -71,8 +136,26 @@ public class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
         .map(JobEntity::toDomain);
   }
 
-  public void finish(UUID id, JobStatus end, String reason, ExtractionCounts counts, Instant now) {
-    findById(id).finish(end, reason, counts, now);
+  /**
+   * Ends a job, which from now on is its reader's: so what another engine asks to be read again is
+   * another job, and this one stays.
+   *
+   * @param engine the engine that read the version or gives it up
+   */
+  public void finish(
+      UUID id, JobStatus end, String engine, String reason, ExtractionCounts counts, Instant now) {
+    JobEntity job = findById(id);
+    job.finish(end, engine, reason, counts, now);
+    if (count(
+            "documentId = ?1 and version = ?2 and engine = ?3", job.documentId, job.version, engine)
+        == 0) {
+      job.engine = engine;
+    }
+  }
+
+  /** Removes a job that has nothing to tell: the version was read otherwise. */
+  public void drop(UUID id) {
+    delete(findById(id));
   }
 
   public void postpone(UUID id, String reason, Instant until) {
@@ -86,21 +169,18 @@ public class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
     job.postpone(reason, until);
   }
 
-  /** The newest reading of a version. */
-  public Optional<ExtractionJob> newest(DocumentVersion version) {
-    return find(
-            "documentId = ?1 and version = ?2 order by requestedAt desc",
-            version.documentId(),
-            version.number())
-        .firstResultOptional()
-        .map(JobEntity::toDomain);
+  /** Every reading of a version, in no order. */
+  public List<ExtractionJob> of(DocumentVersion version) {
+    return find("documentId = ?1 and version = ?2", version.documentId(), version.number()).stream()
+        .map(JobEntity::toDomain)
+        .toList();
   }
 
-  /** The newest reading of the newest version that was heard of. */
-  public Optional<ExtractionJob> newest(UUID documentId) {
-    return find("documentId = ?1 order by version desc, requestedAt desc", documentId)
+  /** The newest version that was heard of. */
+  public Optional<DocumentVersion> newest(UUID documentId) {
+    return find("documentId = ?1 order by version desc", documentId)
         .firstResultOptional()
-        .map(JobEntity::toDomain);
+        .map(job -> new DocumentVersion(documentId, job.version));
   }
 
   /** Whether a version after this one has been read already. */
@@ -113,13 +193,18 @@ public class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
         > 0;
   }
 
-  /** How many jobs wait or run, and since when the oldest of them. */
+  /** How many documents wait to be read again, or are being read. */
+  public int openAgain() {
+    return (int) count("again and dueAt is not null");
+  }
+
+  /** How many versions that were never read wait or are being read, and since when the oldest. */
   public Backlog backlog() {
     Object[] row =
         (Object[])
             getEntityManager()
                 .createQuery(
-                    "select count(j), min(j.requestedAt) from JobEntity j where j.dueAt is not null")
+                    "select count(j), min(j.requestedAt) from JobEntity j where j.dueAt is not null and not j.again")
                 .getSingleResult();
     return new Backlog((Long) row[0], Optional.ofNullable((Instant) row[1]));
   }

@@ -32,6 +32,11 @@ public record Commitment(
     evidence = List.copyOf(evidence);
   }
 
+  /** Whether a person has decided on it: then no engine changes or removes it. */
+  public boolean decided() {
+    return !status.equals(OPEN);
+  }
+
   /** The same commitment with these passages. */
   public Commitment with(List<Evidence> passages) {
     return new Commitment(id, promisors, beneficiaries, action, areas, due, made, status, passages);

@@ -27,12 +27,7 @@ public final class EventMatcher {
 
   /** The reason why both are the same event; empty if they are not known to be. */
   public static Optional<String> match(ToldEvent known, ToldEvent told) {
-    if (known.type() != told.type()
-        || planned(known) != planned(told)
-        || contradict(known.mode(), told.mode())
-        || contradict(known.level(), told.level())
-        || contradict(known.mechanism(), told.mechanism())
-        || contradictPlaces(known.place(), told.place())) {
+    if (planned(known) != planned(told) || contradict(known, told)) {
       return Optional.empty();
     }
     List<String> shared = sharedActors(known, told);
@@ -50,6 +45,15 @@ public final class EventMatcher {
       return Optional.empty();
     }
     return Optional.of(reason(known, first, second, shared, particulars));
+  }
+
+  /** Whether nothing that both name contradicts the other. */
+  static boolean compatible(ToldEvent known, ToldEvent told) {
+    boolean sameTime =
+        known.date().isEmpty()
+            || told.date().isEmpty()
+            || known.date().get().overlaps(told.date().get());
+    return sameTime && !contradict(known, told);
   }
 
   /** Whether a newer version of the same document tells what an older one told. */
@@ -109,6 +113,14 @@ public final class EventMatcher {
 
   private static boolean planned(ToldEvent event) {
     return event.factuality() == Factuality.PLANNED;
+  }
+
+  private static boolean contradict(ToldEvent known, ToldEvent told) {
+    return known.type() != told.type()
+        || contradict(known.mode(), told.mode())
+        || contradict(known.level(), told.level())
+        || contradict(known.mechanism(), told.mechanism())
+        || contradictPlaces(known.place(), told.place());
   }
 
   private static boolean contradict(String known, String told) {

@@ -4,5 +4,10 @@ package org.liaison.events.record.domain;
 public enum ReviewStatus {
   REPORTED,
   CONFIRMED,
-  REJECTED
+  REJECTED;
+
+  /** Whether a person has decided: then no engine changes or removes it. */
+  public boolean decided() {
+    return this != REPORTED;
+  }
 }

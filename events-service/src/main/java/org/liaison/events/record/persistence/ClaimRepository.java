@@ -21,18 +21,27 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID>
   public UUID add(ClaimFinding finding, LocalDate publishedOn, Instant now) {
     ClaimEntity claim = new ClaimEntity();
     claim.id = ids.generate();
-    claim.speakerId = finding.speaker().id();
-    claim.speaker = finding.speaker().label();
-    claim.affiliation = finding.affiliation();
-    claim.reporter = finding.reporter();
-    claim.direct = finding.direct();
-    claim.stance = finding.stance();
-    claim.content = finding.content();
+    claim.know(finding);
     claim.publishedOn = publishedOn;
     claim.recordedAt = now;
     persist(claim);
     flush();
     return claim.id;
+  }
+
+  /** Takes over what is found of a claim now; false if that was known. */
+  public boolean revise(UUID id, ClaimFinding finding) {
+    return findById(id).know(finding);
+  }
+
+  /** Removes claims with their evidence. */
+  public void remove(Collection<UUID> claims) {
+    if (!claims.isEmpty()) {
+      getEntityManager()
+          .createNativeQuery("delete from claim where id = any(:claims)")
+          .setParameter("claims", claims.toArray(UUID[]::new))
+          .executeUpdate();
+    }
   }
 
   /** The claims with these ids, in no order, without evidence. */

@@ -8,11 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.liaison.events.extraction.CommitmentFinding;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.record.domain.Commitment;
+import org.liaison.events.record.domain.EventDate;
 import org.liaison.events.record.domain.Evidence;
 
 /** Row of {@code commitment}. */
@@ -51,6 +54,18 @@ class CommitmentEntity {
 
   @Column(name = "recorded_at")
   Instant recordedAt;
+
+  /** Takes over what is found; false if that was known. */
+  boolean know(CommitmentFinding found) {
+    Commitment before = promisors == null ? null : toDomain(List.of());
+    promisors = found.promisors();
+    beneficiaries = found.beneficiaries();
+    action = found.action();
+    areas = List.copyOf(new TreeSet<>(found.areas()));
+    due = DateColumns.of(found.due().map(EventDate::of));
+    made = DateColumns.of(found.made().map(EventDate::of));
+    return !toDomain(List.of()).equals(before);
+  }
 
   Commitment toDomain(List<Evidence> evidence) {
     return new Commitment(

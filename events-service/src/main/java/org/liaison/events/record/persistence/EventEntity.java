@@ -60,9 +60,11 @@ class EventEntity {
   @Enumerated(EnumType.STRING)
   ReviewStatus status;
 
+  /** Counted by the database, from the evidence. */
+  @Column(updatable = false)
   int origins;
 
-  @Column(name = "evidence_count")
+  @Column(name = "evidence_count", updatable = false)
   int evidenceCount;
 
   @Column(name = "recorded_at")

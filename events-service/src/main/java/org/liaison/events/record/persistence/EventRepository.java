@@ -4,12 +4,15 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.liaison.events.record.domain.Event;
 import org.liaison.events.record.domain.EventDate;
@@ -35,6 +38,18 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
       order by e.id limit :most
       """;
 
+  private static final String RECOUNT =
+      """
+      update event e set evidence_count = counted.passages, origins = counted.origins
+      from (select event_id, count(*) as passages, count(distinct origin) as origins
+            from evidence where event_id = any(:events) group by event_id) counted
+      where e.id = counted.event_id
+        and (e.evidence_count, e.origins) is distinct from (counted.passages, counted.origins)
+      """;
+
+  private static final String UNDECIDED =
+      "select id from event where id = any(:events) and status = 'REPORTED' order by id for update";
+
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
   /** Adds an event that is not in the record yet, without evidence. */
@@ -49,15 +64,48 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
     return event.id;
   }
 
-  public void update(UUID id, ToldEvent known, Instant now) {
-    findById(id).know(known, now);
+  /** Takes over what is known of an event now, unless a person has decided on it. */
+  public void revise(UUID id, ToldEvent known, Instant now) {
+    EventEntity event = findById(id);
+    flush();
+    // Locked and read anew: somebody may be deciding right now.
+    getEntityManager().refresh(event, LockModeType.PESSIMISTIC_WRITE);
+    if (!event.status.decided()) {
+      event.know(known, now);
+    }
   }
 
-  /** Counts further evidence in. */
-  public void count(UUID id, int passages, boolean newOrigin) {
-    EventEntity event = findById(id);
-    event.evidenceCount += passages;
-    event.origins += newOrigin ? 1 : 0;
+  /** Counts the events' evidence anew. */
+  public void recount(Collection<UUID> events) {
+    if (!events.isEmpty()) {
+      getEntityManager()
+          .createNativeQuery(RECOUNT)
+          .setParameter("events", events.toArray(UUID[]::new))
+          .executeUpdate();
+    }
+  }
+
+  /** Those on which nobody has decided; nobody can until the transaction ends. */
+  public Set<UUID> lockUndecided(Collection<UUID> events) {
+    if (events.isEmpty()) {
+      return Set.of();
+    }
+    List<?> undecided =
+        getEntityManager()
+            .createNativeQuery(UNDECIDED)
+            .setParameter("events", events.toArray(UUID[]::new))
+            .getResultList();
+    return undecided.stream().map(UUID.class::cast).collect(Collectors.toSet());
+  }
+
+  /** Removes events with all that belongs to them. */
+  public void remove(Collection<UUID> events) {
+    if (!events.isEmpty()) {
+      getEntityManager()
+          .createNativeQuery("delete from event where id = any(:events)")
+          .setParameter("events", events.toArray(UUID[]::new))
+          .executeUpdate();
+    }
   }
 
   /** Events that a report of such an event may be about, oldest first. */

@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.liaison.events.intake.domain.DocumentVersion;
 import org.liaison.events.record.domain.AnchoredText;
+import org.liaison.events.record.domain.EarlierProof;
 import org.liaison.events.record.domain.Evidence;
 import org.liaison.events.record.domain.Subject;
 
@@ -28,6 +30,12 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
       values (:id, :event, :claim, :commitment, :document, :version,
         :start, :end, :exact, :prefix, :suffix, :rule, :confidence, :matchReason, :origin, false)
       on conflict do nothing
+      """;
+
+  private static final String PROOFS =
+      """
+      select e.id, e.eventId, e.claimId, e.commitmentId, e.start, e.end, e.rule, e.confidence, e.matchReason
+      from EvidenceEntity e where e.documentId = :document and e.version = :version order by e.id
       """;
 
   private static final String BEST =
@@ -67,6 +75,64 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
         == 1;
   }
 
+  /** Notes by which rule, and how surely, a passage is found now. */
+  public void refresh(UUID id, String rule, double confidence) {
+    update("rule = ?1, confidence = ?2 where id = ?3", rule, confidence, id);
+  }
+
+  /** What passages of a version prove, oldest first. */
+  public List<EarlierProof> proofs(DocumentVersion version) {
+    return getEntityManager()
+        .createQuery(PROOFS, Object[].class)
+        .setParameter("document", version.documentId())
+        .setParameter("version", version.number())
+        .getResultList()
+        .stream()
+        .map(EvidenceRepository::proof)
+        .toList();
+  }
+
+  /** Removes passages. */
+  public void remove(Collection<UUID> passages) {
+    if (!passages.isEmpty()) {
+      delete("id in ?1", passages);
+    }
+  }
+
+  /** Which of the items a passage still proves. */
+  public Set<UUID> proved(Subject.Kind kind, Collection<UUID> items) {
+    if (items.isEmpty()) {
+      return Set.of();
+    }
+    String column = column(kind);
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery(
+                "select distinct e.%1$s from EvidenceEntity e where e.%1$s in :items"
+                    .formatted(column),
+                UUID.class)
+            .setParameter("items", items)
+            .getResultList());
+  }
+
+  /** The documents that tell each event. */
+  public Map<UUID, Set<UUID>> documents(Collection<UUID> events) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
+    return getEntityManager()
+        .createQuery(
+            "select distinct e.eventId, e.documentId from EvidenceEntity e where e.eventId in :events",
+            Object[].class)
+        .setParameter("events", events)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+  }
+
   /**
    * Carries the passages of a document's older versions over to a newer one: those that stand there
    * once with their context move along, the others are marked orphaned and stay with their version.
@@ -85,11 +151,6 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
               () -> evidence.orphaned = true);
     }
     flush();
-  }
-
-  /** Whether a text with this origin tells the event already. */
-  public boolean tells(String origin, UUID eventId) {
-    return find("eventId = ?1 and origin = ?2", eventId, origin).firstResultOptional().isPresent();
   }
 
   /** The items of one kind that passages of a document prove. */
@@ -140,6 +201,24 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
         .collect(
             Collectors.groupingBy(
                 by, Collectors.mapping(EvidenceEntity::toDomain, Collectors.toList())));
+  }
+
+  private static EarlierProof proof(Object[] row) {
+    return new EarlierProof(
+        (UUID) row[0],
+        subject((UUID) row[1], (UUID) row[2], (UUID) row[3]),
+        (Integer) row[4],
+        (Integer) row[5],
+        (String) row[6],
+        (Double) row[7],
+        (String) row[8]);
+  }
+
+  private static Subject subject(UUID event, UUID claim, UUID commitment) {
+    if (event != null) {
+      return Subject.event(event);
+    }
+    return claim == null ? Subject.commitment(commitment) : Subject.claim(claim);
   }
 
   private static UUID subject(Subject.Kind kind, EvidenceEntity evidence) {
