@@ -24,6 +24,7 @@ final class GoldParts {
   List<Path> documents() {
     return List.of(
         folder().resolve("documents"),
+        folder().resolve("practice/documents"),
         checkout.resolve("deploy/local/dossier"),
         checkout.resolve("../shared/seeds"),
         checkout.resolve("../../shared/seeds"));

@@ -51,7 +51,8 @@ public final class Score implements Callable<Integer> {
       names = "--part",
       defaultValue = "test",
       description =
-          "The part of the gold in this repository: dev, test or seeds (default: ${DEFAULT-VALUE}).")
+          "The part of the gold in this repository: dev, practice, test or seeds (default:"
+              + " ${DEFAULT-VALUE}).")
   private String part;
 
   @Option(

@@ -78,6 +78,7 @@ class GoldFiguresTest {
   @ValueSource(
       strings = {
         "dev",
+        "practice",
         "annotations/a/dev",
         "annotations/b/dev",
         "annotations/a/test",
