@@ -22,9 +22,7 @@ final class Calibration {
     return new Findings(
         found.events().stream().map(e -> e.with(share(EVENTS, e.confidence()))).toList(),
         found.claims().stream().map(c -> c.with(share(CLAIMS, c.confidence()))).toList(),
-        found.commitments().stream()
-            .map(c -> c.with(share(COMMITMENTS, c.confidence())))
-            .toList(),
+        found.commitments().stream().map(c -> c.with(share(COMMITMENTS, c.confidence()))).toList(),
         found.temporals(),
         found.uncoded());
   }

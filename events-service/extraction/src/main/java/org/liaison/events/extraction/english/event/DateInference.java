@@ -45,7 +45,7 @@ public final class DateInference {
       Reading reading = readings.get(mention.sentence());
       EventMention dated =
           mention.date().isPresent()
-              ? upcoming(mention, published)
+              ? mention
               : undated(mention, reading, meeting, published);
       result.add(dated);
       if (dated.type() == EventType.MEETING && dated.factuality() == Factuality.HAPPENED) {
@@ -53,21 +53,6 @@ public final class DateInference {
       }
     }
     return result;
-  }
-
-  /** What is planned "by the end of the year" lies between publication and then. */
-  private static EventMention upcoming(EventMention mention, LocalDate published) {
-    FoundDate date = mention.date().orElseThrow();
-    boolean open = date.edtf().earliest().isEmpty() && date.edtf() instanceof EdtfInterval;
-    if (mention.factuality() != Factuality.PLANNED || !open || published == null) {
-      return mention;
-    }
-    EdtfDate end = ((EdtfInterval) date.edtf()).end().orElseThrow();
-    return end.latest().get().isBefore(published)
-        ? mention
-        : mention.dated(
-            new FoundDate(
-                EdtfInterval.between(EdtfDate.ofDay(published), end), DateBasis.INFERRED));
   }
 
   private EventMention undated(

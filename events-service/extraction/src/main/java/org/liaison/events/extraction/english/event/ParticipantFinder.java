@@ -145,7 +145,10 @@ final class ParticipantFinder {
           ? ownersOf(reading, trigger)
           : by;
     }
-    return subjects.of(reading, trigger.at(), clause);
+    List<Mention> doing = subjects.of(reading, trigger.at(), clause);
+    return doing.isEmpty() && !trigger.rule().subjects().isEmpty()
+        ? ownersOf(reading, trigger)
+        : doing;
   }
 
   /** "During her visit to Beijing, Secretary Yellen raised …". */

@@ -145,6 +145,9 @@ final class Reality {
     String before = sentence.key(toAt - 1);
     boolean listed = before.equals("and") || before.equals(",") || before.equals(";");
     for (int i = toAt - 1; i >= Math.max(0, toAt - (listed ? REACH : GOVERNOR_REACH)); i--) {
+      if (reading.timeAt(i).isPresent()) {
+        continue;
+      }
       Optional<Factuality> governed = governed(reading, i);
       if (governed.isPresent()) {
         return governed;
