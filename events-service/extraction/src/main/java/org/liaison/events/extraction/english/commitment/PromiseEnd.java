@@ -52,6 +52,7 @@ final class PromiseEnd {
       boolean other =
           i > from
               && clause.from() == i
+              && !sentence.key(i).equals("until")
               && (clause.kind() == ClauseKind.ATTRIBUTION
                   || clause.kind() == ClauseKind.MAIN
                   || clause.kind() == ClauseKind.SUBORDINATE

@@ -94,10 +94,11 @@ class ClaimFinderTest {
   @Test
   void answersOfTranscriptAreThoseOfTheirSpeaker() {
     String text =
-        "Reuters: The White House said talks were good. What is your view?\n"
-            + "Mao Ning: They were good. We will go on.\n"
-            + "Q: Is there a date?\n"
-            + "Mao Ning: I have nothing to add.";
+        """
+        Reuters: The White House said talks were good. What is your view?
+        Mao Ning: They were good. We will go on.
+        Q: Is there a date?
+        Mao Ning: I have nothing to add.""";
     assertThat(speakers(text)).containsExactly("White House", "Mao Ning", "Mao Ning", "Mao Ning");
   }
 

@@ -20,7 +20,7 @@ class CommitmentFinderTest {
       value = {
         "China agreed to share samples.|China: share samples",
         "China agreed at that time to share samples.|China: share samples",
-        "The two leaders did agree to nothing. Mexico pledged to extradite him.|Mexico: extradite him",
+        "Mexico did agree to extradite him.|Mexico: extradite him",
         "China announced that it would control 46 substances.|China: control 46 substances",
         "Mexico's foreign ministry said Mexico would send officers.|Mexico: send officers",
         "“We will pursue them,” said DEA Administrator Anne Milgram.|US Drug Enforcement Administration: pursue them",
