@@ -29,9 +29,7 @@ final class EventScorer {
     pairs.stream()
         .filter(pair -> onTimeline(pair.found()))
         .forEach(pair -> rate(pair.found(), pair.told() && pair.gold().onTimeline()));
-    events.extra().stream()
-        .filter(EventScorer::onTimeline)
-        .forEach(event -> rate(event, false));
+    events.extra().stream().filter(EventScorer::onTimeline).forEach(event -> rate(event, false));
     parts(pairs, gold, found);
     pairs.forEach(this::compare);
     events.missed().forEach(event -> figures.remark("missed event     " + show(event)));

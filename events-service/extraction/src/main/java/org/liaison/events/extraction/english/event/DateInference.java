@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.liaison.events.edtf.EdtfDate;
-import org.liaison.events.edtf.EdtfInterval;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
@@ -44,9 +42,7 @@ public final class DateInference {
     for (EventMention mention : mentions) {
       Reading reading = readings.get(mention.sentence());
       EventMention dated =
-          mention.date().isPresent()
-              ? mention
-              : undated(mention, reading, meeting, published);
+          mention.date().isPresent() ? mention : undated(mention, reading, meeting, published);
       result.add(dated);
       if (dated.type() == EventType.MEETING && dated.factuality() == Factuality.HAPPENED) {
         meeting = dated;
