@@ -3,7 +3,6 @@ package org.liaison.events.edtf;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,15 +24,12 @@ public final class EdtfDate implements Edtf {
   }
 
   public static EdtfDate ofDay(LocalDate day) {
-    String text =
-        year(day.getYear())
-            + String.format(Locale.ROOT, "-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+    String text = year(day.getYear()) + part(day.getMonthValue()) + part(day.getDayOfMonth());
     return new EdtfDate(text, day, day, Qualifier.NONE);
   }
 
   public static EdtfDate ofMonth(YearMonth month) {
-    String text =
-        year(month.getYear()) + String.format(Locale.ROOT, "-%02d", month.getMonthValue());
+    String text = year(month.getYear()) + part(month.getMonthValue());
     return new EdtfDate(text, month.atDay(1), month.atEndOfMonth(), Qualifier.NONE);
   }
 
@@ -96,6 +92,12 @@ public final class EdtfDate implements Edtf {
     if (Math.abs(year) > 9999) {
       return "Y" + year;
     }
-    return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+    String digits = Integer.toString(Math.abs(year));
+    return (year < 0 ? "-" : "") + "0".repeat(4 - digits.length()) + digits;
+  }
+
+  /** A month or day with what joins it to the year. */
+  private static String part(int number) {
+    return (number < 10 ? "-0" : "-") + number;
   }
 }

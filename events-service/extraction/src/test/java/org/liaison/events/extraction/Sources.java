@@ -28,6 +28,13 @@ final class Sources {
     return new SourceText(text, blocks, language, true, "The Paper", List.of(), PUBLISHED);
   }
 
+  /** A report in a language, every line that is not blank a paragraph. */
+  static SourceText lines(String text, String language) {
+    SourceText source = news(text);
+    return new SourceText(
+        text, source.blocks(), language, false, source.publisher(), List.of(), PUBLISHED);
+  }
+
   static SourceText of(String text, int headlines, boolean opinion, LocalDate published) {
     List<Block> blocks = new ArrayList<>();
     int position = 0;

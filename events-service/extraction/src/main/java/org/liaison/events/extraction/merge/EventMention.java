@@ -107,4 +107,26 @@ public record EventMention(
         sentence,
         headline);
   }
+
+  /** The same event told by other passages. */
+  public EventMention toldBy(List<Passage> passages) {
+    return new EventMention(
+        type,
+        mode,
+        level,
+        head,
+        date,
+        participants,
+        states,
+        place,
+        mechanism,
+        areas,
+        factuality,
+        passages,
+        rule,
+        confidence,
+        definite,
+        sentence,
+        headline);
+  }
 }

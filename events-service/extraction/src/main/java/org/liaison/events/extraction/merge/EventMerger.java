@@ -25,27 +25,55 @@ public final class EventMerger {
 
   /** In the order of first mention. */
   public List<EventMention> merge(List<EventMention> mentions) {
-    List<EventMention> merged = new ArrayList<>();
+    List<Joined> merged = new ArrayList<>();
     for (EventMention mention : mentions) {
       int match = match(merged, mention);
       if (match < 0) {
-        merged.add(mention);
+        merged.add(new Joined(mention));
       } else {
-        merged.set(match, join(merged.get(match), mention));
+        merged.get(match).add(mention);
       }
     }
-    return merged;
+    return merged.stream().map(Joined::event).toList();
   }
 
-  private int match(List<EventMention> merged, EventMention mention) {
+  private int match(List<Joined> merged, EventMention mention) {
     for (int i = merged.size() - 1; i >= Math.max(0, merged.size() - MEMORY); i--) {
-      if (same.test(merged.get(i), mention)) {
+      if (same.test(merged.get(i).event, mention)) {
         return i;
       }
     }
     return -1;
   }
 
+  /**
+   * The mentions of one event so far. Their passages are put in order at the end: to do so at each
+   * mention takes quadratic time where a long text tells one event again and again.
+   */
+  private static final class Joined {
+    private final Set<Passage> evidence;
+    private EventMention event;
+    private boolean several;
+
+    Joined(EventMention first) {
+      this.event = first;
+      this.evidence = new LinkedHashSet<>(first.evidence());
+    }
+
+    void add(EventMention mention) {
+      event = join(event, mention);
+      evidence.addAll(mention.evidence());
+      several = true;
+    }
+
+    EventMention event() {
+      return several
+          ? event.toldBy(evidence.stream().sorted(Comparator.comparingInt(Passage::start)).toList())
+          : event;
+    }
+  }
+
+  /** All of both but the other's evidence. */
   private static EventMention join(EventMention one, EventMention other) {
     EventMention fuller = other.participants().size() > one.participants().size() ? other : one;
     Set<String> areas = new LinkedHashSet<>(one.areas());
@@ -64,7 +92,7 @@ public final class EventMerger {
         one.mechanism().isEmpty() ? other.mechanism() : one.mechanism(),
         areas,
         factuality(one.factuality(), other.factuality()),
-        evidence(one, other),
+        one.evidence(),
         one.confidence() >= other.confidence() ? one.rule() : other.rule(),
         Math.min(0.95, Math.max(one.confidence(), other.confidence()) + 0.03),
         one.definite() && other.definite(),
@@ -102,24 +130,6 @@ public final class EventMerger {
       }
     }
     return List.copyOf(byName.values());
-  }
-
-  private static List<Passage> evidence(EventMention one, EventMention other) {
-    List<Passage> first = one.evidence();
-    List<Passage> second = other.evidence();
-    boolean inOrder =
-        second.size() == 1
-            && !first.isEmpty()
-            && first.get(first.size() - 1).start() < second.get(0).start();
-    if (inOrder) {
-      List<Passage> both = new ArrayList<>(first.size() + 1);
-      both.addAll(first);
-      both.addAll(second);
-      return both;
-    }
-    Set<Passage> passages = new LinkedHashSet<>(one.evidence());
-    passages.addAll(other.evidence());
-    return passages.stream().sorted(Comparator.comparingInt(Passage::start)).toList();
   }
 
   private static Factuality factuality(Factuality one, Factuality other) {

@@ -33,9 +33,14 @@ public record Token(String text, String key, int start, int end, TokenKind kind,
 
   /** Whether it is written in capitals only, such as DEA or U.S. */
   public boolean isCapitals() {
-    return kind == TokenKind.WORD
-        && text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().anyMatch(Character::isUpperCase);
+    boolean capital = false;
+    for (int i = 0; kind == TokenKind.WORD && i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capital = capital || Character.isUpperCase(text.charAt(i));
+    }
+    return capital;
   }
 
   /** Whether a dot belongs to it, as in Nov. or U.S. */

@@ -10,7 +10,16 @@ import java.util.Optional;
  */
 public final class CharacterTrie<T> {
 
+  /** Bits of {@link #starts}; more would only be further from the processor. */
+  private static final int FILTER = 4096;
+
   private final Node<T> root = new Node<>();
+
+  /**
+   * By the lower bits of a character, whether a word may begin with it. Most characters begin no
+   * word, and are told by this without a search.
+   */
+  private final long[] starts = new long[FILTER / Long.SIZE];
 
   /** The characters {@code [from, to)} are a word with a value. */
   public record Match<T>(int from, int to, T value) {}
@@ -51,6 +60,9 @@ public final class CharacterTrie<T> {
   public void add(String word, T value) {
     Node<T> node = root;
     for (char key : SimplifiedScript.of(word).toCharArray()) {
+      if (node == root) {
+        starts[place(key)] |= 1L << key;
+      }
       node = node.add(key);
     }
     if (node != root && node.value == null) {
@@ -64,6 +76,9 @@ public final class CharacterTrie<T> {
 
   /** The longest word that begins at a position and ends before the limit. */
   public Optional<Match<T>> longest(String text, int from, int limit) {
+    if (from >= limit || !mayStart(text.charAt(from))) {
+      return Optional.empty();
+    }
     Node<T> node = root;
     Match<T> best = null;
     for (int i = from; i < limit; i++) {
@@ -76,5 +91,13 @@ public final class CharacterTrie<T> {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private boolean mayStart(char key) {
+    return (starts[place(key)] & (1L << key)) != 0;
+  }
+
+  private static int place(char key) {
+    return (key % FILTER) / Long.SIZE;
   }
 }

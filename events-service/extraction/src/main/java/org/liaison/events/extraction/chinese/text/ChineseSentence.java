@@ -79,11 +79,21 @@ public record ChineseSentence(
 
   /** Whether an index lies within the name of a document. */
   public boolean isWork(int index) {
-    return works.stream().anyMatch(work -> work.holds(index));
+    return anyHolds(works, index);
   }
 
   /** Whether an index lies within quotation marks. */
   public boolean isQuoted(int index) {
-    return quotes.stream().anyMatch(quote -> quote.holds(index));
+    return anyHolds(quotes, index);
+  }
+
+  /** Asked at every character, so without a stream. */
+  private static boolean anyHolds(List<Span> spans, int index) {
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).holds(index)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -63,7 +63,7 @@ final class Ranges {
   /** A first number without its unit: 1至6月, 5至6日, 2019—2022年. Null if there is none. */
   DatePart halves(Cursor cursor, int from) {
     Numeral first = cursor.number(from);
-    if (first == null || Calendar.isDigit(cursor.at(from - 1))) {
+    if (first == null || first.value() < 1 || Calendar.isDigit(cursor.at(from - 1))) {
       return null;
     }
     int to = cursor.afterAny(first.end(), TO);

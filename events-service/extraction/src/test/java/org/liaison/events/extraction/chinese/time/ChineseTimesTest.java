@@ -107,6 +107,11 @@ class ChineseTimesTest {
   }
 
   @Test
+  void noMonthIsNoBeginningOfARange() {
+    assertThat(values("0-2月")).containsExactly("2024-02");
+  }
+
+  @Test
   void withoutPublicationOnlyWholeDatesHaveValues() {
     ChineseSentence sentence = sentence("2024年7月31日与昨天");
     assertThat(new ChineseTimes().find(sentence, new TimeMemory(null)))
