@@ -74,8 +74,8 @@ class EventReviser {
   }
 
   /**
-   * What is known of an event: what its documents tell, merged in the order in which they came, so
-   * that it does not depend on the order in which they are read again. As long as the findings of
+   * What is known of an event: what its documents tell, merged in the order in which they first
+   * told it, so that it keeps its title whichever is read again first. As long as the findings of
    * one of them were not kept, what was known stays and is only added to.
    */
   private static ToldEvent known(

@@ -121,6 +121,19 @@ class RevisionTest {
   }
 
   @Test
+  void eventKeepsTheTitleThatItsFirstDocumentGave() {
+    for (String title : List.of("First", "Second", "Third", "Fourth")) {
+      publish("event MEETING 2001-03-04 Vienna HAPPENED " + title);
+      old.readAll();
+    }
+
+    String before = readAgain();
+
+    assertThat(sql.rows("select title, evidence_count from event")).containsExactly("First 4");
+    assertThat(sql.rows(CHANGES, before)).isEmpty();
+  }
+
+  @Test
   void errorThatIsCorrectedInOneOfItsDocumentsDividesNoEvent() {
     publish("event MEETING 2001-03-04 Vienna|Geneva HAPPENED Talks|Round");
     publish("event MEETING 2001-03-04 - HAPPENED Talks");

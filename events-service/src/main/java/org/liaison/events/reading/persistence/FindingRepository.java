@@ -53,8 +53,13 @@ public class FindingRepository {
 
   private static final String TELLINGS =
       """
-      select distinct on (item_id, document_id) item_id, document_id, cast(body as text) from finding
-      where item_id = any(:events) and kind = 'EVENT' order by item_id, document_id, version desc
+      select told.item_id, told.document_id, told.body from (
+        select distinct on (item_id, document_id) item_id, document_id, cast(body as text) as body
+        from finding where item_id = any(:events) and kind = 'EVENT'
+        order by item_id, document_id, version desc) told
+      order by told.item_id,
+        (select v.id from evidence v where v.event_id = told.item_id
+         and v.document_id = told.document_id order by v.id limit 1), told.document_id
       """;
 
   private static final String UNLINK =
@@ -121,8 +126,9 @@ public class FindingRepository {
   }
 
   /**
-   * How each document tells these events, in the order in which the documents came. Of a document's
-   * versions the newest counts that tells an event.
+   * How each document tells these events, in the order in which their passages were recorded: so
+   * the one that gave an event its title stays the first. Of a document's versions the newest
+   * counts that tells an event.
    */
   public List<Telling> tellings(Collection<UUID> events) {
     List<?> rows =
