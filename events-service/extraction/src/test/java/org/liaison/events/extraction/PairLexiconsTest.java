@@ -77,7 +77,7 @@ class PairLexiconsTest {
   void bodiesOfThePairAct() throws IOException {
     Findings findings = read("us-mexico-border-liaison.txt", of(US_MEXICO));
     EventFinding patrols = event(findings, EventType.ENFORCEMENT, "2025-05");
-    assertThat(participants(patrols)).containsExactlyInAnyOrder("us-border-patrol", "mx-aic");
+    assertThat(participants(patrols)).contains("us-border-patrol", "mx-aic");
   }
 
   @Test
@@ -90,7 +90,7 @@ class PairLexiconsTest {
     for (String document : List.of("security-dialogue.txt", "security-dialogue.zh.txt")) {
       Findings findings = read("china-australia-" + document, of(CHINA_AUSTRALIA));
       EventFinding agencies = event(findings, EventType.AGREEMENT, "2025-05-10");
-      assertThat(participants(agencies)).containsExactlyInAnyOrder("cn-nncc", "au-afp");
+      assertThat(participants(agencies)).contains("cn-nncc", "au-afp");
     }
   }
 

@@ -49,7 +49,8 @@ public final class PromiseFinder {
   /**
    * @param readings the whole text
    * @param said who says the sentence
-   * @param opinion whether the text only tells what its author thinks
+   * @param opinion whether the text tells what its author thinks: only what somebody announced is a
+   *     promise then
    */
   List<Promise> find(
       Reading reading, List<Reading> readings, Optional<Spoken> said, boolean opinion) {
@@ -59,7 +60,8 @@ public final class PromiseFinder {
     for (int i = 0; i < reading.sentence().size(); i++) {
       List<Promise> found = listed(reading, i, readings);
       if (found.isEmpty()) {
-        found = at(reading, i, said, !opinion && !predicted).map(lists::split).orElse(List.of());
+        boolean future = !predicted && (!opinion || isAnnounced(reading, i));
+        found = at(reading, i, said, future).map(lists::split).orElse(List.of());
       }
       boolean elsewhere = !found.isEmpty() && !found.get(0).isWithin(reading);
       if (!found.isEmpty() && (elsewhere || found.get(0).from() >= done)) {
