@@ -1,11 +1,9 @@
 package org.liaison.events.extraction.english.word;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.lexicon.LexiconWords;
@@ -37,23 +35,14 @@ public final class EnglishWords {
 
   private final LexiconWords words;
   private final Verbs verbs;
-  private final Map<String, PhraseTrie<String>> phrases = new HashMap<>();
-  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, WordList> lists = new HashMap<>();
 
   public EnglishWords(LexiconWords words) {
     this.words = words;
     this.verbs = new Verbs(words.list("irregular-verbs"));
     VERB_LISTS.forEach(list -> words.list(list).forEach(this::registerVerb));
     words.eventRules().forEach(rule -> rule.verbs().forEach(this::registerVerb));
-    for (String name : words.lists().keySet()) {
-      PhraseTrie<String> trie = new PhraseTrie<>();
-      for (String phrase : words.list(name)) {
-        trie.add(phrase, phrase);
-        trie.add(Inflection.plural(phrase), phrase);
-      }
-      phrases.put(name, trie);
-      sets.put(name, Set.copyOf(new HashSet<>(words.list(name))));
-    }
+    words.lists().forEach((name, list) -> lists.put(name, new WordList(list, verbs)));
   }
 
   /** Particles are not inflected: of "set up" only "set" is. */
@@ -72,13 +61,12 @@ public final class EnglishWords {
 
   /** Whether the list has exactly this word. */
   public boolean has(String list, String word) {
-    return sets.getOrDefault(list, Set.of()).contains(word);
+    return of(list).has(word);
   }
 
   /** The longest phrase of a list, or its plural, that begins at a position. */
   public Optional<PhraseTrie.Match<String>> match(String list, Sentence sentence, int position) {
-    PhraseTrie<String> trie = phrases.get(list);
-    return trie == null ? Optional.empty() : trie.longest(sentence, position);
+    return of(list).match(sentence, position);
   }
 
   /** Whether a phrase of the list begins somewhere in {@code [from, to)}. */
@@ -88,9 +76,10 @@ public final class EnglishWords {
 
   /** How many phrases of the list begin in {@code [from, to)}. */
   public int countIn(String list, Sentence sentence, int from, int to) {
+    WordList words = of(list);
     int count = 0;
     for (int i = from; i < to; i++) {
-      if (match(list, sentence, i).isPresent()) {
+      if (words.match(sentence, i).isPresent()) {
         count++;
       }
     }
@@ -99,25 +88,15 @@ public final class EnglishWords {
 
   /** The verb of a list that stands at a position, with its particle if it has one. */
   public Optional<Verb> verbAt(String list, Sentence sentence, int position) {
-    for (Verb verb : verbs.of(sentence.key(position))) {
-      if (has(list, verb.base())) {
-        return Optional.of(verb);
-      }
-      String particled = verb.base() + " " + sentence.key(position + 1);
-      if (has(list, particled)) {
-        return Optional.of(new Verb(particled, verb.form()));
-      }
-    }
-    return Optional.empty();
+    return of(list).verbAt(sentence.key(position), sentence.key(position + 1));
   }
 
   /** The verb of a list that a word is a form of. */
   public Optional<Verb> verbIn(String list, String key) {
-    for (Verb verb : verbs.of(key)) {
-      if (has(list, verb.base())) {
-        return Optional.of(verb);
-      }
-    }
-    return Optional.empty();
+    return of(list).verb(key);
+  }
+
+  private WordList of(String list) {
+    return lists.getOrDefault(list, WordList.NONE);
   }
 }

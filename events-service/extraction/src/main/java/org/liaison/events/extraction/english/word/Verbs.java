@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Conjugates English verbs and tells which verb a word is a form of. */
 public final class Verbs {
@@ -51,6 +52,11 @@ public final class Verbs {
   /** The verbs that a word can be; none if it is no form of a registered verb. */
   public List<Verb> of(String key) {
     return byForm.getOrDefault(key, List.of());
+  }
+
+  /** Every known form with the verbs that it can be. */
+  void forEachForm(BiConsumer<String, List<Verb>> action) {
+    byForm.forEach(action);
   }
 
   public String past(String base) {
