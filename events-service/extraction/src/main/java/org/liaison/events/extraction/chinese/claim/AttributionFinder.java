@@ -206,7 +206,7 @@ public final class AttributionFinder {
         mentions.stream().anyMatch(other -> other.end() == mention.start() - 1)
             || !Signs.isWord(sentence.at(mention.start() - 2));
     boolean with = joins && "与同和".indexOf(before) >= 0;
-    return with || "对向给让使把被就".indexOf(before) >= 0;
+    return with || "对向给让使把被就由系经".indexOf(before) >= 0;
   }
 
   /** Goes back over 则, 还, 31日 before the verb. */

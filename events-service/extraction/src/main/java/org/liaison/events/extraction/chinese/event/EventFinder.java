@@ -77,7 +77,7 @@ public final class EventFinder {
       }
       setting.leave(reading);
     }
-    return found.all();
+    return new Publication(text.source().publishedOn()).date(found.all());
   }
 
   /** Mostly one; a decision that takes effect on another day is two. */
