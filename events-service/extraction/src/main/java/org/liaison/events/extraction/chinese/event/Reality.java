@@ -135,8 +135,9 @@ final class Reality {
     boolean off =
         isGathering(trigger)
             && words.anyIn("called-off", sentence.text(), trigger.to(), segment.end());
+    boolean never = words.anyIn("after-negations", sentence.text(), trigger.to(), segment.end());
     boolean despite = words.anyIn("despite", sentence.text(), segment.start(), trigger.at());
-    return far || off || (!despite && isDenied(sentence, negation));
+    return far || off || never || (!despite && isDenied(sentence, negation));
   }
 
   private static boolean isGathering(Trigger trigger) {

@@ -1,7 +1,6 @@
 package org.liaison.events.extraction.chinese.event;
 
 import java.util.Optional;
-import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
@@ -10,13 +9,11 @@ import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.time.ChineseTime;
-import org.liaison.events.extraction.time.TimeUse;
 import org.liaison.events.vocabulary.EventType;
 
 /** Tells whether words that can tell an event do so here. */
 final class TriggerFilter {
 
-  private static final int YEAR = 4;
   private static final int NEAR = 14;
   private static final int VISITOR = 24;
   private static final int HEADS = 8;
@@ -189,11 +186,7 @@ final class TriggerFilter {
       return false;
     }
     Segment segment = segment(sentence, trigger);
-    boolean whole =
-        time.isEmpty()
-            || (time.get().use() == TimeUse.POINT
-                && time.get().point().edtf() instanceof EdtfDate date
-                && date.toString().length() == YEAR);
+    boolean whole = time.isEmpty();
     return words.anyIn("statistics", sentence.text(), segment.start(), segment.end())
         || words.anyIn("comparisons", sentence.text(), sentence.start(), sentence.end())
         || (whole

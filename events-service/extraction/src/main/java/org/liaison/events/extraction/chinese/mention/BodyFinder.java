@@ -51,7 +51,7 @@ final class BodyFinder {
     List<String> ids = new ArrayList<>();
     int i = index;
     while (i < sentence.end() && ids.size() < 4) {
-      Optional<String> id = names.shortState(sentence.at(i));
+      Optional<String> id = names.shortState(sentence.at(i), sentence.text());
       if (id.isEmpty() || ids.contains(id.get())) {
         break;
       }

@@ -25,6 +25,7 @@ public final class ChineseNames {
   private final CharacterTrie<List<String>> groups = new CharacterTrie<>();
   private final Map<String, LexiconActor> byId = new HashMap<>();
   private final Map<Character, String> shortStates = new HashMap<>();
+  private final Map<Character, String> otherStates = new HashMap<>();
   private final Map<String, String> statesOfPlaces = new HashMap<>();
 
   public ChineseNames(Lexicon lexicon, ChineseWords words) {
@@ -44,6 +45,9 @@ public final class ChineseNames {
     }
     for (String pair : words.list("state-signs")) {
       shortStates.put(pair.charAt(0), pair.substring(2));
+    }
+    for (String pair : words.list("state-signs-else")) {
+      otherStates.put(pair.charAt(0), pair.substring(2));
     }
     for (String alias : words.list("body-aliases")) {
       int sign = alias.indexOf('=');
@@ -120,6 +124,19 @@ public final class ChineseNames {
   /** Id of the state that a single sign stands for (美). */
   public Optional<String> shortState(char sign) {
     return Optional.ofNullable(shortStates.get(sign));
+  }
+
+  /** Id of the state that a single sign stands for in a text: 新 is New Zealand if that is told. */
+  Optional<String> shortState(char sign, String text) {
+    String usual = shortStates.get(sign);
+    String other = otherStates.get(sign);
+    boolean meant = other != null && isTold(other, text) && !isTold(usual, text);
+    return Optional.ofNullable(meant ? other : usual);
+  }
+
+  private boolean isTold(String id, String text) {
+    return byId(id).map(LexiconActor::nameZh).filter(name -> !name.isEmpty()).stream()
+        .anyMatch(text::contains);
   }
 
   public Name name(String id) {

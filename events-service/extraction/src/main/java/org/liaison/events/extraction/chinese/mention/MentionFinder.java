@@ -24,6 +24,7 @@ public final class MentionFinder {
   private static final String OWN = "china";
   private static final String DELEGATION = "代表团";
   private static final int LONGEST_DELEGATION = 10;
+  private static final int SHORTEST = 3;
 
   private final ChineseNames names;
   private final PersonFinder persons;
@@ -113,6 +114,7 @@ public final class MentionFinder {
         Mention free = behind(sentence, found, mention.get());
         found.add(free);
         discourse.enter(free);
+        shortName(sentence, free).ifPresent(name -> discourse.tellShortName(name, free));
         if (leadsDelegation(sentence, free)) {
           discourse.tellDelegation(free);
         }
@@ -121,6 +123,18 @@ public final class MentionFinder {
       i = mention.map(Mention::end).orElse(i + 1);
     }
     return found;
+  }
+
+  /** 财政部 of 美国财政部. */
+  private Optional<String> shortName(ChineseSentence sentence, Mention mention) {
+    if (!mention.is(MentionKind.AGENCY)) {
+      return Optional.empty();
+    }
+    int start = mention.span().start();
+    return names
+        .actor(sentence.text(), start, mention.end() - SHORTEST)
+        .filter(match -> match.value().kind() == ActorKind.STATE)
+        .map(match -> sentence.plain(match.to(), mention.end()));
   }
 
   /** 墨西哥联邦检察官代表团. */
