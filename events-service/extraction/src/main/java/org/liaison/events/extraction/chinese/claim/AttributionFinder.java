@@ -186,7 +186,11 @@ public final class AttributionFinder {
   /** Whether nothing but a time and a circumstance stand between speaker and verb. */
   private boolean near(
       ChineseSentence sentence, Mention mention, int verb, List<ChineseTime> times) {
-    int from = mention.end();
+    int from =
+        words
+            .at("titles", sentence.text(), mention.end(), verb)
+            .map(Match::to)
+            .orElse(mention.end());
     for (ChineseTime time : times) {
       from = time.start() == from ? time.end() : from;
     }
@@ -235,7 +239,7 @@ public final class AttributionFinder {
       if (words.at("listener-openers", sentence.text(), i, end).isPresent()) {
         return i > from && sentence.at(i - 1) == '在' ? i - 1 : i;
       }
-      if (!Signs.isWord(sentence.at(i))) {
+      if (!Signs.isWord(sentence.at(i)) && "《》“”".indexOf(sentence.at(i)) < 0) {
         return end;
       }
     }

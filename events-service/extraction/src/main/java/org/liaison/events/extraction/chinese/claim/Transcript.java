@@ -96,9 +96,10 @@ final class Transcript {
     return words.at("answer-ends", sentence.text(), first.start(), sentence.end()).isPresent();
   }
 
-  /** 关于中美合作: a line between two answers is said by nobody. */
+  /** 关于中美合作: a line between two answers is said by nobody; 有以下几点： says nothing yet. */
   private static boolean isHeading(ChineseSentence sentence) {
-    return Signs.isWord(sentence.at(sentence.end() - 1));
+    char last = sentence.at(sentence.end() - 1);
+    return Signs.isWord(last) || last == '：' || last == ':';
   }
 
   private void label(Reading reading, Segment label) {

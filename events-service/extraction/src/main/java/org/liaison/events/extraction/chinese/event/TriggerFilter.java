@@ -43,6 +43,7 @@ final class TriggerFilter {
         && !isStatistic(sentence, trigger, time)
         && !isModifier(sentence, trigger, time)
         && !isTopic(sentence, trigger)
+        && !isHeading(sentence, trigger, time)
         && !isBriefed(sentence, trigger)
         && !isWord(sentence, trigger)
         && !isIdleGuess(reading, trigger, time)
@@ -75,6 +76,7 @@ final class TriggerFilter {
     return words.anyIn("done", sentence.text(), segment.start(), to)
         || words.anyIn("planned", sentence.text(), segment.start(), trigger.at())
         || isCounted(sentence, trigger, segment)
+        || words.anyIn("strong-negations", sentence.text(), segment.start(), to)
         || (isGivenBefore(sentence, trigger) && sentence.at(trigger.word().end()) == '的')
         || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
   }
@@ -251,6 +253,18 @@ final class TriggerFilter {
             match -> words.at("no-topic", sentence.text(), match.from(), segment.end()).isEmpty())
         .filter(match -> words.anyIn("topic-closers", sentence.text(), trigger.to(), segment.end()))
         .isPresent();
+  }
+
+  /** 关于某人访华 names what is spoken of. */
+  private boolean isHeading(
+      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
+    Segment segment = segment(sentence, trigger);
+    boolean visit = trigger.rule().rule().type() == EventType.VISIT;
+    return visit
+        && time.isEmpty()
+        && words
+            .at("headings-of-topics", sentence.text(), segment.start(), segment.end())
+            .isPresent();
   }
 
   /** 通报整类列管四个月来的工作情况: what is reported on is told elsewhere. */

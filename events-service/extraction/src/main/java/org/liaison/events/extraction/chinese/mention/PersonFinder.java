@@ -82,15 +82,17 @@ final class PersonFinder {
       return Optional.empty();
     }
     int shortest = described ? 3 : 2;
-    return personNames
-        .chinese(sentence.text(), index, segment.end())
+    return (described
+            ? personNames.at(sentence.text(), index, segment.end())
+            : personNames.chinese(sentence.text(), index, segment.end()))
         .filter(span -> span.length() >= shortest && saysNext(sentence, span.end(), segment.end()))
         .map(span -> unknown(sentence, span));
   }
 
   private boolean saysNext(ChineseSentence sentence, int index, int limit) {
+    int named = words.at("honorifics", sentence.text(), index, limit).map(Match::to).orElse(index);
     int behind =
-        words.at("speech-adverbs", sentence.text(), index, limit).map(Match::to).orElse(index);
+        words.at("speech-adverbs", sentence.text(), named, limit).map(Match::to).orElse(named);
     int verb =
         words
             .at("listener-openers", sentence.text(), behind, limit)
