@@ -27,7 +27,6 @@ final class Fallback {
   private static final Set<EventType> BY_STATES =
       Set.of(
           EventType.MEETING,
-          EventType.VISIT,
           EventType.SANCTION,
           EventType.LEGISLATION,
           EventType.AGREEMENT,
@@ -68,6 +67,10 @@ final class Fallback {
     if (BY_STATES.contains(type) && !parties.sides().isEmpty()) {
       return with(parties, parties.sides());
     }
+    Optional<String> host = type == EventType.VISIT ? host(trigger) : Optional.empty();
+    if (host.isPresent() && !parties.participants().isEmpty()) {
+      return with(parties, List.of(host.get()));
+    }
     boolean between = type == EventType.MECHANISM && parties.states().size() == 1;
     if (between && mainStates.size() > 1 && isCooperation(trigger)) {
       return with(parties, mainStates.subList(0, 2));
@@ -88,6 +91,12 @@ final class Fallback {
       return with(parties, mainStates.subList(0, 2));
     }
     return own ? with(parties, List.of(OWN)) : parties;
+  }
+
+  /** The state that is told by its sign: 访华, 赴美. */
+  private Optional<String> host(Trigger trigger) {
+    String word = trigger.word().length() == 2 ? trigger.head() : "";
+    return word.isEmpty() ? Optional.empty() : names.shortState(word.charAt(1));
   }
 
   private static boolean isCooperation(Trigger trigger) {

@@ -77,6 +77,7 @@ final class TriggerFilter {
         || words.anyIn("planned", sentence.text(), segment.start(), trigger.at())
         || isCounted(sentence, trigger, segment)
         || words.anyIn("strong-negations", sentence.text(), segment.start(), to)
+        || words.anyIn("vague-times", sentence.text(), segment.start(), trigger.at())
         || (isGivenBefore(sentence, trigger) && sentence.at(trigger.word().end()) == '的')
         || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
   }

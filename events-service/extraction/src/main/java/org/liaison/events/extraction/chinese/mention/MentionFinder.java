@@ -30,12 +30,14 @@ public final class MentionFinder {
   private final PersonFinder persons;
   private final BodyFinder bodies;
   private final ReferenceFinder references;
+  private final ChineseWords words;
 
   public MentionFinder(ChineseNames names, ChineseWords words) {
     this.names = names;
     this.persons = new PersonFinder(words, names, new PersonNames(words), new Titles(words, names));
     this.bodies = new BodyFinder(words, names);
     this.references = new ReferenceFinder(words, names);
+    this.words = words;
   }
 
   /** Who is told in headline, byline and captions with an office. */
@@ -125,7 +127,7 @@ public final class MentionFinder {
     return found;
   }
 
-  /** 财政部 of 美国财政部. */
+  /** 财政部 of 美国财政部, 调查局 of 法务部调查局. */
   private Optional<String> shortName(ChineseSentence sentence, Mention mention) {
     if (!mention.is(MentionKind.AGENCY)) {
       return Optional.empty();
@@ -134,7 +136,10 @@ public final class MentionFinder {
     return names
         .actor(sentence.text(), start, mention.end() - SHORTEST)
         .filter(match -> match.value().kind() == ActorKind.STATE)
-        .map(match -> sentence.plain(match.to(), mention.end()));
+        .map(Match::to)
+        .or(() -> words.endingAt("bodies", sentence.text(), start, mention.end()).map(Match::from))
+        .filter(from -> from > start)
+        .map(from -> sentence.plain(from, mention.end()));
   }
 
   /** 墨西哥联邦检察官代表团. */
