@@ -114,7 +114,8 @@ public final class EventFinder {
     Segment segment = sentence.segments().get(trigger.segment());
     EventRule rule = trigger.rule().rule();
     Optional<LexiconMechanism> mechanism = mechanisms.of(sentence, trigger, setting.mechanism());
-    Parties all = fallback.complete(parties, trigger, mechanism, setting.mainStates());
+    String word = sentence.plain(trigger.word().start(), trigger.word().end());
+    Parties all = fallback.complete(parties, trigger, word, mechanism, setting.mainStates());
     String told = mode.isEmpty() ? rule.mode() : mode;
     Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told));
     Factuality factuality = reality.of(sentence, trigger, time, text.source().publishedOn());

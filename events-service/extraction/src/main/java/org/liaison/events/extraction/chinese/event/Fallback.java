@@ -22,6 +22,7 @@ import org.liaison.events.vocabulary.EventType;
 final class Fallback {
 
   private static final String OWN = "china";
+  private static final String HOME = "华京";
 
   /** Who does them does them for a state. */
   private static final Set<EventType> BY_STATES =
@@ -55,9 +56,13 @@ final class Fallback {
         .toList();
   }
 
+  /**
+   * @param word the verb that tells the event
+   */
   Parties complete(
       Parties parties,
       Trigger trigger,
+      String word,
       Optional<LexiconMechanism> mechanism,
       List<String> mainStates) {
     if (parties.participants().isEmpty() && mechanism.isPresent()) {
@@ -67,7 +72,7 @@ final class Fallback {
     if (BY_STATES.contains(type) && !parties.sides().isEmpty()) {
       return with(parties, parties.sides());
     }
-    Optional<String> host = type == EventType.VISIT ? host(trigger) : Optional.empty();
+    Optional<String> host = type == EventType.VISIT ? host(word) : Optional.empty();
     if (host.isPresent() && !parties.participants().isEmpty()) {
       return with(parties, List.of(host.get()));
     }
@@ -94,9 +99,9 @@ final class Fallback {
   }
 
   /** The state that is told by its sign: 访华, 赴美. */
-  private Optional<String> host(Trigger trigger) {
-    String word = trigger.word().length() == 2 ? trigger.head() : "";
-    return word.isEmpty() ? Optional.empty() : names.shortState(word.charAt(1));
+  private Optional<String> host(String word) {
+    char last = word.charAt(word.length() - 1);
+    return HOME.indexOf(last) >= 0 ? Optional.of(OWN) : names.shortState(last);
   }
 
   private static boolean isCooperation(Trigger trigger) {

@@ -77,7 +77,8 @@ final class TriggerFilter {
         || words.anyIn("planned", sentence.text(), segment.start(), trigger.at())
         || isCounted(sentence, trigger, segment)
         || words.anyIn("strong-negations", sentence.text(), segment.start(), to)
-        || words.anyIn("vague-times", sentence.text(), segment.start(), trigger.at())
+        || (trigger.rule().rule().type() != EventType.ENFORCEMENT
+            && words.anyIn("vague-times", sentence.text(), segment.start(), trigger.at()))
         || (isGivenBefore(sentence, trigger) && sentence.at(trigger.word().end()) == '的')
         || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
   }
@@ -105,9 +106,18 @@ final class TriggerFilter {
             || (control && words.anyIn("earlier", sentence.text(), segment.start(), trigger.at())));
   }
 
-  /** 取消91%的加征关税: what was imposed is lifted. */
+  /** 取消91%的加征关税, 暂停实施去年公布的出口管制: what was imposed is lifted. */
   private boolean isLifted(ChineseSentence sentence, Trigger trigger) {
-    int from = Math.max(segment(sentence, trigger).start(), trigger.at() - NEAR);
+    Segment segment = segment(sentence, trigger);
+    int from = Math.max(segment.start(), trigger.at() - NEAR);
+    if (trigger.rule().rule().mode().equals("tightened")
+        && words.anyIn("lifts", sentence.text(), segment.start(), trigger.at())) {
+      return true;
+    }
+    if (trigger.rule().rule().id().equals("sanction-verb")
+        && words.anyIn("no-sanction", sentence.text(), segment.start(), trigger.at())) {
+      return true;
+    }
     return trigger.rule().rule().type() == EventType.SANCTION
         && trigger.rule().rule().mode().equals("imposed")
         && words.anyIn("lifts", sentence.text(), from, trigger.at());
@@ -307,6 +317,7 @@ final class TriggerFilter {
     boolean dated = time.isPresent() && time.get().start() >= segment.start();
     return idle
         && !dated
+        && !words.anyIn("perfect", sentence.text(), segment.start(), trigger.at())
         && (words.anyIn("possible", sentence.text(), segment.start(), trigger.at())
             || words.anyIn("conditions", sentence.text(), segment.start(), trigger.at()));
   }
