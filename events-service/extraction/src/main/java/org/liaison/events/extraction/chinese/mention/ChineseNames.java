@@ -23,6 +23,7 @@ public final class ChineseNames {
   private final CharacterTrie<LexiconMechanism> mechanisms = new CharacterTrie<>();
   private final CharacterTrie<String> places = new CharacterTrie<>();
   private final CharacterTrie<List<String>> groups = new CharacterTrie<>();
+  private final CharacterTrie<String> capitals = new CharacterTrie<>();
   private final Map<String, LexiconActor> byId = new HashMap<>();
   private final Map<Character, String> shortStates = new HashMap<>();
   private final Map<Character, String> otherStates = new HashMap<>();
@@ -45,6 +46,10 @@ public final class ChineseNames {
     }
     for (String pair : words.list("state-signs")) {
       shortStates.put(pair.charAt(0), pair.substring(2));
+    }
+    for (String capital : words.list("capitals")) {
+      int sign = capital.indexOf('=');
+      capitals.add(capital.substring(0, sign), capital.substring(sign + 1));
     }
     for (String pair : words.list("state-signs-else")) {
       otherStates.put(pair.charAt(0), pair.substring(2));
@@ -110,6 +115,11 @@ public final class ChineseNames {
   /** Ids of the states that are named together: 湄公河流域六国. */
   Optional<Match<List<String>>> group(String text, int from, int limit) {
     return groups.longest(text, from, limit);
+  }
+
+  /** Id of the state whose capital stands at an index. */
+  Optional<Match<String>> capital(String text, int from, int limit) {
+    return capitals.longest(text, from, limit);
   }
 
   /** Id of the state in which a place lies, or empty. */

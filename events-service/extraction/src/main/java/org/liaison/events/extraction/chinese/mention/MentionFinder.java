@@ -178,7 +178,11 @@ public final class MentionFinder {
       return Optional.of(
           persons.titled(sentence, index).filter(m -> m.end() == again.end()).orElse(again));
     }
-    Optional<Mention> sides = bodies.signs(sentence, index).or(() -> bodies.group(sentence, index));
+    Optional<Mention> sides =
+        bodies
+            .signs(sentence, index)
+            .or(() -> bodies.group(sentence, index))
+            .or(() -> bodies.capital(sentence, index));
     if (sides.isPresent()) {
       return sides;
     }
