@@ -119,9 +119,10 @@ final class Transcript {
       answering = person.get();
     } else if (ends("answer-labels", text, label)) {
       question = false;
-      answering = spokesperson == null
-          ? unnamed(reading.sentence(), new Span(label.start(), label.end()))
-          : spokesperson;
+      answering =
+          spokesperson == null
+              ? unnamed(reading.sentence(), new Span(label.start(), label.end()))
+              : spokesperson;
     }
   }
 

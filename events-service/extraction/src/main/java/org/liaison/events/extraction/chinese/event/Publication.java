@@ -33,7 +33,6 @@ final class Publication {
         event.factuality() == Factuality.HAPPENED || event.factuality() == Factuality.ANNOUNCED;
     return day == null || !real || event.date().isPresent()
         ? event
-        : event.dated(
-            new FoundDate(EdtfInterval.until(EdtfDate.ofDay(day)), DateBasis.INFERRED));
+        : event.dated(new FoundDate(EdtfInterval.until(EdtfDate.ofDay(day)), DateBasis.INFERRED));
   }
 }

@@ -267,8 +267,7 @@ final class TriggerFilter {
   }
 
   /** 关于某人访华 names what is spoken of. */
-  private boolean isHeading(
-      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
+  private boolean isHeading(ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
     Segment segment = segment(sentence, trigger);
     boolean visit = trigger.rule().rule().type() == EventType.VISIT;
     return visit

@@ -137,7 +137,11 @@ public final class MentionFinder {
         .actor(sentence.text(), start, mention.end() - SHORTEST)
         .filter(match -> match.value().kind() == ActorKind.STATE)
         .map(Match::to)
-        .or(() -> words.endingAt("bodies", sentence.text(), start + 1, mention.end()).map(Match::from))
+        .or(
+            () ->
+                words
+                    .endingAt("bodies", sentence.text(), start + 1, mention.end())
+                    .map(Match::from))
         .filter(from -> from > start)
         .map(from -> sentence.plain(from, mention.end()));
   }

@@ -10,7 +10,7 @@ import org.liaison.events.extraction.time.TimeContext;
 final class Calendar {
 
   private static final List<String> THIS_YEAR = List.of("今年", "本年度", "本年");
-  private static final List<String> SAME_YEAR = 
+  private static final List<String> SAME_YEAR =
       List.of("同年", "当年", "该年", "同一年", "那一年", "这一年", "全年");
   private static final List<String> THIS_MONTH = List.of("本月", "这个月");
   private static final List<String> LAST_MONTH = List.of("上个月", "上月");

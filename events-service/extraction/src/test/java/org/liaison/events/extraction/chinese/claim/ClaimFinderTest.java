@@ -78,8 +78,7 @@ class ClaimFinderTest {
 
   @Test
   void clauseBeforeAQuestionIsSaidByWhomItNames() {
-    assertThat(speakers("问：美方声称中方作出承诺，中方能否证实？\n答：没有消息。"))
-        .containsExactly("United States", "答");
+    assertThat(speakers("问：美方声称中方作出承诺，中方能否证实？\n答：没有消息。")).containsExactly("United States", "答");
   }
 
   @Test
@@ -88,7 +87,8 @@ class ClaimFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"资料显示，去年有三起。", "“125”案告破。", "双方签署备忘录。", "中美发表联合声明。", "他不知说什么。", "线索系香港警方通报。"})
+  @ValueSource(
+      strings = {"资料显示，去年有三起。", "“125”案告破。", "双方签署备忘录。", "中美发表联合声明。", "他不知说什么。", "线索系香港警方通报。"})
   void whatNobodySaysIsNoClaim(String text) {
     assertThat(speakers(text)).isEmpty();
   }

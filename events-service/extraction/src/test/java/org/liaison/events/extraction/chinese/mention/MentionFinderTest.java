@@ -47,8 +47,7 @@ class MentionFinderTest {
 
   @Test
   void signOfAStateIsReadByTheText() {
-    assertThat(labels("新西兰警方收网，新方提供了线索。", MentionKind.STATE))
-        .containsOnly("New Zealand");
+    assertThat(labels("新西兰警方收网，新方提供了线索。", MentionKind.STATE)).containsOnly("New Zealand");
     assertThat(labels("新方提供了线索。", MentionKind.STATE)).containsExactly("Singapore");
   }
 
