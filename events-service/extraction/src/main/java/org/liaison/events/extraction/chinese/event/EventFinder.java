@@ -44,7 +44,7 @@ public final class EventFinder {
     this.triggers = new TriggerFinder(rules);
     this.filter = new TriggerFilter(words, names);
     this.participants = new ParticipantFinder(words);
-    this.fallback = new Fallback(names);
+    this.fallback = new Fallback(names, words);
     this.dates = new DateFinder(words);
     this.places = new PlaceFinder(names, words);
     this.areas = new AreaFinder(lexicon);
@@ -71,6 +71,8 @@ public final class EventFinder {
       }
       told.removeIf(event -> !relevance.holds(event.mention(), reading.sentence()));
       told.removeIf(event -> promises.isOnly(event, reading.sentence()));
+      List<Told> each = List.copyOf(told);
+      told.removeIf(event -> isOrder(event.mention(), each));
       for (Told event : Operations.join(text, told)) {
         EventMention dated = setting.dated(event.mention(), reading.sentence(), event.from());
         found.add(notice.date(dated), reading.sentence().paragraph());
@@ -78,6 +80,19 @@ public final class EventFinder {
       setting.leave(reading);
     }
     return new Publication(text.source().publishedOn()).date(found.all());
+  }
+
+  /** 签署行政令，加征关税: the order is the tariff that it raises. */
+  private boolean isOrder(EventMention event, List<Told> all) {
+    return event.type() == EventType.LEGISLATION
+        && words.has("executive-orders", event.head())
+        && all.stream()
+            .map(Told::mention)
+            .anyMatch(
+                other ->
+                    other.type() == EventType.SANCTION
+                        && other.factuality() == event.factuality()
+                        && other.date().equals(event.date()));
   }
 
   /** Mostly one; a decision that takes effect on another day is two. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.mention.Mention;
@@ -34,9 +35,11 @@ final class Fallback {
           EventType.MECHANISM);
 
   private final ChineseNames names;
+  private final ChineseWords words;
 
-  Fallback(ChineseNames names) {
+  Fallback(ChineseNames names, ChineseWords words) {
     this.names = names;
+    this.words = words;
   }
 
   /** The states of a text, the most often told first. */
@@ -90,12 +93,20 @@ final class Fallback {
     if (talks) {
       return with(parties, mainStates.subList(0, 2));
     }
+    boolean duty = type == EventType.SANCTION && words.has("duties", trigger.head());
+    if (duty && mainStates.size() > 1 && isOneOf(parties, mainStates.subList(0, 2))) {
+      return with(parties, mainStates.subList(0, 2));
+    }
     boolean own = parties.participants().isEmpty() && mainStates.contains(OWN);
     boolean both = type == EventType.MEETING || type == EventType.MECHANISM;
     if (own && both && mainStates.size() > 1) {
       return with(parties, mainStates.subList(0, 2));
     }
     return own ? with(parties, List.of(OWN)) : parties;
+  }
+
+  private static boolean isOneOf(Parties parties, List<String> states) {
+    return parties.states().size() == 1 && states.contains(parties.states().get(0));
   }
 
   /** The state that is told by its sign: 访华, 赴美. */
