@@ -72,6 +72,7 @@ class ChineseReaderTest {
         "双方会不会举行会谈？",
         "中方没有收到美方提供的任何证据。",
         "中方没有就梁某提出引渡请求。",
+        "美方须在双方重开会晤之前，取消对鉴定中心的制裁。",
         "原定去年秋天在成都举行的中美会晤改期，后不了了之。",
       })
   void whatIsSupposedOrDeniedNeverReachesTheTimeline(String text) {
@@ -92,6 +93,13 @@ class ChineseReaderTest {
     assertThat(read("中美双方将签署谅解备忘录。\n双方没有签署任何协议。").events())
         .isNotEmpty()
         .allMatch(event -> event.date().isEmpty());
+  }
+
+  @Test
+  void orderIsCountedAsTheTariffItRaises() {
+    assertThat(read("2月1日，美方签署行政令，对中国商品加征10%关税。").events())
+        .extracting(EventFinding::type)
+        .containsExactly(EventType.SANCTION);
   }
 
   @Test

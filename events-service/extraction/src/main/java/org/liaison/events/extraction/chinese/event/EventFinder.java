@@ -72,7 +72,7 @@ public final class EventFinder {
       told.removeIf(event -> !relevance.holds(event.mention(), reading.sentence()));
       told.removeIf(event -> promises.isOnly(event, reading.sentence()));
       List<Told> each = List.copyOf(told);
-      told.removeIf(event -> isOrder(event.mention(), each));
+      told.removeIf(event -> isOrder(event.mention(), each) || isEffect(event.mention(), each));
       for (Told event : Operations.join(text, told)) {
         EventMention dated = setting.dated(event.mention(), reading.sentence(), event.from());
         found.add(notice.date(dated), reading.sentence().paragraph());
@@ -92,6 +92,18 @@ public final class EventFinder {
                 other ->
                     other.type() == EventType.SANCTION
                         && other.factuality() == event.factuality()
+                        && other.date().equals(event.date()));
+  }
+
+  /** 关税减半立即生效: that it takes effect on the day it is changed is told by the change. */
+  private static boolean isEffect(EventMention event, List<Told> all) {
+    return event.rule().equals("sanction-in-force")
+        && all.stream()
+            .map(Told::mention)
+            .anyMatch(
+                other ->
+                    other.type() == EventType.SANCTION
+                        && !other.rule().equals(event.rule())
                         && other.date().equals(event.date()));
   }
 

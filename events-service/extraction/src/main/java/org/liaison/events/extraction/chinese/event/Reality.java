@@ -196,7 +196,7 @@ final class Reality {
     Segment segment = sentence.segments().get(number);
     Segment before = sentence.segments().get(number - 1);
     boolean since =
-        before.end() > before.start() && "起日".indexOf(sentence.at(before.end() - 1)) >= 0;
+        before.end() > before.start() && "起日前".indexOf(sentence.at(before.end() - 1)) >= 0;
     return words.at("joiners", sentence.text(), segment.start(), segment.end()).isPresent()
         || since
         || endsWithDecision(sentence, before);
