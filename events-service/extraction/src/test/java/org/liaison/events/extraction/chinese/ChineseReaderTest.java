@@ -6,8 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.events.edtf.EdtfDate;
+import org.liaison.events.edtf.EdtfInterval;
 import org.liaison.events.extraction.EventFinding;
 import org.liaison.events.extraction.Findings;
+import org.liaison.events.extraction.FoundDate;
+import org.liaison.events.vocabulary.DateBasis;
 import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.vocabulary.Factuality;
 
@@ -32,8 +36,14 @@ class ChineseReaderTest {
         "6月20日，中缅禁毒联络官办公室在瑞丽揭牌成立。|MECHANISM|established|2024-06-20",
         "6月20日，国务院批准将6种物质列入易制毒化学品管制范围。|CONTROL|scheduled|2024-06-20",
         "7月1日，美国财政部宣布制裁三家企业。|SANCTION|imposed|2024-07-01",
-        "6月20日，中方为缅方培训执法人员50名。|EXCHANGE|training|2024-06-20",
+        "6月20日，中方为缅方培训执法人员50名。|ASSISTANCE|training|2024-06-20",
         "7月，中方向美方派出一个专家组。|VISIT|made|2024-07",
+        "3月4日，美方把关税税率翻倍至20%。|SANCTION|imposed|2024-03-04",
+        "5月2日，美国取消小额免税。|SANCTION|imposed|2024-05-02",
+        "6月20日，柬埔寨警方将3名嫌疑人驱逐出境。|ENFORCEMENT|extradition|2024-06-20",
+        "2023年，全国公安机关共破获毒品案件8.3万起。|ENFORCEMENT|case-solved|2023",
+        "6月20日，双方签署会议纪要。|AGREEMENT|signed|2024-06-20",
+        "今年6月以来，中美双方保持着热线联系。|EXCHANGE|shared|2024-06/..",
         "联合国毒品和犯罪问题办公室今年5月发布的报告认为，形势严峻。|REPORT|published|2024-05",
       })
   void eventHasItsTypeModeAndDate(String text, EventType type, String mode, String date) {
@@ -60,9 +70,51 @@ class ChineseReaderTest {
         "布林肯提出设立一个工作组。",
         "中方愿同美方恢复禁毒合作。",
         "双方会不会举行会谈？",
+        "中方没有收到美方提供的任何证据。",
+        "中方没有就梁某提出引渡请求。",
+        "美方须在双方重开会晤之前，取消对鉴定中心的制裁。",
+        "原定去年秋天在成都举行的中美会晤改期，后不了了之。",
       })
   void whatIsSupposedOrDeniedNeverReachesTheTimeline(String text) {
     assertThat(read(text).events()).noneMatch(event -> event.factuality().onTimeline());
+  }
+
+  @Test
+  void whatIsToldAsDoneWasSoByPublication() {
+    assertThat(read("中美双方签署了谅解备忘录。").events())
+        .extracting(event -> event.date().orElseThrow())
+        .containsExactly(
+            new FoundDate(
+                EdtfInterval.until(EdtfDate.ofDay(ReadText.PUBLISHED)), DateBasis.INFERRED));
+  }
+
+  @Test
+  void planAndDenialStayUndated() {
+    assertThat(read("中美双方将签署谅解备忘录。\n双方没有签署任何协议。").events())
+        .isNotEmpty()
+        .allMatch(event -> event.date().isEmpty());
+  }
+
+  @Test
+  void orderIsCountedAsTheTariffItRaises() {
+    assertThat(read("2月1日，美方签署行政令，对中国商品加征10%关税。").events())
+        .extracting(EventFinding::type)
+        .containsExactly(EventType.SANCTION);
+  }
+
+  @Test
+  void hostOfAVisitIsToldByItsSign() {
+    assertThat(read("特朗普总统将于明年4月访华。").events())
+        .flatExtracting(EventFinding::participants)
+        .extracting(p -> p.actor().label())
+        .containsExactly("Donald Trump", "China");
+  }
+
+  @Test
+  void suppliesAreNoSupposition() {
+    assertThat(read("4月14日，美国财政部以供应原料为由制裁了两家公司。").events())
+        .extracting(EventFinding::factuality)
+        .containsExactly(Factuality.HAPPENED);
   }
 
   @Test

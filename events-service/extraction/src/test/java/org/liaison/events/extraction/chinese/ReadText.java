@@ -22,13 +22,23 @@ public final class ReadText {
     return READER.read(source(text));
   }
 
+  /** The first line is the headline. */
+  public static Findings withHeadline(String text) {
+    return READER.read(source(text, BlockKind.HEADLINE));
+  }
+
   public static SourceText source(String text) {
+    return source(text, BlockKind.PARAGRAPH);
+  }
+
+  private static SourceText source(String text, BlockKind first) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (String line : text.lines().toList()) {
       int length = line.codePointCount(0, line.length());
       if (!line.isBlank()) {
-        blocks.add(new Block(BlockKind.PARAGRAPH, start, start + length));
+        BlockKind kind = blocks.isEmpty() ? first : BlockKind.PARAGRAPH;
+        blocks.add(new Block(kind, start, start + length));
       }
       start += length + 1;
     }

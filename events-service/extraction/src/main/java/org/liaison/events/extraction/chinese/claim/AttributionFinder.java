@@ -186,7 +186,11 @@ public final class AttributionFinder {
   /** Whether nothing but a time and a circumstance stand between speaker and verb. */
   private boolean near(
       ChineseSentence sentence, Mention mention, int verb, List<ChineseTime> times) {
-    int from = mention.end();
+    int from =
+        words
+            .at("titles", sentence.text(), mention.end(), verb)
+            .map(Match::to)
+            .orElse(mention.end());
     for (ChineseTime time : times) {
       from = time.start() == from ? time.end() : from;
     }
@@ -206,7 +210,7 @@ public final class AttributionFinder {
         mentions.stream().anyMatch(other -> other.end() == mention.start() - 1)
             || !Signs.isWord(sentence.at(mention.start() - 2));
     boolean with = joins && "与同和".indexOf(before) >= 0;
-    return with || "对向给让使把被就".indexOf(before) >= 0;
+    return with || "对向给让使把被就由系经".indexOf(before) >= 0;
   }
 
   /** Goes back over 则, 还, 31日 before the verb. */
@@ -235,7 +239,7 @@ public final class AttributionFinder {
       if (words.at("listener-openers", sentence.text(), i, end).isPresent()) {
         return i > from && sentence.at(i - 1) == '在' ? i - 1 : i;
       }
-      if (!Signs.isWord(sentence.at(i))) {
+      if (!Signs.isWord(sentence.at(i)) && "《》“”".indexOf(sentence.at(i)) < 0) {
         return end;
       }
     }

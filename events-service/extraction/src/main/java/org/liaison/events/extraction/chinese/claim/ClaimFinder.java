@@ -37,7 +37,7 @@ public final class ClaimFinder {
     List<ClaimFinding> found = new ArrayList<>();
     new HeadlineSpeaker(words, names).of(text).ifPresent(found::add);
     Speakers speakers = new Speakers(words);
-    Transcript transcript = new Transcript(words, heads);
+    Transcript transcript = new Transcript(words, heads, text.around());
     for (Reading reading : readings) {
       Optional<Mention> answering = transcript.speaker(reading);
       if (answering.isPresent()) {
@@ -45,8 +45,10 @@ public final class ClaimFinder {
         continue;
       }
       List<Mention> told = new ArrayList<>();
-      for (Attribution attribution :
-          transcript.isAsked(reading) ? List.<Attribution>of() : reading.said()) {
+      for (Attribution attribution : reading.said()) {
+        if (transcript.isAsked(reading, attribution)) {
+          continue;
+        }
         speakers
             .who(reading.sentence().text(), attribution.speaker(), reading.sentence().paragraph())
             .filter(speaker -> told.stream().noneMatch(m -> m.names().equals(speaker.names())))
@@ -82,7 +84,7 @@ public final class ClaimFinder {
     ChineseSentence sentence = reading.sentence();
     boolean direct = isDirect(sentence);
     return new ClaimFinding(
-        speaker.names().get(0),
+        name(sentence, speaker),
         speaker.affiliation(),
         text.source().publisher(),
         direct,
@@ -91,6 +93,14 @@ public final class ClaimFinder {
         List.of(text.passage(sentence.start(), sentence.end())),
         direct ? rule + "-direct" : rule,
         rule.equals("said") ? 0.85 : 0.7);
+  }
+
+  /** Both sides speak as such: 双方. */
+  private static Name name(ChineseSentence sentence, Mention speaker) {
+    boolean both = speaker.is(MentionKind.PAIR) && sentence.span().holds(speaker.span().start());
+    return both
+        ? new Name("", sentence.written(speaker.span().start(), speaker.end()))
+        : speaker.names().get(0);
   }
 
   /**

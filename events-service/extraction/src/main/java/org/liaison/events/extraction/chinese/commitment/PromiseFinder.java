@@ -145,7 +145,8 @@ final class PromiseFinder {
         parties = parties.isEmpty() && follows(carried, speaker) ? carried : parties;
         parties = parties.isEmpty() ? speakers(reading, i) : parties;
         boolean own = speaker.isPresent() && !speaker.get().names().isEmpty();
-        boolean known = own || isBinding(reading, i) || speaker.isEmpty();
+        boolean known =
+            own || isBinding(reading, i) || speaker.isEmpty() || isIntroduced(sentence, speaker);
         return adjoins
                 && known
                 && !parties.isEmpty()
@@ -156,6 +157,13 @@ final class PromiseFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 据介绍: who spoke last goes on. */
+  private boolean isIntroduced(ChineseSentence sentence, Optional<Mention> speaker) {
+    return speaker
+        .filter(m -> words.anyIn("sources-known", sentence.text(), m.start(), m.end()))
+        .isPresent();
   }
 
   /** Whether the parties told before are told in what is said, not as who says it. */
@@ -183,13 +191,24 @@ final class PromiseFinder {
     boolean object =
         (verb.value().equals("将") && sentence.has(verb.from() - 1, "即"))
             || (verb.value().endsWith("将") && isBeforeObject(sentence, segment, verb.to()))
-            || words.anyIn("threats", sentence.text(), segment.start(), segment.end());
-    boolean other = words.at("no-promise", sentence.text(), verb.to(), segment.end()).isPresent();
+            || isThreat(sentence, segment, verb);
+    boolean other =
+        words.at("no-promise", sentence.text(), verb.to(), segment.end()).isPresent()
+            || words
+                .endingAt("promised-visits", sentence.text(), verb.to(), segment.end())
+                .isPresent();
     return !word
         && !object
         && !other
         && !isDoubtful(sentence, segment, verb.from())
         && segment.end() - verb.to() >= 4;
+  }
+
+  /** 将加征关税; 将取消加征的关税 is none. */
+  private boolean isThreat(ChineseSentence sentence, Segment segment, Match<String> verb) {
+    int near = Math.min(segment.end(), verb.to() + NEAR);
+    return words.anyIn("threats", sentence.text(), segment.start(), segment.end())
+        && !words.anyIn("lifts", sentence.text(), verb.to(), near);
   }
 
   /** 宣布将X移出清单: it is done by saying it. */

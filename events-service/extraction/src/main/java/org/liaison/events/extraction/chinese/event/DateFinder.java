@@ -157,7 +157,7 @@ final class DateFinder {
   Optional<ChineseTime> joined(Reading reading, ChineseTime time) {
     return reading.times().stream()
         .filter(other -> time.start() - other.end() == 1)
-        .filter(other -> "和与及".indexOf(reading.sentence().at(other.end())) >= 0)
+        .filter(other -> "和与及、".indexOf(reading.sentence().at(other.end())) >= 0)
         .filter(other -> other.use() == TimeUse.POINT && time.use() == TimeUse.POINT)
         .findFirst();
   }

@@ -44,7 +44,7 @@ public final class EventFinder {
     this.triggers = new TriggerFinder(rules);
     this.filter = new TriggerFilter(words, names);
     this.participants = new ParticipantFinder(words);
-    this.fallback = new Fallback(names);
+    this.fallback = new Fallback(names, words);
     this.dates = new DateFinder(words);
     this.places = new PlaceFinder(names, words);
     this.areas = new AreaFinder(lexicon);
@@ -71,13 +71,40 @@ public final class EventFinder {
       }
       told.removeIf(event -> !relevance.holds(event.mention(), reading.sentence()));
       told.removeIf(event -> promises.isOnly(event, reading.sentence()));
+      List<Told> each = List.copyOf(told);
+      told.removeIf(event -> isOrder(event.mention(), each) || isEffect(event.mention(), each));
       for (Told event : Operations.join(text, told)) {
         EventMention dated = setting.dated(event.mention(), reading.sentence(), event.from());
         found.add(notice.date(dated), reading.sentence().paragraph());
       }
       setting.leave(reading);
     }
-    return found.all();
+    return new Publication(text.source().publishedOn()).date(found.all());
+  }
+
+  /** 签署行政令，加征关税: the order is the tariff that it raises. */
+  private boolean isOrder(EventMention event, List<Told> all) {
+    return event.type() == EventType.LEGISLATION
+        && words.has("executive-orders", event.head())
+        && all.stream()
+            .map(Told::mention)
+            .anyMatch(
+                other ->
+                    other.type() == EventType.SANCTION
+                        && other.factuality() == event.factuality()
+                        && other.date().equals(event.date()));
+  }
+
+  /** 关税减半立即生效: that it takes effect on the day it is changed is told by the change. */
+  private static boolean isEffect(EventMention event, List<Told> all) {
+    return event.rule().equals("sanction-in-force")
+        && all.stream()
+            .map(Told::mention)
+            .anyMatch(
+                other ->
+                    other.type() == EventType.SANCTION
+                        && !other.rule().equals(event.rule())
+                        && other.date().equals(event.date()));
   }
 
   /** Mostly one; a decision that takes effect on another day is two. */
@@ -114,7 +141,8 @@ public final class EventFinder {
     Segment segment = sentence.segments().get(trigger.segment());
     EventRule rule = trigger.rule().rule();
     Optional<LexiconMechanism> mechanism = mechanisms.of(sentence, trigger, setting.mechanism());
-    Parties all = fallback.complete(parties, trigger, mechanism, setting.mainStates());
+    String word = sentence.plain(trigger.word().start(), trigger.word().end());
+    Parties all = fallback.complete(parties, trigger, word, mechanism, setting.mainStates());
     String told = mode.isEmpty() ? rule.mode() : mode;
     Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told));
     Factuality factuality = reality.of(sentence, trigger, time, text.source().publishedOn());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.mention.Mention;
@@ -22,21 +23,23 @@ import org.liaison.events.vocabulary.EventType;
 final class Fallback {
 
   private static final String OWN = "china";
+  private static final String HOME = "华京";
 
   /** Who does them does them for a state. */
   private static final Set<EventType> BY_STATES =
       Set.of(
           EventType.MEETING,
-          EventType.VISIT,
           EventType.SANCTION,
           EventType.LEGISLATION,
           EventType.AGREEMENT,
           EventType.MECHANISM);
 
   private final ChineseNames names;
+  private final ChineseWords words;
 
-  Fallback(ChineseNames names) {
+  Fallback(ChineseNames names, ChineseWords words) {
     this.names = names;
+    this.words = words;
   }
 
   /** The states of a text, the most often told first. */
@@ -56,9 +59,13 @@ final class Fallback {
         .toList();
   }
 
+  /**
+   * @param word the verb that tells the event
+   */
   Parties complete(
       Parties parties,
       Trigger trigger,
+      String word,
       Optional<LexiconMechanism> mechanism,
       List<String> mainStates) {
     if (parties.participants().isEmpty() && mechanism.isPresent()) {
@@ -67,6 +74,10 @@ final class Fallback {
     EventType type = trigger.rule().rule().type();
     if (BY_STATES.contains(type) && !parties.sides().isEmpty()) {
       return with(parties, parties.sides());
+    }
+    Optional<String> host = type == EventType.VISIT ? host(word) : Optional.empty();
+    if (host.isPresent() && !parties.participants().isEmpty()) {
+      return with(parties, List.of(host.get()));
     }
     boolean between = type == EventType.MECHANISM && parties.states().size() == 1;
     if (between && mainStates.size() > 1 && isCooperation(trigger)) {
@@ -82,12 +93,26 @@ final class Fallback {
     if (talks) {
       return with(parties, mainStates.subList(0, 2));
     }
+    boolean duty = type == EventType.SANCTION && words.has("duties", trigger.head());
+    if (duty && mainStates.size() > 1 && isOneOf(parties, mainStates.subList(0, 2))) {
+      return with(parties, mainStates.subList(0, 2));
+    }
     boolean own = parties.participants().isEmpty() && mainStates.contains(OWN);
     boolean both = type == EventType.MEETING || type == EventType.MECHANISM;
     if (own && both && mainStates.size() > 1) {
       return with(parties, mainStates.subList(0, 2));
     }
     return own ? with(parties, List.of(OWN)) : parties;
+  }
+
+  private static boolean isOneOf(Parties parties, List<String> states) {
+    return parties.states().size() == 1 && states.contains(parties.states().get(0));
+  }
+
+  /** The state that is told by its sign: 访华, 赴美. */
+  private Optional<String> host(String word) {
+    char last = word.charAt(word.length() - 1);
+    return HOME.indexOf(last) >= 0 ? Optional.of(OWN) : names.shortState(last);
   }
 
   private static boolean isCooperation(Trigger trigger) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.chinese.ChineseWords;
+import org.liaison.events.extraction.chinese.claim.Attribution;
 import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
@@ -55,7 +56,8 @@ final class ParticipantFinder {
     } else if (subjects(sentence, before).isEmpty()) {
       carried = carried(reading, trigger);
       if (carried.isEmpty() && before.isEmpty() && after.isEmpty()) {
-        carried = topic;
+        List<Mention> telling = telling(reading, trigger);
+        carried = telling.isEmpty() ? topic : telling;
       }
     }
     Map<String, Participation> parties = new LinkedHashMap<>();
@@ -83,6 +85,17 @@ final class ParticipantFinder {
             .distinct()
             .toList();
     return new Parties(List.copyOf(parties.values()), states, sides, from);
+  }
+
+  /** 调查局表示，已破获31件: who tells what nobody else is told to have done did it. */
+  private static List<Mention> telling(Reading reading, Trigger trigger) {
+    return trigger.rule().rule().type() != EventType.ENFORCEMENT
+        ? List.of()
+        : reading.said().stream()
+            .filter(said -> said.stretch().end() <= trigger.at())
+            .map(Attribution::speaker)
+            .filter(speaker -> speaker.is(MentionKind.AGENCY))
+            .toList();
   }
 
   /** 徐某某当日被刑事拘留: who did it stands before. */

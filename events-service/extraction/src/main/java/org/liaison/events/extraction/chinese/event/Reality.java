@@ -135,8 +135,9 @@ final class Reality {
     boolean off =
         isGathering(trigger)
             && words.anyIn("called-off", sentence.text(), trigger.to(), segment.end());
+    boolean never = words.anyIn("after-negations", sentence.text(), trigger.to(), segment.end());
     boolean despite = words.anyIn("despite", sentence.text(), segment.start(), trigger.at());
-    return far || off || (!despite && isDenied(sentence, negation));
+    return far || off || never || (!despite && isDenied(sentence, negation));
   }
 
   private static boolean isGathering(Trigger trigger) {
@@ -195,9 +196,8 @@ final class Reality {
     Segment segment = sentence.segments().get(number);
     Segment before = sentence.segments().get(number - 1);
     boolean since =
-        before.end() > before.start() && "起日".indexOf(sentence.at(before.end() - 1)) >= 0;
-    return sentence.has(segment.start(), "并")
-        || sentence.has(segment.start(), "同时")
+        before.end() > before.start() && "起日前".indexOf(sentence.at(before.end() - 1)) >= 0;
+    return words.at("joiners", sentence.text(), segment.start(), segment.end()).isPresent()
         || since
         || endsWithDecision(sentence, before);
   }
@@ -228,6 +228,7 @@ final class Reality {
       boolean blocked =
           match.isPresent()
               && (words.at("no-" + list, sentence.text(), i, sentence.end()).isPresent()
+                  || isInside("no-" + list, sentence, match.get())
                   || isAnswered(sentence, match.get()));
       if (match.isPresent() && !blocked) {
         return true;
@@ -235,6 +236,12 @@ final class Reality {
       i = match.map(Match::to).orElse(i + 1);
     }
     return false;
+  }
+
+  /** 应 in 供应. */
+  private boolean isInside(String list, ChineseSentence sentence, Match<String> match) {
+    return match.from() > sentence.start()
+        && words.at(list, sentence.text(), match.from() - 1, match.to()).isPresent();
   }
 
   /** 应美方请求: what was asked for is granted. */

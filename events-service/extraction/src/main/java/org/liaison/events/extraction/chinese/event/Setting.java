@@ -30,6 +30,7 @@ final class Setting {
   private EventMention meeting;
   private EventMention last;
   private EventMention rule;
+  private boolean list;
   private int paragraph = -1;
   private int meetingParagraph = -1;
 
@@ -41,7 +42,7 @@ final class Setting {
   void enter(ChineseSentence sentence) {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
-      topic = List.of();
+      topic = list && sentence.at(sentence.start()) == '（' ? topic : List.of();
     }
   }
 
@@ -51,6 +52,8 @@ final class Setting {
             .filter(m -> m.isActing() && !reading.isAttribution(m.span().start()))
             .toList();
     topic = acting.isEmpty() ? topic : ParticipantFinder.leading(reading.sentence(), acting);
+    char first = reading.sentence().at(reading.sentence().start());
+    list = first == '（' ? list : reading.sentence().at(reading.sentence().end() - 1) == '：';
   }
 
   void tell(LexiconMechanism told) {

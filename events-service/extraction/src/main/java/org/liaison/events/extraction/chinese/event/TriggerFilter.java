@@ -1,7 +1,6 @@
 package org.liaison.events.extraction.chinese.event;
 
 import java.util.Optional;
-import org.liaison.events.edtf.EdtfDate;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
@@ -10,13 +9,11 @@ import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.time.ChineseTime;
-import org.liaison.events.extraction.time.TimeUse;
 import org.liaison.events.vocabulary.EventType;
 
 /** Tells whether words that can tell an event do so here. */
 final class TriggerFilter {
 
-  private static final int YEAR = 4;
   private static final int NEAR = 14;
   private static final int VISITOR = 24;
   private static final int HEADS = 8;
@@ -46,6 +43,7 @@ final class TriggerFilter {
         && !isStatistic(sentence, trigger, time)
         && !isModifier(sentence, trigger, time)
         && !isTopic(sentence, trigger)
+        && !isHeading(sentence, trigger, time)
         && !isBriefed(sentence, trigger)
         && !isWord(sentence, trigger)
         && !isIdleGuess(reading, trigger, time)
@@ -78,6 +76,9 @@ final class TriggerFilter {
     return words.anyIn("done", sentence.text(), segment.start(), to)
         || words.anyIn("planned", sentence.text(), segment.start(), trigger.at())
         || isCounted(sentence, trigger, segment)
+        || words.anyIn("strong-negations", sentence.text(), segment.start(), to)
+        || (trigger.rule().rule().type() != EventType.ENFORCEMENT
+            && words.anyIn("vague-times", sentence.text(), segment.start(), trigger.at()))
         || (isGivenBefore(sentence, trigger) && sentence.at(trigger.word().end()) == '的')
         || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
   }
@@ -105,9 +106,18 @@ final class TriggerFilter {
             || (control && words.anyIn("earlier", sentence.text(), segment.start(), trigger.at())));
   }
 
-  /** 取消91%的加征关税: what was imposed is lifted. */
+  /** 取消91%的加征关税, 暂停实施去年公布的出口管制: what was imposed is lifted. */
   private boolean isLifted(ChineseSentence sentence, Trigger trigger) {
-    int from = Math.max(segment(sentence, trigger).start(), trigger.at() - NEAR);
+    Segment segment = segment(sentence, trigger);
+    int from = Math.max(segment.start(), trigger.at() - NEAR);
+    if (trigger.rule().rule().mode().equals("tightened")
+        && words.anyIn("lifts", sentence.text(), segment.start(), trigger.at())) {
+      return true;
+    }
+    if (trigger.rule().rule().id().equals("sanction-verb")
+        && words.anyIn("no-sanction", sentence.text(), segment.start(), trigger.at())) {
+      return true;
+    }
     return trigger.rule().rule().type() == EventType.SANCTION
         && trigger.rule().rule().mode().equals("imposed")
         && words.anyIn("lifts", sentence.text(), from, trigger.at());
@@ -189,11 +199,7 @@ final class TriggerFilter {
       return false;
     }
     Segment segment = segment(sentence, trigger);
-    boolean whole =
-        time.isEmpty()
-            || (time.get().use() == TimeUse.POINT
-                && time.get().point().edtf() instanceof EdtfDate date
-                && date.toString().length() == YEAR);
+    boolean whole = time.isEmpty();
     return words.anyIn("statistics", sentence.text(), segment.start(), segment.end())
         || words.anyIn("comparisons", sentence.text(), sentence.start(), sentence.end())
         || (whole
@@ -260,6 +266,17 @@ final class TriggerFilter {
         .isPresent();
   }
 
+  /** 关于某人访华 names what is spoken of. */
+  private boolean isHeading(ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
+    Segment segment = segment(sentence, trigger);
+    boolean visit = trigger.rule().rule().type() == EventType.VISIT;
+    return visit
+        && time.isEmpty()
+        && words
+            .at("headings-of-topics", sentence.text(), segment.start(), segment.end())
+            .isPresent();
+  }
+
   /** 通报整类列管四个月来的工作情况: what is reported on is told elsewhere. */
   private boolean isBriefed(ChineseSentence sentence, Trigger trigger) {
     Segment segment = segment(sentence, trigger);
@@ -299,6 +316,7 @@ final class TriggerFilter {
     boolean dated = time.isPresent() && time.get().start() >= segment.start();
     return idle
         && !dated
+        && !words.anyIn("perfect", sentence.text(), segment.start(), trigger.at())
         && (words.anyIn("possible", sentence.text(), segment.start(), trigger.at())
             || words.anyIn("conditions", sentence.text(), segment.start(), trigger.at()));
   }

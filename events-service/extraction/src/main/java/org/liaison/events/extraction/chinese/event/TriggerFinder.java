@@ -15,6 +15,7 @@ import org.liaison.events.lexicon.EventRule;
 final class TriggerFinder {
 
   private static final int REACH = 45;
+  private static final String EFFECT = "生效";
 
   private final CharacterTrie<List<CompiledRule>> verbs = new CharacterTrie<>();
   private final CharacterTrie<List<CompiledRule>> nouns = new CharacterTrie<>();
@@ -111,7 +112,7 @@ final class TriggerFinder {
         nearest(rule.objects(), sentence.text(), word.end(), to)
             .or(() -> last(rule.objects(), sentence.text(), from, word.start()))
             .or(() -> last(rule.subjects(), sentence.text(), from, word.start()))
-            .or(() -> before(sentence, rule, number));
+            .or(() -> before(sentence, rule, word, number));
     return thing.map(
         match ->
             new Trigger(rule, word, new Span(match.from(), match.to()), match.value(), number));
@@ -119,9 +120,10 @@ final class TriggerFinder {
 
   /** What comes into force may stand in the segment before: 完成了列管，7月1日起生效. */
   private static Optional<Match<String>> before(
-      ChineseSentence sentence, CompiledRule rule, int number) {
-    boolean effect = rule.rule().mode().equals("in-force") && number > 0;
-    if (!effect) {
+      ChineseSentence sentence, CompiledRule rule, Span word, int number) {
+    boolean effect =
+        rule.rule().mode().equals("in-force") || sentence.has(word.end() - EFFECT.length(), EFFECT);
+    if (!effect || number == 0) {
       return Optional.empty();
     }
     Segment previous = sentence.segments().get(number - 1);

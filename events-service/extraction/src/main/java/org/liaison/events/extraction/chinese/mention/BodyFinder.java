@@ -46,12 +46,32 @@ final class BodyFinder {
         .orElse(index);
   }
 
+  /** 北京斥之为…: a capital that acts at the beginning of a clause stands for its state. */
+  Optional<Mention> capital(ChineseSentence sentence, int index) {
+    return sentence.segmentOf(index).start() == index
+        ? names
+            .capital(sentence.text(), index, sentence.end())
+            .filter(
+                match ->
+                    words
+                        .at("capital-followers", sentence.text(), match.to(), sentence.end())
+                        .isPresent())
+            .map(
+                match ->
+                    mention(
+                        new Span(index, match.to()),
+                        MentionKind.STATE,
+                        List.of(names.name(match.value())),
+                        List.of(match.value())))
+        : Optional.empty();
+  }
+
   /** 中美, 中美两国, 中泰美三方, 美方. */
   Optional<Mention> signs(ChineseSentence sentence, int index) {
     List<String> ids = new ArrayList<>();
     int i = index;
     while (i < sentence.end() && ids.size() < 4) {
-      Optional<String> id = names.shortState(sentence.at(i));
+      Optional<String> id = names.shortState(sentence.at(i), sentence.text());
       if (id.isEmpty() || ids.contains(id.get())) {
         break;
       }

@@ -23,8 +23,10 @@ public final class ChineseNames {
   private final CharacterTrie<LexiconMechanism> mechanisms = new CharacterTrie<>();
   private final CharacterTrie<String> places = new CharacterTrie<>();
   private final CharacterTrie<List<String>> groups = new CharacterTrie<>();
+  private final CharacterTrie<String> capitals = new CharacterTrie<>();
   private final Map<String, LexiconActor> byId = new HashMap<>();
   private final Map<Character, String> shortStates = new HashMap<>();
+  private final Map<Character, String> otherStates = new HashMap<>();
   private final Map<String, String> statesOfPlaces = new HashMap<>();
 
   public ChineseNames(Lexicon lexicon, ChineseWords words) {
@@ -44,6 +46,13 @@ public final class ChineseNames {
     }
     for (String pair : words.list("state-signs")) {
       shortStates.put(pair.charAt(0), pair.substring(2));
+    }
+    for (String capital : words.list("capitals")) {
+      int sign = capital.indexOf('=');
+      capitals.add(capital.substring(0, sign), capital.substring(sign + 1));
+    }
+    for (String pair : words.list("state-signs-else")) {
+      otherStates.put(pair.charAt(0), pair.substring(2));
     }
     for (String alias : words.list("body-aliases")) {
       int sign = alias.indexOf('=');
@@ -108,6 +117,11 @@ public final class ChineseNames {
     return groups.longest(text, from, limit);
   }
 
+  /** Id of the state whose capital stands at an index. */
+  Optional<Match<String>> capital(String text, int from, int limit) {
+    return capitals.longest(text, from, limit);
+  }
+
   /** Id of the state in which a place lies, or empty. */
   public String stateOfPlace(String place) {
     return statesOfPlaces.getOrDefault(place, "");
@@ -120,6 +134,19 @@ public final class ChineseNames {
   /** Id of the state that a single sign stands for (美). */
   public Optional<String> shortState(char sign) {
     return Optional.ofNullable(shortStates.get(sign));
+  }
+
+  /** Id of the state that a single sign stands for in a text: 新 is New Zealand if that is told. */
+  Optional<String> shortState(char sign, String text) {
+    String usual = shortStates.get(sign);
+    String other = otherStates.get(sign);
+    boolean meant = other != null && isTold(other, text) && !isTold(usual, text);
+    return Optional.ofNullable(meant ? other : usual);
+  }
+
+  private boolean isTold(String id, String text) {
+    return byId(id).map(LexiconActor::nameZh).filter(name -> !name.isEmpty()).stream()
+        .anyMatch(text::contains);
   }
 
   public Name name(String id) {

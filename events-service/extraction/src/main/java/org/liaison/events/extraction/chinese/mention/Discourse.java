@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.liaison.events.extraction.chinese.text.CharacterTrie;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Span;
 
 /** Who has been mentioned so far. One per document, for one thread. */
 final class Discourse {
@@ -18,6 +21,7 @@ final class Discourse {
   private Mention delegation;
   private Mention lastAtHome;
 
+  private final CharacterTrie<Mention> shortNames = new CharacterTrie<>();
   private final boolean atHome;
   private final boolean traditional;
 
@@ -59,6 +63,17 @@ final class Discourse {
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() > 2) {
       tell(mention.states());
     }
+  }
+
+  /** 美国财政部 is told: 财政部 means it from then on. */
+  void tellShortName(String name, Mention mention) {
+    shortNames.add(name, mention);
+  }
+
+  Optional<Mention> shortName(ChineseSentence sentence, int index) {
+    return shortNames
+        .longest(sentence.text(), index, sentence.end())
+        .map(match -> match.value().at(new Span(index, match.to())));
   }
 
   /** A delegation of somebody is told: 代表团 means it from then on. */

@@ -24,17 +24,20 @@ public final class MentionFinder {
   private static final String OWN = "china";
   private static final String DELEGATION = "代表团";
   private static final int LONGEST_DELEGATION = 10;
+  private static final int SHORTEST = 3;
 
   private final ChineseNames names;
   private final PersonFinder persons;
   private final BodyFinder bodies;
   private final ReferenceFinder references;
+  private final ChineseWords words;
 
   public MentionFinder(ChineseNames names, ChineseWords words) {
     this.names = names;
     this.persons = new PersonFinder(words, names, new PersonNames(words), new Titles(words, names));
     this.bodies = new BodyFinder(words, names);
     this.references = new ReferenceFinder(words, names);
+    this.words = words;
   }
 
   /** Who is told in headline, byline and captions with an office. */
@@ -113,6 +116,7 @@ public final class MentionFinder {
         Mention free = behind(sentence, found, mention.get());
         found.add(free);
         discourse.enter(free);
+        shortName(sentence, free).ifPresent(name -> discourse.tellShortName(name, free));
         if (leadsDelegation(sentence, free)) {
           discourse.tellDelegation(free);
         }
@@ -121,6 +125,25 @@ public final class MentionFinder {
       i = mention.map(Mention::end).orElse(i + 1);
     }
     return found;
+  }
+
+  /** 财政部 of 美国财政部, 调查局 of 法务部调查局. */
+  private Optional<String> shortName(ChineseSentence sentence, Mention mention) {
+    if (!mention.is(MentionKind.AGENCY)) {
+      return Optional.empty();
+    }
+    int start = mention.span().start();
+    return names
+        .actor(sentence.text(), start, mention.end() - SHORTEST)
+        .filter(match -> match.value().kind() == ActorKind.STATE)
+        .map(Match::to)
+        .or(
+            () ->
+                words
+                    .endingAt("bodies", sentence.text(), start + 1, mention.end())
+                    .map(Match::from))
+        .filter(from -> from > start)
+        .map(from -> sentence.plain(from, mention.end()));
   }
 
   /** 墨西哥联邦检察官代表团. */
@@ -159,7 +182,11 @@ public final class MentionFinder {
       return Optional.of(
           persons.titled(sentence, index).filter(m -> m.end() == again.end()).orElse(again));
     }
-    Optional<Mention> sides = bodies.signs(sentence, index).or(() -> bodies.group(sentence, index));
+    Optional<Mention> sides =
+        bodies
+            .signs(sentence, index)
+            .or(() -> bodies.group(sentence, index))
+            .or(() -> bodies.capital(sentence, index));
     if (sides.isPresent()) {
       return sides;
     }

@@ -62,7 +62,8 @@ final class PersonFinder {
       return Optional.empty();
     }
     return personNames
-        .at(sentence.text(), index, sentence.end())
+        .nickname(sentence.text(), index, sentence.end())
+        .or(() -> personNames.at(sentence.text(), index, sentence.end()))
         .map(span -> unknown(sentence, span));
   }
 
@@ -73,21 +74,31 @@ final class PersonFinder {
         .map(span -> unknown(sentence, span));
   }
 
-  /** The person who begins a segment and says something: 沈砚秋认为. */
+  /** The person who begins a segment and says something: 沈砚秋认为, 现居海外的霍启年说. */
   Optional<Mention> speaking(ChineseSentence sentence, int index) {
     Segment segment = sentence.segmentOf(index);
-    if (segment.start() != index) {
+    boolean described = sentence.at(index - 1) == '的';
+    if (segment.start() != index && !described) {
       return Optional.empty();
     }
-    return personNames
-        .chinese(sentence.text(), index, segment.end())
-        .filter(span -> span.length() >= 2 && saysNext(sentence, span.end(), segment.end()))
+    int shortest = described ? 3 : 2;
+    return (described
+            ? personNames.at(sentence.text(), index, segment.end())
+            : personNames.chinese(sentence.text(), index, segment.end()))
+        .filter(span -> span.length() >= shortest && saysNext(sentence, span.end(), segment.end()))
         .map(span -> unknown(sentence, span));
   }
 
   private boolean saysNext(ChineseSentence sentence, int index, int limit) {
+    int named = words.at("honorifics", sentence.text(), index, limit).map(Match::to).orElse(index);
+    int behind =
+        words.at("speech-adverbs", sentence.text(), named, limit).map(Match::to).orElse(named);
     int verb =
-        words.at("speech-adverbs", sentence.text(), index, limit).map(Match::to).orElse(index);
+        words
+            .at("listener-openers", sentence.text(), behind, limit)
+            .flatMap(opener -> words.at("listeners", sentence.text(), opener.to(), limit))
+            .map(Match::to)
+            .orElse(behind);
     return words.at("speech-verbs", sentence.text(), verb, limit).isPresent();
   }
 

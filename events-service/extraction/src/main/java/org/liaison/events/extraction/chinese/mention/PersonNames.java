@@ -46,8 +46,29 @@ final class PersonNames {
     if (!isGiven(text, given) || given >= limit || isEdge(text, given, limit)) {
       return Optional.empty();
     }
-    boolean two = given + 1 < limit && isGiven(text, given + 1) && !isEdge(text, given + 1, limit);
+    boolean two =
+        given + 1 < limit
+            && isGiven(text, given + 1)
+            && (!isEdge(text, given + 1, limit) || isLastSign(text, given + 1, limit));
     return Optional.of(new Span(from, two ? given + 2 : given + 1));
+  }
+
+  /** 为 in 毕可为建议: a sign before a verb of speech may end the name. */
+  private boolean isLastSign(String text, int index, int limit) {
+    return text.charAt(index) == '为'
+        && words.at("name-edges", text, index, limit).filter(m -> m.to() == index + 1).isPresent()
+        && words.at("speech-verbs", text, index + 1, limit).isPresent();
+  }
+
+  /** 老许, 小王. */
+  Optional<Span> nickname(String text, int from, int limit) {
+    boolean familiar =
+        words
+            .at("nicknames", text, from, limit)
+            .flatMap(match -> words.at("surnames", text, match.to(), limit))
+            .filter(match -> isEdge(text, match.to(), limit))
+            .isPresent();
+    return familiar ? Optional.of(new Span(from, from + 2)) : Optional.empty();
   }
 
   private static boolean isGiven(String text, int index) {

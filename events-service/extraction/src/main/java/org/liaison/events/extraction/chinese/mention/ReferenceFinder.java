@@ -7,6 +7,7 @@ import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Signs;
+import org.liaison.events.extraction.chinese.text.SimplifiedScript;
 import org.liaison.events.extraction.chinese.text.Span;
 
 /** Finds words that stand for somebody told before: 双方, 两国元首, 他, 我国. */
@@ -44,6 +45,10 @@ final class ReferenceFinder {
     if (own.isPresent()) {
       return Optional.of(ownBody(sentence, own.get()));
     }
+    Optional<Mention> known = discourse.shortName(sentence, index);
+    if (known.isPresent() && !isPartOfName(sentence, index)) {
+      return known;
+    }
     Optional<Match<String>> agency =
         words.at("agency-references", sentence.text(), index, sentence.end());
     if (agency.isPresent()) {
@@ -67,7 +72,15 @@ final class ReferenceFinder {
 
   private Optional<Mention> body(Discourse discourse, Match<String> match) {
     boolean any = words.has("bodies-anywhere", match.value());
-    return any || discourse.lastAtHome().isEmpty() ? discourse.lastLocal() : discourse.lastAtHome();
+    Optional<Mention> last =
+        any || discourse.lastAtHome().isEmpty() ? discourse.lastLocal() : discourse.lastAtHome();
+    return last.filter(mention -> fits(match.value(), mention.names().get(0).label()));
+  }
+
+  /** 警方 is no court, and 法院 no police. */
+  private static boolean fits(String word, String label) {
+    boolean court = SimplifiedScript.of(label).contains("法院") || label.contains("法庭");
+    return word.equals("法院") == court;
   }
 
   /** 六国, 各方: the states that were named together before. */

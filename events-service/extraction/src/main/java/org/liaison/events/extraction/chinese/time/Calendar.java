@@ -10,7 +10,8 @@ import org.liaison.events.extraction.time.TimeContext;
 final class Calendar {
 
   private static final List<String> THIS_YEAR = List.of("今年", "本年度", "本年");
-  private static final List<String> SAME_YEAR = List.of("同年", "当年", "该年", "同一年", "那一年", "这一年");
+  private static final List<String> SAME_YEAR =
+      List.of("同年", "当年", "该年", "同一年", "那一年", "这一年", "全年");
   private static final List<String> THIS_MONTH = List.of("本月", "这个月");
   private static final List<String> LAST_MONTH = List.of("上个月", "上月");
   private static final List<String> NEXT_MONTH = List.of("下个月", "下月");
@@ -56,7 +57,7 @@ final class Calendar {
   private DatePart withYear(Cursor cursor, int from, TimeMemory memory) {
     Numeral number = cursor.number(from);
     if (number != null && number.digits() == 4 && isYear(number.value())) {
-      int end = cursor.after(number.end(), "年度");
+      int end = cursor.afterAny(number.end(), List.of("年度", "年全年"));
       end = end < 0 ? cursor.after(number.end(), "年") : end;
       if (end >= 0) {
         return parts.within(cursor, DatePart.of(from, end, number.value(), null, null));

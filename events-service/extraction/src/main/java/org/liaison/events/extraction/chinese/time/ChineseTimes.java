@@ -19,7 +19,8 @@ import org.liaison.events.vocabulary.DateBasis;
 public final class ChineseTimes {
 
   private static final String STARTERS =
-      "0123456789〇零一二三四五六七八九十两半廿卅今去前明后同当该次翌本上下这那第隔昨民过近最未年月岁星礼周大此刚接即春夏秋冬";
+      "0123456789〇零一二三四五六七八九十两半廿卅今去前明后同当该次翌本上下这那全第隔昨民过近最未年月岁星礼周大此刚接即春夏秋冬";
+  private static final int BACKGROUND = 6;
   private static final List<String> SINCE_BEFORE = List.of("自从", "自", "从");
   private static final List<String> UNTIL_BEFORE =
       List.of("截至到", "截至", "截止到", "截止至", "截止", "直到", "直至");
@@ -143,7 +144,9 @@ public final class ChineseTimes {
     if (value == null) {
       return null;
     }
-    memory.tell(value, part.year() != null);
+    if (!(bounds.since() && isBackground(cursor, part.end()))) {
+      memory.tell(value, part.year() != null);
+    }
     DateBasis basis = basis(whole, part);
     int around = cursor.afterAny(part.end(), List.of("前后", "左右"));
     if (around >= 0 && value instanceof EdtfDate date) {
@@ -154,6 +157,16 @@ public final class ChineseTimes {
     FoundDate date = new FoundDate(bounds.apply(value), basis);
     TimeUse use = use(bounds, value, memory.context().published());
     return new ChineseTime(new Span(bounds.start(), bounds.end()), date, point, use);
+  }
+
+  /** 自2015年成立以来 tells what was before; 同年 does not mean it. */
+  private static boolean isBackground(Cursor cursor, int end) {
+    for (int i = end; i <= end + BACKGROUND; i++) {
+      if (cursor.after(i, "以来") >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TimeUse use(Bounds bounds, Edtf value, Optional<LocalDate> published) {

@@ -15,7 +15,7 @@ final class FutureSigns {
   private static final List<String> AWAITING =
       List.of(
           "如果", "倘若", "假如", "若", "一旦", "要到", "将", "届时", "届满", "押后", "延至", "推迟到", "希望", "之前", "预期",
-          "期待");
+          "期待", "会否");
 
   private FutureSigns() {}
 

@@ -28,11 +28,18 @@ class ClaimFinderTest {
         "研究员祁仲文对华讯社记者说，合作重要。|祁仲文",
         "工业与安全研究所研究员盛嘉树认为，合作重要。|盛嘉树",
         "国家禁毒办有关负责人在接受记者采访时指出，列管有效。|国家禁毒办有关负责人",
-        "记者从广东省公安厅获悉，案件已破。|Guangdong Provincial Public Security Department",
+        "记者从孟连县公安局获悉，案件已破。|孟连县公安局",
         "据联合国官员透露，会议在即。|联合国官员",
         "美国疾控中心的数据显示，去年死亡人数下降。|US Centers for Disease Control and Prevention",
         "该部负责人对此予以否认，指出这不是事实。|该部负责人",
         "分析人士注意到，时机颇为敏感。|分析人士",
+        "双方重申支持六国机制，中美将继续合作。|双方",
+        "泰方提议将打击地下钱庄纳入合作范围。|Thailand",
+        "办案民警老许说，这次是边聊边干。|老许",
+        "现居温哥华的霍启年对本报说，电话打不通。|霍启年",
+        "副研究员毕可为建议，不妨扩大目录。|毕可为",
+        "特朗普总统对随行媒体说，关税减半。|Donald Trump",
+        "国家毒品实验室监测显示，比例上升。|National Narcotics Laboratory of China",
       })
   void speakerIsTold(String text, String speaker) {
     assertThat(speakers(text)).containsExactly(speaker);
@@ -56,12 +63,32 @@ class ClaimFinderTest {
   }
 
   @Test
+  void headlineTellsWhoAnswers() {
+    String text = "商务部新闻发言人就磋商答记者问\n问：有何安排？\n答：中方将继续合作。\n据了解，日期未定。";
+    assertThat(ReadText.withHeadline(text).claims())
+        .extracting(claim -> claim.speaker().label())
+        .containsExactly("商务部新闻发言人");
+  }
+
+  @Test
+  void lineBetweenAnswersIsSaidByNobody() {
+    String text = "记者：中方有何评论？\n发言人：责任在美方。\n关于禁毒合作\n社记者：能否介绍？\n发言人：没有消息。";
+    assertThat(speakers(text)).containsExactly("发言人", "发言人");
+  }
+
+  @Test
+  void clauseBeforeAQuestionIsSaidByWhomItNames() {
+    assertThat(speakers("问：美方声称中方作出承诺，中方能否证实？\n答：没有消息。")).containsExactly("United States", "答");
+  }
+
+  @Test
   void questionMayTellWhatOthersSay() {
     assertThat(speakers("记者：美国官员说，磋商没有恢复。中方有何评论？\n发言人：没有消息。")).containsExactly("美国官员", "发言人");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"资料显示，去年有三起。", "“125”案告破。", "双方签署备忘录。", "中美发表联合声明。", "他不知说什么。"})
+  @ValueSource(
+      strings = {"资料显示，去年有三起。", "“125”案告破。", "双方签署备忘录。", "中美发表联合声明。", "他不知说什么。", "线索系香港警方通报。"})
   void whatNobodySaysIsNoClaim(String text) {
     assertThat(speakers(text)).isEmpty();
   }

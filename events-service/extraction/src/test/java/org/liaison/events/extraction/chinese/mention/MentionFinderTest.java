@@ -40,6 +40,18 @@ class MentionFinderTest {
   }
 
   @Test
+  void shortNameMeansTheBodyToldBefore() {
+    assertThat(labels("美国财政部宣布制裁。财政部还公布名单。", MentionKind.AGENCY))
+        .containsExactly("US Department of the Treasury", "US Department of the Treasury");
+  }
+
+  @Test
+  void signOfAStateIsReadByTheText() {
+    assertThat(labels("新西兰警方收网，新方提供了线索。", MentionKind.STATE)).containsOnly("New Zealand");
+    assertThat(labels("新方提供了线索。", MentionKind.STATE)).containsExactly("Singapore");
+  }
+
+  @Test
   void officeBelongsToThePerson() {
     Mention person =
         mentions("国务委员、公安部部长孟建柱在北京会见客人。").stream()
