@@ -46,7 +46,7 @@ final class TriggerFinder {
 
   private Optional<Trigger> at(Reading reading, int i) {
     List<Verb> verbs = words.verbs().of(reading.sentence().key(i));
-    if (verbs.isEmpty() || isInNoun(reading.sentence(), i)) {
+    if (verbs.isEmpty() || isInName(reading, i) || isInNoun(reading.sentence(), i)) {
       return Optional.empty();
     }
     List<Trigger> candidates = new ArrayList<>();
@@ -83,6 +83,10 @@ final class TriggerFinder {
     }
   }
 
+  private static boolean isInName(Reading reading, int i) {
+    return (i > 0 && reading.sentence().at(i).isCapitalised()) || reading.mentionAt(i).isPresent();
+  }
+
   /** "controlled substances" controls nothing. */
   private boolean isInNoun(Sentence sentence, int i) {
     return rules.nounAt(sentence, i).filter(noun -> noun.to() > i + 1).isPresent();
@@ -96,10 +100,6 @@ final class TriggerFinder {
 
   private Optional<Trigger> trigger(
       Reading reading, int at, int to, VerbForm form, CompiledRule rule) {
-    if (reading.mentionAt(at).isPresent()
-        || (reading.sentence().at(at).isCapitalised() && at > 0)) {
-      return Optional.empty();
-    }
     VerbGroup group = VerbGroup.before(reading.sentence(), at);
     if (isAttribute(reading.sentence(), at, form, group)) {
       return Optional.empty();
