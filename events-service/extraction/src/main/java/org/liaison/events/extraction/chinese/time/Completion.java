@@ -21,6 +21,9 @@ final class Completion {
 
   /** The whole date; null if nothing tells the year. */
   DatePart complete(DatePart part, TimeMemory memory, Direction direction) {
+    if (part.month() != null && (part.month() < 1 || part.month() > 12)) {
+      return null;
+    }
     if (part.isWhole()) {
       return part;
     }
