@@ -73,8 +73,7 @@ public final class Grammar {
           "my", "your", "some", "any", "each", "every", "both", "all", "several", "many", "no",
           "another", "such");
   private static final Set<String> ARTICLES =
-      words(
-          "the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "that", "both");
+      words("the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "that", "both");
   private static final Set<String> CONJUNCTIONS =
       words(
           "and",
