@@ -28,6 +28,12 @@ final class Counterparts {
   private static final Set<String> AWAY =
       Set.of("by", "in", "at", "from", "for", "on", "of", "during", "with", "to", "under", "than");
 
+  private final Officials officials;
+
+  Counterparts(Officials officials) {
+    this.officials = officials;
+  }
+
   List<Mention> of(Reading reading, Trigger trigger) {
     Clause clause = reading.clauses().of(trigger.at());
     int from = trigger.passive() ? clause.from() : trigger.to();
@@ -44,7 +50,7 @@ final class Counterparts {
     return found;
   }
 
-  private static boolean isCounterpart(
+  private boolean isCounterpart(
       Reading reading, Trigger trigger, Mention mention, boolean more) {
     EventType type = trigger.rule().rule().type();
     if (type == EventType.SANCTION) {
@@ -57,7 +63,7 @@ final class Counterparts {
       String link = linkBefore(reading.sentence(), mention);
       return link.equals("to") || link.equals("from") || link.equals("by");
     }
-    if (!mention.isActing()) {
+    if (!mention.isActing() && !officials.are(reading, mention)) {
       return false;
     }
     String link = linkBefore(reading.sentence(), mention);

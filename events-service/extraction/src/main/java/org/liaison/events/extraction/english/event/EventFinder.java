@@ -56,7 +56,7 @@ public final class EventFinder {
     Rules compiled = new Rules(rules, words.list("false-heads"), lexicon.mechanisms());
     this.triggers = new TriggerFinder(words, compiled);
     this.nominals = new NominalFinder(words, compiled);
-    this.participants = new ParticipantFinder(knowledge);
+    this.participants = new ParticipantFinder(knowledge, words);
     this.mechanisms = new MechanismFinder(terms, words, lexicon);
     this.places = new PlaceFinder(knowledge, words);
     this.levels = new LevelFinder(words);

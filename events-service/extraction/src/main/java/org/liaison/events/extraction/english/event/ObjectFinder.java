@@ -132,6 +132,7 @@ final class ObjectFinder {
         || conjunction
         || key.equals("of")
         || (Grammar.isPreposition(key)
+            && !token.isCapitalised()
             && i > from
             && !key.equals("than")
             && !key.equals("per")

@@ -14,6 +14,7 @@ import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.lexicon.LexiconMechanism;
 import org.liaison.events.vocabulary.EventType;
@@ -35,10 +36,13 @@ final class ParticipantFinder {
 
   private final Knowledge knowledge;
   private final Subjects subjects = new Subjects();
-  private final Counterparts counterparts = new Counterparts();
+  private final Officials officials;
+  private final Counterparts counterparts;
 
-  ParticipantFinder(Knowledge knowledge) {
+  ParticipantFinder(Knowledge knowledge, EnglishWords words) {
     this.knowledge = knowledge;
+    this.officials = new Officials(words);
+    this.counterparts = new Counterparts(officials);
   }
 
   /** Who does it and whom it is done to. */
@@ -110,6 +114,9 @@ final class ParticipantFinder {
     for (Mention mention : mentions) {
       states.addAll(mention.states());
       if (mention.is(MentionKind.GROUP) || mention.is(MentionKind.ADJECTIVE)) {
+        mention.names().stream()
+            .filter(name -> !name.id().isEmpty())
+            .forEach(name -> put(participants, name, role));
         mention.states().forEach(id -> put(participants, knowledge.name(id), role));
       } else {
         mention.names().forEach(name -> put(participants, name, role));
@@ -145,7 +152,7 @@ final class ParticipantFinder {
           ? ownersOf(reading, trigger)
           : by;
     }
-    List<Mention> doing = subjects.of(reading, trigger.at(), clause);
+    List<Mention> doing = officials.joined(reading, subjects.of(reading, trigger.at(), clause));
     return doing.isEmpty() && !trigger.rule().subjects().isEmpty()
         ? ownersOf(reading, trigger)
         : doing;

@@ -24,6 +24,9 @@ final class TriggerFinder {
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it");
   private static final Set<String> NONE = Set.of("no", "neither");
 
+  private static final Set<String> PARTICLES = Set.of("over", "up", "down");
+  private static final int PARTICLE_REACH = 6;
+
   private final EnglishWords words;
   private final Rules rules;
   private final ObjectFinder objects;
@@ -73,7 +76,27 @@ final class TriggerFinder {
     candidates(reading, i, i + 3, verb, particled + " " + second, candidates);
     if (OBJECTS.contains(first)) {
       candidates(reading, i, i + 1, verb, verb.base() + " " + second, candidates);
+    } else {
+      apart(sentence, i)
+          .ifPresent(
+              particle ->
+                  candidates(reading, i, i + 1, verb, verb.base() + " " + particle, candidates));
     }
+  }
+
+  /** "over" in "handed a suspect over". */
+  private static Optional<String> apart(Sentence sentence, int verb) {
+    for (int i = verb + 1; i <= verb + PARTICLE_REACH; i++) {
+      if (!sentence.at(i).isWord() || Grammar.isAuxiliary(sentence.key(i))) {
+        return Optional.empty();
+      }
+      if (Grammar.isPreposition(sentence.key(i))) {
+        return i > verb + 2 && PARTICLES.contains(sentence.key(i))
+            ? Optional.of(sentence.key(i))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private void candidates(

@@ -69,8 +69,11 @@ public final class MentionFinder {
     }
   }
 
-  /** "Treasury Targets Supplier of Pill Dies": capitals tell nothing there. */
+  /** "Treasury Targets Supplier of Pill Dies", without a full stop: capitals tell nothing there. */
   private static boolean isInTitleCase(Sentence sentence) {
+    if (sentence.size() == 0 || sentence.at(sentence.size() - 1).is(".")) {
+      return false;
+    }
     int capitals = 0;
     int small = 0;
     for (int i = 0; i < sentence.size() && small <= MOST_SMALL; i++) {

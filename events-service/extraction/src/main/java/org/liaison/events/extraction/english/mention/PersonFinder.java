@@ -19,6 +19,9 @@ final class PersonFinder {
   private static final Set<String> GOES_ON =
       Set.of("of", "who", "at", "from", "in", "on", "with", "as");
 
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight");
+
   private final Knowledge knowledge;
   private final EnglishWords words;
   private final Nouns nouns;
@@ -143,13 +146,38 @@ final class PersonFinder {
         : Optional.empty();
   }
 
-  /** "Naw Kham was captured". */
+  /** "Naw Kham was captured", "Pablo Ruiz and Ana Soto, were charged". */
   private boolean suffers(Sentence sentence, int nameTo) {
-    int at = nameTo;
+    int at = sentence.key(nameTo).equals(",") ? nameTo + 1 : nameTo;
     while (Grammar.isAuxiliary(sentence.key(at)) || Grammar.isAdverb(sentence.at(at))) {
       at++;
     }
     return at > nameTo && words.verbIn("law-verbs", sentence.key(at)).isPresent();
+  }
+
+  /** "charged Pablo Ruiz with fraud". */
+  private boolean isSuspect(Sentence sentence, int nameAt, int nameTo) {
+    Token next = sentence.at(nameTo);
+    boolean whole = !next.isWord() || Grammar.isFunctionWord(next);
+    boolean body = false;
+    for (int i = nameAt; i < nameTo; i++) {
+      body =
+          body
+              || words.has("organisation-heads", sentence.key(i))
+              || words.has("organisation-words", sentence.key(i));
+    }
+    return whole
+        && !body
+        && sentence.at(nameAt - 1).isLowerCase()
+        && words.verbIn("law-verbs", sentence.key(nameAt - 1)).isPresent();
+  }
+
+  /** "Two men, Pablo Ruiz and Ana Soto, …". */
+  private boolean isListed(Sentence sentence, int nameAt) {
+    return sentence.key(nameAt - 1).equals(",")
+        && sentence.at(nameAt - 2).isLowerCase()
+        && words.match("suspects", sentence, nameAt - 2).isPresent()
+        && (sentence.at(nameAt - 3).isNumber() || NUMBERS.contains(sentence.key(nameAt - 3)));
   }
 
   /** "John Carter", "Zheng Fujing", "Pablo Ruiz, 40,". */
@@ -161,6 +189,8 @@ final class PersonFinder {
             && sentence.key(nameTo + 2).equals(",");
     return aged
         || suffers(sentence, nameTo)
+        || isSuspect(sentence, nameAt, nameTo)
+        || isListed(sentence, nameAt)
         || words.has("given-names", sentence.key(nameAt))
         || pinyin.isName(sentence, nameAt, nameTo);
   }

@@ -152,10 +152,12 @@ final class ReferenceFinder {
     }
     int from = position;
     List<String> states = List.of();
+    List<Name> bodies = List.of();
     Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (last != null && !last.locative() && isCloselyBefore(sentence, last.to(), position)) {
       from = last.from();
       states = last.states();
+      bodies = last.is(MentionKind.AGENCY) ? last.names() : bodies;
     }
     if (states.isEmpty() && sentence.key(position - 1).equals("the")) {
       Optional<Mention> same = discourse.groupCalled(match.get().value());
@@ -164,14 +166,16 @@ final class ReferenceFinder {
       }
     }
     int label = Grammar.isDeterminer(sentence.key(from)) ? from + 1 : from;
-    Name name = new Name("", sentence.text(label, match.get().to()));
+    List<Name> names = new ArrayList<>();
+    names.add(new Name("", sentence.text(label, match.get().to())));
+    names.addAll(bodies);
     return Optional.of(
         new Mention(
             from,
             match.get().to(),
             match.get().to(),
             MentionKind.GROUP,
-            List.of(name),
+            names,
             states,
             "",
             "",
