@@ -15,6 +15,7 @@ final class Officials {
 
   private static final Set<String> JOINTS = Set.of("and", ",", "&", "as", "well", "the", "their");
   private static final int REACH = 8;
+  private static final int LONGEST_JOINT = 5;
 
   private final EnglishWords words;
 
@@ -48,11 +49,12 @@ final class Officials {
     int from = Math.min(one.to(), other.to());
     int to = Math.max(one.from(), other.from());
     for (int i = from; i < to; i++) {
-      if (!JOINTS.contains(sentence.key(i))) {
+      boolean noun = sentence.at(i).isLowerCase() && !Grammar.isFunctionWord(sentence.at(i));
+      if (!JOINTS.contains(sentence.key(i)) && (!noun || Subjects.isPast(sentence, i))) {
         return false;
       }
     }
-    return to > from && to - from <= 4;
+    return to > from && to - from <= LONGEST_JOINT;
   }
 
   /** The noun behind an adjective, past further adjectives and states joined to it. */

@@ -106,6 +106,25 @@ final class TriggerFinder {
     }
   }
 
+  /** "The talks set for May": a plan, and none any more where the sentence goes on to say so. */
+  private Factuality planned(Sentence sentence, int at, CompiledRule rule, Factuality real) {
+    EventType type = rule.rule().type();
+    boolean plan =
+        real == Factuality.HAPPENED
+            && (type == EventType.MEETING || type == EventType.VISIT)
+            && words.verbIn("plan-verbs", sentence.key(at)).isPresent();
+    if (!plan) {
+      return real;
+    }
+    for (int i = at + 1; i < sentence.size(); i++) {
+      boolean not = sentence.key(i).equals("not") && sentence.key(i + 1).equals("take");
+      if (not || words.verbAt("cancelling-verbs", sentence, i).isPresent()) {
+        return Factuality.NEGATED;
+      }
+    }
+    return Factuality.PLANNED;
+  }
+
   private static boolean isInName(Reading reading, int i) {
     return (i > 0 && reading.sentence().at(i).isCapitalised()) || reading.mentionAt(i).isPresent();
   }
@@ -147,7 +166,8 @@ final class TriggerFinder {
     Optional<Factuality> factuality =
         reality
             .of(reading, at, form, group)
-            .map(real -> isNone(reading.sentence(), object) ? Factuality.NEGATED : real);
+            .map(real -> isNone(reading.sentence(), object) ? Factuality.NEGATED : real)
+            .map(real -> planned(reading.sentence(), at, rule, real));
     return factuality.map(
         real -> new Trigger(rule, at, to, group.from(), object.orElse(null), passive, real));
   }

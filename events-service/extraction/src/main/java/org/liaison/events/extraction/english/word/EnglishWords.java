@@ -31,7 +31,8 @@ public final class EnglishWords {
           "announcing-verbs",
           "renewing-verbs",
           "decision-verbs",
-          "law-verbs");
+          "law-verbs",
+          "cancelling-verbs");
 
   private final LexiconWords words;
   private final Verbs verbs;
