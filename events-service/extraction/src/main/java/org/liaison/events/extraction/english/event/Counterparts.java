@@ -50,8 +50,7 @@ final class Counterparts {
     return found;
   }
 
-  private boolean isCounterpart(
-      Reading reading, Trigger trigger, Mention mention, boolean more) {
+  private boolean isCounterpart(Reading reading, Trigger trigger, Mention mention, boolean more) {
     EventType type = trigger.rule().rule().type();
     if (type == EventType.SANCTION) {
       return isTarget(reading.sentence(), trigger, mention);

@@ -24,16 +24,17 @@ final class Reality {
   private static final int ORDER_REACH = 6;
   private static final Set<String> UNCERTAIN =
       Set.of("if", "could", "might", "should", "whether", "unless", "proposed", "proposal");
-  private static final int DENIAL_REACH = 8;
   private static final Set<String> NO = Set.of("no", "neither", "nobody", "none");
   private static final Set<String> NOBODY = Set.of("none", "neither", "nobody", "nor");
   private static final Set<String> HAPPENING =
       Set.of("after", "since", "upon", "following", "when");
 
   private final EnglishWords words;
+  private final Denials denials;
 
   Reality(EnglishWords words) {
     this.words = words;
+    this.denials = new Denials(words);
   }
 
   Optional<Factuality> of(Reading reading, int verbAt, VerbForm form, VerbGroup group) {
@@ -43,26 +44,21 @@ final class Reality {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
     if (plain.isPresent()
-        && (isNegated(reading.sentence(), verbAt, group) || isDenied(reading, clause))) {
+        && (isNegated(reading.sentence(), verbAt, group)
+            || isDenied(reading, clause)
+            || denials.cover(reading.sentence(), group.from()))) {
       return Optional.of(Factuality.NEGATED);
     }
     return plain;
   }
 
-  /** "No official attended", "denied that Mexico had signed any agreement". */
-  private boolean isDenied(Reading reading, Clause clause) {
+  /** "No official attended". */
+  private static boolean isDenied(Reading reading, Clause clause) {
     Sentence sentence = reading.sentence();
-    if (clause.kind() != ClauseKind.COMPLEMENT) {
-      return NO.contains(sentence.key(clause.from()))
-          && clause.kind() != ClauseKind.SUBORDINATE
-          && !sentence.key(clause.from() + 1).equals("later");
-    }
-    for (int i = clause.from() - 1; i >= Math.max(0, clause.from() - DENIAL_REACH); i--) {
-      if (words.verbIn("speech-denying", sentence.key(i)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return NO.contains(sentence.key(clause.from()))
+        && clause.kind() != ClauseKind.SUBORDINATE
+        && clause.kind() != ClauseKind.COMPLEMENT
+        && !sentence.key(clause.from() + 1).equals("later");
   }
 
   private Optional<Factuality> plain(Reading reading, int verbAt, VerbForm form, VerbGroup group) {

@@ -49,7 +49,10 @@ final class TriggerFinder {
 
   private Optional<Trigger> at(Reading reading, int i) {
     List<Verb> verbs = words.verbs().of(reading.sentence().key(i));
-    if (verbs.isEmpty() || isInName(reading, i) || isInNoun(reading.sentence(), i)) {
+    if (verbs.isEmpty()
+        || isInName(reading, i)
+        || isAuxiliary(reading.sentence(), i)
+        || isInNoun(reading.sentence(), i)) {
       return Optional.empty();
     }
     List<Trigger> candidates = new ArrayList<>();
@@ -123,6 +126,18 @@ final class TriggerFinder {
       }
     }
     return Factuality.PLANNED;
+  }
+
+  /** "had" in "talks had been suspended". */
+  private boolean isAuxiliary(Sentence sentence, int i) {
+    int next = i + 1;
+    while (Grammar.isAdverb(sentence.at(next)) || Grammar.isNegation(sentence.key(next))) {
+      next++;
+    }
+    return Grammar.isHave(sentence.key(i))
+        && (sentence.key(next).equals("been")
+            || words.verbs().of(sentence.key(next)).stream()
+                .anyMatch(verb -> verb.form().isParticiple()));
   }
 
   private static boolean isInName(Reading reading, int i) {

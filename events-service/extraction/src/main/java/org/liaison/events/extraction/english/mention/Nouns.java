@@ -54,7 +54,8 @@ final class Nouns {
     int to = from;
     while (true) {
       var match = words.match("title-words", sentence, to);
-      if (match.isEmpty()) {
+      boolean name = match.filter(m -> m.value().equals("national")).isPresent();
+      if (match.isEmpty() || (name && sentence.at(to).isCapitalised())) {
         return to;
       }
       to = match.get().to();
