@@ -114,12 +114,24 @@ public final class PromiseFinder {
             f -> {
               int end = ends.of(reading, f.from());
               boolean enough = end > f.from() + 1;
+              int from = f.passive() ? whatIsDone(reading, i) : f.from();
               String rule = f.would() ? "promise-announced" : "promise-will";
               return enough
                   ? Optional.of(
-                      new Promise(reading, i, i, reading, f.from(), end, 0, f.passive(), rule, 0.7))
+                      new Promise(reading, i, i, reading, from, end, 0, f.passive(), rule, 0.7))
                   : Optional.empty();
             });
+  }
+
+  /** "controls will be tightened" is promised, not "be tightened". */
+  private static int whatIsDone(Reading reading, int modal) {
+    int from = reading.clauses().of(modal).from();
+    while (from < modal
+        && (Grammar.isConjunction(reading.sentence().key(from))
+            || !reading.sentence().at(from).isWord())) {
+      from++;
+    }
+    return from;
   }
 
   /** "We hope that the other side will …". */

@@ -80,6 +80,9 @@ final class ObjectFinder {
       if (reading.timeAt(i).isPresent() && last == null) {
         continue;
       }
+      if (sentence.key(i).equals("that") && !reading.clauses().same(i, from - 1)) {
+        break;
+      }
       Optional<PhraseTrie.Match<String>> noun =
           sentence.key(i - 1).equals("to") ? Optional.empty() : rules.nounAt(sentence, i);
       if (noun.isPresent()) {
