@@ -32,10 +32,11 @@ final class Discourse {
   private final Map<Integer, Mention> unions = new HashMap<>();
 
   /**
-   * @param pair the two states that the text speaks of, as far as is known before reading it
+   * @param pair the two states that the text speaks of, as far as is known before reading it; one
+   *     alone is no pair
    */
   Discourse(List<String> pair) {
-    this.pair = List.copyOf(pair);
+    this.pair = pair.size() == 2 ? List.copyOf(pair) : List.of();
   }
 
   /** Keeps what a sentence told. */

@@ -68,6 +68,9 @@ final class Nouns {
       return organisationEnd(sentence, from);
     }
     boolean titled = sentence.key(from + 1).equals("who");
+    if (titled && words.verbIn("office-verbs", sentence.key(from + 2)).isEmpty()) {
+      return from;
+    }
     for (int i = from + 1; i <= Math.min(from + LONGEST_APPOSITION, sentence.size()); i++) {
       Token token = sentence.at(i);
       boolean ends = token.is(",") || Grammar.isBreak(token) || isSpeech(token);

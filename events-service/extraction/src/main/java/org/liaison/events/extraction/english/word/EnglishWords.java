@@ -32,7 +32,8 @@ public final class EnglishWords {
           "renewing-verbs",
           "decision-verbs",
           "law-verbs",
-          "cancelling-verbs");
+          "cancelling-verbs",
+          "office-verbs");
 
   private final LexiconWords words;
   private final Verbs verbs;
