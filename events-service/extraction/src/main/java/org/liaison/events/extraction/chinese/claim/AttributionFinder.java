@@ -86,6 +86,10 @@ public final class AttributionFinder {
   /** A verb that often is no speech needs what is said behind it, or a quotation before. */
   private boolean speaks(ChineseSentence sentence, Segment segment, Match<String> verb) {
     if (words.at("no-speech", sentence.text(), verb.from(), sentence.end()).isPresent()
+        || words
+            .endingAt("no-speech", sentence.text(), segment.start(), verb.to())
+            .filter(word -> word.from() < verb.from())
+            .isPresent()
         || isGranted(sentence, segment, verb)) {
       return false;
     }

@@ -25,6 +25,8 @@ final class ParticipantFinder {
 
   private static final int SEGMENTS_BACK = 5;
   private static final int TARGET_REACH = 4;
+  private static final int PERSON_REACH = 16;
+  private static final String TARGET = "target";
   private static final int LONGEST_STATE = 5;
   private static final String TARGET_SIGNS = "对向给被把将为";
 
@@ -66,7 +68,7 @@ final class ParticipantFinder {
     before.forEach(mention -> add(parties, states, mention, role(sentence, trigger, mention)));
     after.stream()
         .filter(mention -> takesPart(trigger, mention))
-        .forEach(mention -> add(parties, states, mention, trigger.rule().rule().objectRole()));
+        .forEach(mention -> add(parties, states, mention, objectRole(trigger, mention)));
     users(reading, trigger).forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     attendants(reading, trigger)
         .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
@@ -175,12 +177,20 @@ final class ParticipantFinder {
     EventType type = trigger.rule().rule().type();
     boolean thing = trigger.thing() == null || mention.end() <= trigger.thing().end() + 12;
     return switch (type) {
-      case ENFORCEMENT -> trigger.rule().rule().mode().equals("extradition") && thing;
+      case ENFORCEMENT ->
+          trigger.rule().rule().mode().equals("extradition") ? thing : isDealtWith(trigger, mention);
       case MEETING, AGREEMENT, SANCTION, VISIT, STATEMENT, MECHANISM -> thing;
       case EXCHANGE, ASSISTANCE ->
           !trigger.rule().rule().objectRole().equals("participant") || thing;
       default -> false;
     };
+  }
+
+  /** 逮捕中国公民张伟: the person behind the verb is its target, if nothing else is. */
+  private static boolean isDealtWith(Trigger trigger, Mention mention) {
+    return trigger.rule().rule().objectRole().equals(TARGET)
+        && mention.is(MentionKind.PERSON)
+        && mention.span().start() - trigger.word().end() <= PERSON_REACH;
   }
 
   private List<Mention> carried(Reading reading, Trigger trigger) {
@@ -254,7 +264,14 @@ final class ParticipantFinder {
   }
 
   private static String role(ChineseSentence sentence, Trigger trigger, Mention mention) {
-    return isTarget(sentence, mention) ? trigger.rule().rule().objectRole() : subjectRole(trigger);
+    return isTarget(sentence, mention) ? objectRole(trigger, mention) : subjectRole(trigger);
+  }
+
+  /** 将嫌疑人移交中方: the person is handed over, the state receives him. */
+  private static String objectRole(Trigger trigger, Mention mention) {
+    boolean handed =
+        trigger.rule().rule().mode().equals("extradition") && mention.is(MentionKind.PERSON);
+    return handed ? TARGET : trigger.rule().rule().objectRole();
   }
 
   private static void add(

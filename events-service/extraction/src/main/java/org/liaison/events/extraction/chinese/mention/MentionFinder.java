@@ -98,7 +98,8 @@ public final class MentionFinder {
               : persons
                   .titled(sentence, i)
                   .or(() -> persons.dotted(sentence, at))
-                  .or(() -> persons.speaking(sentence, at));
+                  .or(() -> persons.speaking(sentence, at))
+                  .or(() -> persons.dealtWith(sentence, at));
       person.ifPresent(people::add);
       i = person.map(Mention::end).orElse(i + 1);
     }

@@ -89,6 +89,17 @@ final class PersonFinder {
         .map(span -> unknown(sentence, span));
   }
 
+  /** The person behind a verb that tells what is done to him: 起诉李明. */
+  Optional<Mention> dealtWith(ChineseSentence sentence, int index) {
+    if (words.endingAt("dealing-verbs", sentence.text(), sentence.start(), index).isEmpty()) {
+      return Optional.empty();
+    }
+    return personNames
+        .chinese(sentence.text(), index, sentence.end())
+        .filter(span -> personNames.isEdge(sentence.text(), span.end(), sentence.end()))
+        .map(span -> unknown(sentence, span));
+  }
+
   private boolean saysNext(ChineseSentence sentence, int index, int limit) {
     int named = words.at("honorifics", sentence.text(), index, limit).map(Match::to).orElse(index);
     int behind =
