@@ -87,8 +87,7 @@ public final class AttributionFinder {
   private boolean speaks(ChineseSentence sentence, Segment segment, Match<String> verb) {
     if (words.at("no-speech", sentence.text(), verb.from(), sentence.end()).isPresent()
         || words
-            .endingAt("no-speech", sentence.text(), segment.start(), verb.to())
-            .filter(word -> word.from() < verb.from())
+            .endingAt("no-speech-ends", sentence.text(), segment.start(), verb.to())
             .isPresent()
         || isGranted(sentence, segment, verb)) {
       return false;
