@@ -50,7 +50,7 @@ final class ParticipantFinder {
     ChineseSentence sentence = reading.sentence();
     Segment segment = sentence.segments().get(trigger.segment());
     List<Mention> before =
-        nearest(trigger, acting(reading, trigger, segment.start(), trigger.from()));
+        nearest(trigger, acting(reading, trigger, segment.start(), startOfThing(reading, trigger)));
     List<Mention> after = acting(reading, trigger, trigger.from(), segment.end());
     List<Mention> carried = List.of();
     if (isSuffered(trigger, before)) {
@@ -87,6 +87,16 @@ final class ParticipantFinder {
             .distinct()
             .toList();
     return new Parties(List.copyOf(parties.values()), states, sides, from);
+  }
+
+  /** 墨西哥警察 in 为墨西哥警察提供培训 is told whole, though 警察 is who is trained. */
+  private static int startOfThing(Reading reading, Trigger trigger) {
+    return reading.mentions().stream()
+        .filter(m -> m.span().start() < trigger.from() && m.end() > trigger.from())
+        .filter(m -> m.end() <= trigger.at())
+        .mapToInt(Mention::end)
+        .findFirst()
+        .orElse(trigger.from());
   }
 
   /** 调查局表示，已破获31件: who tells what nobody else is told to have done did it. */
@@ -263,8 +273,17 @@ final class ParticipantFinder {
     return trigger.rule().rule().subjectRole();
   }
 
-  private static String role(ChineseSentence sentence, Trigger trigger, Mention mention) {
-    return isTarget(sentence, mention) ? objectRole(trigger, mention) : subjectRole(trigger);
+  private String role(ChineseSentence sentence, Trigger trigger, Mention mention) {
+    return isTarget(sentence, mention) || isVictim(sentence, trigger, mention)
+        ? objectRole(trigger, mention)
+        : subjectRole(trigger);
+  }
+
+  /** 王强在墨西哥被捕. */
+  private boolean isVictim(ChineseSentence sentence, Trigger trigger, Mention mention) {
+    return trigger.rule().rule().objectRole().equals(TARGET)
+        && mention.is(MentionKind.PERSON)
+        && words.anyIn("suffered", sentence.text(), mention.end(), trigger.word().end());
   }
 
   /** 将嫌疑人移交中方: the person is handed over, the state receives him. */

@@ -172,15 +172,13 @@ final class Reality {
         || words.anyIn("called-off", sentence.text(), own.start(), planned.get().from());
   }
 
-  /** 取消与中方的会谈, 推迟访华: the meeting is what is called off. */
+  /** 取消与中方的会谈, 推迟访华, 暂缓签署: the deed is what is called off. */
   private boolean isObjectOfDropping(ChineseSentence sentence, Trigger trigger) {
     Segment own = sentence.segments().get(trigger.segment());
     Optional<Match<String>> off =
-        isGathering(trigger)
-            ? words.last("calls-off", sentence.text(), own.start(), trigger.at())
-            : Optional.empty();
+        words.last("calls-off", sentence.text(), own.start(), trigger.at());
     return off.isPresent()
-        && trigger.at() - off.get().to() <= DROPPED
+        && trigger.at() - off.get().to() <= (isGathering(trigger) ? DROPPED : 0)
         && !words.anyIn("drops-no-more", sentence.text(), off.get().to(), trigger.word().end());
   }
 

@@ -287,7 +287,7 @@ final class TriggerFilter {
   /** 缴获量, 非列管: words that are made of those that tell events. */
   private boolean isWord(ChineseSentence sentence, Trigger trigger) {
     return words.at("no-deeds", sentence.text(), trigger.at(), sentence.end()).isPresent()
-        || (trigger.rule().rule().type() != EventType.AGREEMENT
+        || (!isMadeOfThings(trigger)
             && words.at("no-deeds", sentence.text(), trigger.from(), sentence.end()).isPresent())
         || words
             .at(
@@ -301,6 +301,12 @@ final class TriggerFilter {
             sentence.text(),
             segment(sentence, trigger).start(),
             segment(sentence, trigger).end());
+  }
+
+  /** 引渡条约生效, 从制裁名单中移除: the thing may stand before the verb. */
+  private static boolean isMadeOfThings(Trigger trigger) {
+    EventType type = trigger.rule().rule().type();
+    return type == EventType.AGREEMENT || type == EventType.SANCTION;
   }
 
   /** 可以提供证据 without a time is no event that somebody supposes. */
