@@ -67,7 +67,7 @@ final class ParticipantFinder {
     carried.forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     before.forEach(mention -> add(parties, states, mention, role(sentence, trigger, mention)));
     after.stream()
-        .filter(mention -> takesPart(trigger, mention))
+        .filter(mention -> takesPart(trigger, mention) && !isSubjectMatter(sentence, trigger, mention))
         .forEach(mention -> add(parties, states, mention, objectRole(trigger, mention)));
     users(reading, trigger).forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     attendants(reading, trigger)
@@ -82,11 +82,15 @@ final class ParticipantFinder {
         Stream.of(carried, before, after)
             .flatMap(List::stream)
             .filter(m -> m.is(MentionKind.PERSON) && m.states().size() == 1)
-            .filter(m -> parties.containsKey(m.names().get(0).label()))
+            .filter(m -> acts(parties.get(m.names().get(0).label())))
             .map(m -> m.states().get(0))
             .distinct()
             .toList();
     return new Parties(List.copyOf(parties.values()), states, sides, from);
+  }
+
+  private static boolean acts(Participation part) {
+    return part != null && !part.role().equals(TARGET);
   }
 
   /** 墨西哥警察 in 为墨西哥警察提供培训 is told whole, though 警察 is who is trained. */
@@ -201,6 +205,14 @@ final class ParticipantFinder {
     return trigger.rule().rule().objectRole().equals(TARGET)
         && mention.is(MentionKind.PERSON)
         && mention.span().start() - trigger.word().end() <= PERSON_REACH;
+  }
+
+  /** 提供了张某的犯罪证据: it is of him that something is given. */
+  private static boolean isSubjectMatter(
+      ChineseSentence sentence, Trigger trigger, Mention mention) {
+    return trigger.rule().rule().type() == EventType.EXCHANGE
+        && mention.is(MentionKind.PERSON)
+        && sentence.at(mention.end()) == '的';
   }
 
   private List<Mention> carried(Reading reading, Trigger trigger) {
