@@ -67,7 +67,8 @@ final class ParticipantFinder {
     carried.forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     before.forEach(mention -> add(parties, states, mention, role(sentence, trigger, mention)));
     after.stream()
-        .filter(mention -> takesPart(trigger, mention) && !isSubjectMatter(sentence, trigger, mention))
+        .filter(
+            mention -> takesPart(trigger, mention) && !isSubjectMatter(sentence, trigger, mention))
         .forEach(mention -> add(parties, states, mention, objectRole(trigger, mention)));
     users(reading, trigger).forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     attendants(reading, trigger)
@@ -192,7 +193,9 @@ final class ParticipantFinder {
     boolean thing = trigger.thing() == null || mention.end() <= trigger.thing().end() + 12;
     return switch (type) {
       case ENFORCEMENT ->
-          trigger.rule().rule().mode().equals("extradition") ? thing : isDealtWith(trigger, mention);
+          trigger.rule().rule().mode().equals("extradition")
+              ? thing
+              : isDealtWith(trigger, mention);
       case MEETING, AGREEMENT, SANCTION, VISIT, STATEMENT, MECHANISM -> thing;
       case EXCHANGE, ASSISTANCE ->
           !trigger.rule().rule().objectRole().equals("participant") || thing;

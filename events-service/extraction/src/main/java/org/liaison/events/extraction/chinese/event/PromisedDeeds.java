@@ -28,6 +28,9 @@ final class PromisedDeeds {
         mention.factuality() == Factuality.PLANNED || mention.factuality() == Factuality.ANNOUNCED;
     String told = sentence.plain(event.from(), event.to());
     boolean declared = told.contains("宣布") && !words.anyIn("planned", told, 0, told.length());
-    return given && ahead && !declared && !words.anyIn("scheduled", sentence.text(), event.from(), event.to());
+    return given
+        && ahead
+        && !declared
+        && !words.anyIn("scheduled", sentence.text(), event.from(), event.to());
   }
 }
