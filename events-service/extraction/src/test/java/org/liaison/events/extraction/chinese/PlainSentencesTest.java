@@ -77,6 +77,7 @@ class PlainSentencesTest {
         "王小洪原计划7月25日访问美国，但行程已取消。",
         "中国与墨西哥尚未签署禁毒合作备忘录。",
         "中方暂缓签署备忘录。",
+        "美国推迟对中国加征关税。",
       })
   void whatIsCalledOffIsDenied(String text) {
     assertThat(ReadText.of(text).events())

@@ -178,7 +178,7 @@ final class ParticipantFinder {
     for (int i = 1; i <= TARGET_REACH; i++) {
       char sign = sentence.at(mention.start() - i);
       if (TARGET_SIGNS.indexOf(sign) >= 0 && sign != '\0') {
-        return true;
+        return !sentence.has(mention.start() - i - 1, "因为");
       }
       if (!Signs.isHan(sign)) {
         break;

@@ -144,7 +144,10 @@ final class Reality {
     boolean off =
         isGathering(trigger)
             && words.anyIn("called-off", sentence.text(), trigger.to(), segment.end());
-    boolean dropped = isPlanDropped(sentence, trigger) || isObjectOfDropping(sentence, trigger);
+    boolean dropped =
+        isPlanDropped(sentence, trigger)
+            || isObjectOfDropping(sentence, trigger)
+            || isPutOff(sentence, trigger);
     boolean never = words.anyIn("after-negations", sentence.text(), trigger.to(), segment.end());
     boolean despite = words.anyIn("despite", sentence.text(), segment.start(), trigger.at());
     return far || off || dropped || never || (!despite && isDenied(sentence, negation));
@@ -180,6 +183,18 @@ final class Reality {
     return off.isPresent()
         && trigger.at() - off.get().to() <= (isGathering(trigger) ? DROPPED : 0)
         && !words.anyIn("drops-no-more", sentence.text(), off.get().to(), trigger.word().end());
+  }
+
+  /** 推迟对中国加征关税. */
+  private boolean isPutOff(ChineseSentence sentence, Trigger trigger) {
+    Segment own = sentence.segments().get(trigger.segment());
+    return words
+        .last("puts-off", sentence.text(), own.start(), trigger.at())
+        .filter(off -> trigger.at() - off.to() <= DROPPED)
+        .filter(
+            off ->
+                !words.anyIn("puts-off-no-more", sentence.text(), off.to(), trigger.word().end()))
+        .isPresent();
   }
 
   private static boolean isGathering(Trigger trigger) {
