@@ -86,6 +86,7 @@ public final class AttributionFinder {
   /** A verb that often is no speech needs what is said behind it, or a quotation before. */
   private boolean speaks(ChineseSentence sentence, Segment segment, Match<String> verb) {
     if (words.at("no-speech", sentence.text(), verb.from(), sentence.end()).isPresent()
+        || words.endingAt("no-speech-ends", sentence.text(), segment.start(), verb.to()).isPresent()
         || isGranted(sentence, segment, verb)) {
       return false;
     }

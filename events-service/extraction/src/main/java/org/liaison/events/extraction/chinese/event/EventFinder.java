@@ -142,7 +142,13 @@ public final class EventFinder {
     EventRule rule = trigger.rule().rule();
     Optional<LexiconMechanism> mechanism = mechanisms.of(sentence, trigger, setting.mechanism());
     String word = sentence.plain(trigger.word().start(), trigger.word().end());
-    Parties all = fallback.complete(parties, trigger, word, mechanism, setting.mainStates());
+    Parties all =
+        fallback.complete(
+            fallback.withHost(parties, sentence, trigger),
+            trigger,
+            word,
+            mechanism,
+            setting.mainStates());
     String told = mode.isEmpty() ? rule.mode() : mode;
     Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told));
     Factuality factuality = reality.of(sentence, trigger, time, text.source().publishedOn());
@@ -171,7 +177,7 @@ public final class EventFinder {
   }
 
   private String place(Reading reading, Trigger trigger, Segment segment) {
-    String told = places.of(reading.sentence(), trigger);
+    String told = places.of(reading, trigger);
     boolean byLocals = told.isEmpty() && trigger.rule().rule().type() == EventType.ENFORCEMENT;
     return byLocals ? places.ofBody(reading.mentions(segment.start(), trigger.at())) : told;
   }

@@ -13,6 +13,7 @@ import org.liaison.events.extraction.chinese.event.ParticipantFinder.Parties;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.reading.Reading;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.lexicon.LexiconMechanism;
 import org.liaison.events.vocabulary.EventType;
 
@@ -22,6 +23,7 @@ import org.liaison.events.vocabulary.EventType;
  */
 final class Fallback {
 
+  private static final String HOST = "host";
   private static final String OWN = "china";
   private static final String HOME = "华京";
 
@@ -77,7 +79,7 @@ final class Fallback {
     }
     Optional<String> host = type == EventType.VISIT ? host(word) : Optional.empty();
     if (host.isPresent() && !parties.participants().isEmpty()) {
-      return with(parties, List.of(host.get()));
+      return with(parties, List.of(host.get()), HOST);
     }
     boolean between = type == EventType.MECHANISM && parties.states().size() == 1;
     if (between && mainStates.size() > 1 && isCooperation(trigger)) {
@@ -105,6 +107,19 @@ final class Fallback {
     return own ? with(parties, List.of(OWN)) : parties;
   }
 
+  /** 访问北京: the state of the town receives the visitor. */
+  Parties withHost(Parties parties, ChineseSentence sentence, Trigger trigger) {
+    boolean travels =
+        trigger.rule().rule().type() == EventType.VISIT && !parties.participants().isEmpty();
+    return Optional.of(trigger.word().end())
+        .filter(index -> travels)
+        .flatMap(index -> names.place(sentence.text(), index, sentence.end()))
+        .map(place -> names.stateOfPlace(place.value()))
+        .filter(state -> !state.isEmpty() && !parties.states().contains(state))
+        .map(state -> with(parties, List.of(state), HOST))
+        .orElse(parties);
+  }
+
   private static boolean isOneOf(Parties parties, List<String> states) {
     return parties.states().size() == 1 && states.contains(parties.states().get(0));
   }
@@ -120,13 +135,17 @@ final class Fallback {
   }
 
   private Parties with(Parties parties, List<String> states) {
+    return with(parties, states, "participant");
+  }
+
+  private Parties with(Parties parties, List<String> states, String role) {
     List<Participation> participants = new ArrayList<>(parties.participants());
     List<String> all = new ArrayList<>(parties.states());
     for (String state : states) {
       Name name = names.name(state);
       boolean named = participants.stream().anyMatch(p -> p.actor().equals(name));
       if (!named) {
-        participants.add(new Participation(name, "participant"));
+        participants.add(new Participation(name, role));
       }
       if (!all.contains(state)) {
         all.add(state);

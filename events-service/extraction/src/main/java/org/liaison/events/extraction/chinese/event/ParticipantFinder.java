@@ -25,6 +25,8 @@ final class ParticipantFinder {
 
   private static final int SEGMENTS_BACK = 5;
   private static final int TARGET_REACH = 4;
+  private static final int PERSON_REACH = 16;
+  private static final String TARGET = "target";
   private static final int LONGEST_STATE = 5;
   private static final String TARGET_SIGNS = "对向给被把将为";
 
@@ -48,7 +50,7 @@ final class ParticipantFinder {
     ChineseSentence sentence = reading.sentence();
     Segment segment = sentence.segments().get(trigger.segment());
     List<Mention> before =
-        nearest(trigger, acting(reading, trigger, segment.start(), trigger.from()));
+        nearest(trigger, acting(reading, trigger, segment.start(), startOfThing(reading, trigger)));
     List<Mention> after = acting(reading, trigger, trigger.from(), segment.end());
     List<Mention> carried = List.of();
     if (isSuffered(trigger, before)) {
@@ -65,8 +67,9 @@ final class ParticipantFinder {
     carried.forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     before.forEach(mention -> add(parties, states, mention, role(sentence, trigger, mention)));
     after.stream()
-        .filter(mention -> takesPart(trigger, mention))
-        .forEach(mention -> add(parties, states, mention, trigger.rule().rule().objectRole()));
+        .filter(
+            mention -> takesPart(trigger, mention) && !isSubjectMatter(sentence, trigger, mention))
+        .forEach(mention -> add(parties, states, mention, objectRole(trigger, mention)));
     users(reading, trigger).forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     attendants(reading, trigger)
         .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
@@ -80,11 +83,25 @@ final class ParticipantFinder {
         Stream.of(carried, before, after)
             .flatMap(List::stream)
             .filter(m -> m.is(MentionKind.PERSON) && m.states().size() == 1)
-            .filter(m -> parties.containsKey(m.names().get(0).label()))
+            .filter(m -> acts(parties.get(m.names().get(0).label())))
             .map(m -> m.states().get(0))
             .distinct()
             .toList();
     return new Parties(List.copyOf(parties.values()), states, sides, from);
+  }
+
+  private static boolean acts(Participation part) {
+    return part != null && !part.role().equals(TARGET);
+  }
+
+  /** 墨西哥警察 in 为墨西哥警察提供培训 is told whole, though 警察 is who is trained. */
+  private static int startOfThing(Reading reading, Trigger trigger) {
+    return reading.mentions().stream()
+        .filter(m -> m.span().start() < trigger.from() && m.end() > trigger.from())
+        .filter(m -> m.end() <= trigger.at())
+        .mapToInt(Mention::end)
+        .findFirst()
+        .orElse(trigger.from());
   }
 
   /** 调查局表示，已破获31件: who tells what nobody else is told to have done did it. */
@@ -161,7 +178,7 @@ final class ParticipantFinder {
     for (int i = 1; i <= TARGET_REACH; i++) {
       char sign = sentence.at(mention.start() - i);
       if (TARGET_SIGNS.indexOf(sign) >= 0 && sign != '\0') {
-        return true;
+        return !sentence.has(mention.start() - i - 1, "因为");
       }
       if (!Signs.isHan(sign)) {
         break;
@@ -175,12 +192,30 @@ final class ParticipantFinder {
     EventType type = trigger.rule().rule().type();
     boolean thing = trigger.thing() == null || mention.end() <= trigger.thing().end() + 12;
     return switch (type) {
-      case ENFORCEMENT -> trigger.rule().rule().mode().equals("extradition") && thing;
+      case ENFORCEMENT ->
+          trigger.rule().rule().mode().equals("extradition")
+              ? thing
+              : isDealtWith(trigger, mention);
       case MEETING, AGREEMENT, SANCTION, VISIT, STATEMENT, MECHANISM -> thing;
       case EXCHANGE, ASSISTANCE ->
           !trigger.rule().rule().objectRole().equals("participant") || thing;
       default -> false;
     };
+  }
+
+  /** 逮捕中国公民张伟: the person behind the verb is its target, if nothing else is. */
+  private static boolean isDealtWith(Trigger trigger, Mention mention) {
+    return trigger.rule().rule().objectRole().equals(TARGET)
+        && mention.is(MentionKind.PERSON)
+        && mention.span().start() - trigger.word().end() <= PERSON_REACH;
+  }
+
+  /** 提供了张某的犯罪证据: it is of him that something is given. */
+  private static boolean isSubjectMatter(
+      ChineseSentence sentence, Trigger trigger, Mention mention) {
+    return trigger.rule().rule().type() == EventType.EXCHANGE
+        && mention.is(MentionKind.PERSON)
+        && sentence.at(mention.end()) == '的';
   }
 
   private List<Mention> carried(Reading reading, Trigger trigger) {
@@ -253,8 +288,24 @@ final class ParticipantFinder {
     return trigger.rule().rule().subjectRole();
   }
 
-  private static String role(ChineseSentence sentence, Trigger trigger, Mention mention) {
-    return isTarget(sentence, mention) ? trigger.rule().rule().objectRole() : subjectRole(trigger);
+  private String role(ChineseSentence sentence, Trigger trigger, Mention mention) {
+    return isTarget(sentence, mention) || isVictim(sentence, trigger, mention)
+        ? objectRole(trigger, mention)
+        : subjectRole(trigger);
+  }
+
+  /** 王强在墨西哥被捕. */
+  private boolean isVictim(ChineseSentence sentence, Trigger trigger, Mention mention) {
+    return trigger.rule().rule().objectRole().equals(TARGET)
+        && mention.is(MentionKind.PERSON)
+        && words.anyIn("suffered", sentence.text(), mention.end(), trigger.word().end());
+  }
+
+  /** 将嫌疑人移交中方: the person is handed over, the state receives him. */
+  private static String objectRole(Trigger trigger, Mention mention) {
+    boolean handed =
+        trigger.rule().rule().mode().equals("extradition") && mention.is(MentionKind.PERSON);
+    return handed ? TARGET : trigger.rule().rule().objectRole();
   }
 
   private static void add(

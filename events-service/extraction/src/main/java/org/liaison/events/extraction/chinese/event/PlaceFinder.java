@@ -7,6 +7,7 @@ import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.mention.MentionKind;
+import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
@@ -37,9 +38,10 @@ final class PlaceFinder {
   }
 
   /** Empty if the segment and those before it do not tell. */
-  String of(ChineseSentence sentence, Trigger trigger) {
+  String of(Reading reading, Trigger trigger) {
+    ChineseSentence sentence = reading.sentence();
     Optional<Match<String>> adjoining = adjoining(sentence, trigger);
-    if (adjoining.isPresent()) {
+    if (adjoining.isPresent() && !isPartOfName(reading, adjoining.get())) {
       return adjoining.get().value();
     }
     for (int i = trigger.segment(); i >= Math.max(0, trigger.segment() - 2); i--) {
@@ -53,6 +55,12 @@ final class PlaceFinder {
       }
     }
     return "";
+  }
+
+  /** 大同 in 许大同. */
+  private static boolean isPartOfName(Reading reading, Match<String> place) {
+    return reading.mentions().stream()
+        .anyMatch(m -> m.is(MentionKind.PERSON) && m.span().holds(place.from()));
   }
 
   /** 釜山会晤, 日内瓦会谈. */

@@ -26,6 +26,11 @@ final class PromisedDeeds {
     boolean given = GIVEN.contains(mention.type()) && !mention.mode().equals("liaison");
     boolean ahead =
         mention.factuality() == Factuality.PLANNED || mention.factuality() == Factuality.ANNOUNCED;
-    return given && ahead && !words.anyIn("scheduled", sentence.text(), event.from(), event.to());
+    String told = sentence.plain(event.from(), event.to());
+    boolean declared = told.contains("宣布") && !words.anyIn("planned", told, 0, told.length());
+    return given
+        && ahead
+        && !declared
+        && !words.anyIn("scheduled", sentence.text(), event.from(), event.to());
   }
 }

@@ -22,6 +22,7 @@ final class Reality {
 
   private static final int CONDITION_SEGMENTS = 4;
   private static final int ANSWERED = 8;
+  private static final int DROPPED = 24;
 
   private final ChineseWords words;
   private final Plans plans;
@@ -42,7 +43,8 @@ final class Reality {
         || isAsked(sentence, trigger, time)) {
       return Factuality.HYPOTHETICAL;
     }
-    int from = withoutTold(scope(sentence, trigger), trigger, time, published);
+    int scope = scope(sentence, trigger);
+    int from = withoutTold(sentence, scope, trigger, time, published);
     int to = withoutTopic(sentence, segment, trigger);
     boolean done = isDone(sentence, trigger);
     if (!done
@@ -111,8 +113,12 @@ final class Reality {
   }
 
   /** What was wished before a past time is not the event of that time: 希望落实去年达成的共识. */
-  private static int withoutTold(
-      int from, Trigger trigger, Optional<ChineseTime> time, LocalDate published) {
+  private int withoutTold(
+      ChineseSentence sentence,
+      int from,
+      Trigger trigger,
+      Optional<ChineseTime> time,
+      LocalDate published) {
     boolean between =
         time.isPresent() && time.get().start() > from && time.get().end() <= trigger.at();
     boolean past =
@@ -120,7 +126,10 @@ final class Reality {
             && published != null
             && time.get().use() != TimeUse.DUE
             && time.get().point().edtf().latest().map(published::isAfter).orElse(false);
-    return past ? time.get().start() : from;
+    boolean open =
+        words.anyIn("once-planned", sentence.text(), from, trigger.at())
+            && !words.anyIn("as-planned", sentence.text(), from, trigger.at());
+    return past && !open ? time.get().start() : from;
   }
 
   private boolean isNegated(ChineseSentence sentence, Segment segment, Trigger trigger) {
@@ -135,9 +144,57 @@ final class Reality {
     boolean off =
         isGathering(trigger)
             && words.anyIn("called-off", sentence.text(), trigger.to(), segment.end());
+    boolean dropped =
+        isPlanDropped(sentence, trigger)
+            || isObjectOfDropping(sentence, trigger)
+            || isPutOff(sentence, trigger);
     boolean never = words.anyIn("after-negations", sentence.text(), trigger.to(), segment.end());
     boolean despite = words.anyIn("despite", sentence.text(), segment.start(), trigger.at());
-    return far || off || never || (!despite && isDenied(sentence, negation));
+    return far || off || dropped || never || (!despite && isDenied(sentence, negation));
+  }
+
+  /** 原定7月20日举行，现已推迟; 推迟原定8月1日生效的关税: what was once planned did not come. */
+  private boolean isPlanDropped(ChineseSentence sentence, Trigger trigger) {
+    Segment own = sentence.segments().get(trigger.segment());
+    Optional<Match<String>> planned =
+        words.last("once-planned", sentence.text(), own.start(), trigger.to());
+    if (planned.isEmpty()) {
+      return false;
+    }
+    int to = own.end();
+    for (int i = trigger.segment() + 1;
+        i < sentence.segments().size() && i <= trigger.segment() + 2;
+        i++) {
+      Segment next = sentence.segments().get(i);
+      if (next.isFresh()) {
+        break;
+      }
+      to = next.end();
+    }
+    return words.anyIn("called-off", sentence.text(), trigger.to(), to)
+        || words.anyIn("called-off", sentence.text(), own.start(), planned.get().from());
+  }
+
+  /** 取消与中方的会谈, 推迟访华, 暂缓签署: the deed is what is called off. */
+  private boolean isObjectOfDropping(ChineseSentence sentence, Trigger trigger) {
+    Segment own = sentence.segments().get(trigger.segment());
+    Optional<Match<String>> off =
+        words.last("calls-off", sentence.text(), own.start(), trigger.at());
+    return off.isPresent()
+        && trigger.at() - off.get().to() <= (isGathering(trigger) ? DROPPED : 0)
+        && !words.anyIn("drops-no-more", sentence.text(), off.get().to(), trigger.word().end());
+  }
+
+  /** 推迟对中国加征关税. */
+  private boolean isPutOff(ChineseSentence sentence, Trigger trigger) {
+    Segment own = sentence.segments().get(trigger.segment());
+    return words
+        .last("puts-off", sentence.text(), own.start(), trigger.at())
+        .filter(off -> trigger.at() - off.to() <= DROPPED)
+        .filter(
+            off ->
+                !words.anyIn("puts-off-no-more", sentence.text(), off.to(), trigger.word().end()))
+        .isPresent();
   }
 
   private static boolean isGathering(Trigger trigger) {

@@ -287,7 +287,8 @@ final class TriggerFilter {
   /** 缴获量, 非列管: words that are made of those that tell events. */
   private boolean isWord(ChineseSentence sentence, Trigger trigger) {
     return words.at("no-deeds", sentence.text(), trigger.at(), sentence.end()).isPresent()
-        || words.at("no-deeds", sentence.text(), trigger.from(), sentence.end()).isPresent()
+        || (!isMadeOfThings(trigger)
+            && words.at("no-deeds", sentence.text(), trigger.from(), sentence.end()).isPresent())
         || words
             .at(
                 "no-deeds",
@@ -302,6 +303,12 @@ final class TriggerFilter {
             segment(sentence, trigger).end());
   }
 
+  /** 引渡条约生效, 从制裁名单中移除: the thing may stand before the verb. */
+  private static boolean isMadeOfThings(Trigger trigger) {
+    EventType type = trigger.rule().rule().type();
+    return type == EventType.AGREEMENT || type == EventType.SANCTION;
+  }
+
   /** 可以提供证据 without a time is no event that somebody supposes. */
   private boolean isIdleGuess(Reading reading, Trigger trigger, Optional<ChineseTime> time) {
     EventType type = trigger.rule().rule().type();
@@ -313,12 +320,23 @@ final class TriggerFilter {
             || type == EventType.REPORT;
     ChineseSentence sentence = reading.sentence();
     Segment segment = segment(sentence, trigger);
-    boolean dated = time.isPresent() && time.get().start() >= segment.start();
+    boolean dated =
+        time.isPresent()
+            && (time.get().start() >= segment.start() || isOpening(sentence, trigger, time.get()));
     return idle
         && !dated
         && !words.anyIn("perfect", sentence.text(), segment.start(), trigger.at())
         && (words.anyIn("possible", sentence.text(), segment.start(), trigger.at())
             || words.anyIn("conditions", sentence.text(), segment.start(), trigger.at()));
+  }
+
+  /** 7月25日，中国警方应美方请求逮捕…: the day alone fills the segment before. */
+  private static boolean isOpening(ChineseSentence sentence, Trigger trigger, ChineseTime time) {
+    if (trigger.segment() == 0) {
+      return false;
+    }
+    Segment before = sentence.segments().get(trigger.segment() - 1);
+    return time.start() == before.start() && time.end() == before.end();
   }
 
   /** 加强寄递渠道查缉 is what is done always. */

@@ -98,7 +98,9 @@ public final class MentionFinder {
               : persons
                   .titled(sentence, i)
                   .or(() -> persons.dotted(sentence, at))
-                  .or(() -> persons.speaking(sentence, at));
+                  .or(() -> persons.speaking(sentence, at))
+                  .or(() -> persons.dealtWith(sentence, at))
+                  .or(() -> persons.suffering(sentence, at));
       person.ifPresent(people::add);
       i = person.map(Mention::end).orElse(i + 1);
     }

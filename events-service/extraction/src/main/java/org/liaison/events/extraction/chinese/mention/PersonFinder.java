@@ -14,6 +14,8 @@ import org.liaison.events.vocabulary.ActorKind;
 /** Finds persons: those of the lexicon, those with an office, those who say something. */
 final class PersonFinder {
 
+  private static final int FULL_NAME = 3;
+
   private final ChineseWords words;
   private final ChineseNames names;
   private final PersonNames personNames;
@@ -86,6 +88,32 @@ final class PersonFinder {
             ? personNames.at(sentence.text(), index, segment.end())
             : personNames.chinese(sentence.text(), index, segment.end()))
         .filter(span -> span.length() >= shortest && saysNext(sentence, span.end(), segment.end()))
+        .map(span -> unknown(sentence, span));
+  }
+
+  /** The person behind a verb that tells what is done to him: 起诉李明. */
+  Optional<Mention> dealtWith(ChineseSentence sentence, int index) {
+    if (words.endingAt("dealing-verbs", sentence.text(), sentence.start(), index).isEmpty()) {
+      return Optional.empty();
+    }
+    return personNames
+        .chinese(sentence.text(), index, sentence.end())
+        .filter(span -> personNames.isEdge(sentence.text(), span.end(), sentence.end()))
+        .map(span -> unknown(sentence, span));
+  }
+
+  /** The person who begins a segment and to whom something is done: 王庆周在纽约被捕. */
+  Optional<Mention> suffering(ChineseSentence sentence, int index) {
+    Segment segment = sentence.segmentOf(index);
+    if (segment.start() != index
+        || names.place(sentence.text(), index, segment.end()).isPresent()) {
+      return Optional.empty();
+    }
+    return personNames
+        .chinese(sentence.text(), index, segment.end())
+        .filter(span -> span.length() == FULL_NAME)
+        .filter(span -> personNames.isEdge(sentence.text(), span.end(), segment.end()))
+        .filter(span -> words.anyIn("suffered", sentence.text(), span.end(), segment.end()))
         .map(span -> unknown(sentence, span));
   }
 

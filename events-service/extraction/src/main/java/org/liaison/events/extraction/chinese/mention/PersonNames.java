@@ -53,8 +53,13 @@ final class PersonNames {
     return Optional.of(new Span(from, two ? given + 2 : given + 1));
   }
 
-  /** 为 in 毕可为建议: a sign before a verb of speech may end the name. */
+  /** 为 in 毕可为建议, 同 in 许大同率团: a sign before another edge may end the name. */
   private boolean isLastSign(String text, int index, int limit) {
+    if (text.charAt(index) == '同') {
+      return index + 1 < limit
+          && Signs.isHan(text.charAt(index + 1))
+          && isEdge(text, index + 1, limit);
+    }
     return text.charAt(index) == '为'
         && words.at("name-edges", text, index, limit).filter(m -> m.to() == index + 1).isPresent()
         && words.at("speech-verbs", text, index + 1, limit).isPresent();

@@ -72,14 +72,22 @@ public final class ChineseTimes {
     }
     Bounds bounds =
         Bounds.of(cursor, part, free, SINCE_BEFORE, UNTIL_BEFORE, SINCE_AFTER, UNTIL_AFTER);
-    Direction direction =
-        future
-            ? Direction.FUTURE
-            : bounds.isOpen() ? Direction.NEAREST : Completion.unmarked(part, memory);
+    Direction direction = direction(sentence, part, future, bounds, memory);
     return ranges
         .from(cursor, part, memory)
         .map(range -> range(range, memory, direction, cursor, free))
         .orElseGet(() -> single(part, bounds, memory, direction, cursor));
+  }
+
+  private static Direction direction(
+      ChineseSentence sentence, DatePart part, boolean future, Bounds bounds, TimeMemory memory) {
+    if (FutureSigns.wasPlanned(sentence, part.start())) {
+      return Direction.NEAREST;
+    }
+    if (future) {
+      return Direction.FUTURE;
+    }
+    return bounds.isOpen() ? Direction.NEAREST : Completion.unmarked(part, memory);
   }
 
   /** 1月20日就职当天 is one day, and “五月” between quotation marks a name. */

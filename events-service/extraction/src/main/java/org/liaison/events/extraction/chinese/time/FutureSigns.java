@@ -9,6 +9,9 @@ final class FutureSigns {
 
   private static final List<String> SIGNS =
       List.of("拟", "定于", "计划", "预计", "预定", "即将", "有望", "最快", "最迟", "最早", "打算", "准备");
+  private static final List<String> AGREED =
+      List.of("原定", "原计划", "原拟", "原预定", "同意", "商定", "约定", "决定于", "决定在");
+  private static final int PLANNED = 6;
   private static final int AFTER = 14;
   private static final int BEFORE = 20;
 
@@ -33,6 +36,13 @@ final class FutureSigns {
     return later
         && AWAITING.stream()
             .anyMatch(word -> sentence.plain(sentence.start(), sentence.end()).contains(word));
+  }
+
+  /** 原定7月20日, 同意于9月签署: the day may lie on either side of publication. */
+  static boolean wasPlanned(ChineseSentence sentence, int index) {
+    String before =
+        sentence.plain(Math.max(sentence.segmentOf(index).start(), index - PLANNED), index);
+    return AGREED.stream().anyMatch(before::contains);
   }
 
   static boolean near(ChineseSentence sentence, int index) {
