@@ -65,10 +65,10 @@ class LexiconLayersTest {
 
   @Test
   void wordListsAreChangedOrReplaced() throws IOException {
-    write("en-words.yaml", "laws: {add: [ukase], remove: [decree]}\nreports: [bulletin]\n");
+    write("en-words.yaml", "laws: {add: [ukase], remove: [decree]}\ntrainings: [drill]\n");
     LexiconWords words = load().words("en").orElseThrow();
     assertThat(words.list("laws")).contains("ukase", "bill").doesNotContain("decree");
-    assertThat(words.list("reports")).containsExactly("bulletin");
+    assertThat(words.list("trainings")).containsExactly("drill");
   }
 
   @ParameterizedTest
