@@ -26,6 +26,8 @@ final class DateFinder {
 
   private static final int NOMINAL_REACH = 8;
   private static final int FRONT = 3;
+  private static final int OCCASION_REACH = 7;
+  private static final Set<String> OCCASIONS = Set.of("at", "during", "for");
   private static final Set<String> NAMED_BY_YEAR =
       Set.of(
           "convention",
@@ -136,7 +138,7 @@ final class DateFinder {
         .filter(time -> reading.clauses().of(time.from()).number() == clause.number())
         .filter(time -> fits(reading, time, trigger))
         .filter(time -> !belongsElsewhere(reading.sentence(), time, trigger))
-        .filter(time -> !belongsToNoun(time, trigger, triggers))
+        .filter(time -> !belongsToNoun(reading, time, trigger, triggers))
         .min(Comparator.comparingInt(time -> distance(time, trigger)));
   }
 
@@ -164,16 +166,34 @@ final class DateFinder {
         && !Grammar.isAuxiliary(sentence.key(verb - 1));
   }
 
-  /** A time right behind another noun event belongs to that ("the meeting in November"). */
+  /**
+   * A time right behind another noun event belongs to that ("after the meeting in November"), and
+   * to both where one took place at the other ("set up at the summit in November").
+   */
   private static boolean belongsToNoun(
-      TimeExpression time, Trigger trigger, List<Trigger> triggers) {
+      Reading reading, TimeExpression time, Trigger trigger, List<Trigger> triggers) {
     return triggers.stream()
         .anyMatch(
             other ->
                 other.isNominal()
                     && other.at() > trigger.lastToken()
                     && time.from() > other.at()
-                    && time.from() - other.lastToken() <= NOMINAL_REACH);
+                    && time.from() - other.lastToken() <= NOMINAL_REACH
+                    && !isOccasion(reading.sentence(), trigger, other));
+  }
+
+  /** "at", "during" or "for" before the noun, and nothing but its own words between. */
+  private static boolean isOccasion(Sentence sentence, Trigger trigger, Trigger noun) {
+    for (int i = noun.at() - 1; i > Math.max(trigger.at(), noun.at() - OCCASION_REACH); i--) {
+      String key = sentence.key(i);
+      if (OCCASIONS.contains(key)) {
+        return true;
+      }
+      if (Grammar.isPreposition(key) || !sentence.at(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static int distance(TimeExpression time, Trigger trigger) {
@@ -251,7 +271,7 @@ final class DateFinder {
       }
     }
     Optional<FoundDate> ofOpening = ofOpening(reading, clause);
-    if (ofOpening.isPresent()) {
+    if (ofOpening.isPresent() && trigger.factuality() != Factuality.PLANNED) {
       return ofOpening;
     }
     Clause current = clause;

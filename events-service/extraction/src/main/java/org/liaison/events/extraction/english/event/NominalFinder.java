@@ -52,6 +52,7 @@ final class NominalFinder {
           "ahead",
           "upon");
   private static final Set<String> LINKS = Set.of("between", "with", "of", "by", "among");
+  private static final Set<String> MOVED = Set.of("was", "were", "came", "flew", "went", "left");
   private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "may", "might");
   private static final Set<String> AHEAD =
       Set.of("before", "ahead", "for", "upcoming", "next", "planned");
@@ -213,11 +214,15 @@ final class NominalFinder {
     for (int i = at - 1; i >= Math.max(0, at - LEFT_REACH); i--) {
       Token token = sentence.at(i);
       if (AHEAD.contains(token.key())) {
-        return Optional.of(Factuality.PLANNED);
+        return Optional.of(
+            token.is("for") && isPast(reading, clause, i) ? Factuality.HAPPENED : Factuality.PLANNED);
       }
       Optional<Factuality> governed = governed(sentence, i);
       if (governed.isPresent()) {
         return governed;
+      }
+      if (token.is("to") && words.verbIn("leading-verbs", sentence.key(i - 1)).isPresent()) {
+        return Optional.empty();
       }
       if (PLACED.contains(token.key()) || token.is(",") || Grammar.isBreak(token)) {
         return isDefinite(sentence, i + 1, at)
@@ -229,6 +234,19 @@ final class NominalFinder {
       }
     }
     return isDefinite(sentence, 0, at) ? Optional.of(Factuality.HAPPENED) : Optional.empty();
+  }
+
+  /** "was in Washington for talks" was there; "will travel" and "due" look ahead. */
+  private boolean isPast(Reading reading, Clause clause, int to) {
+    boolean past = false;
+    for (int i = clause.from(); i < to; i++) {
+      String key = reading.sentence().key(i);
+      if (Grammar.isModal(key) || words.verbIn("plan-verbs", key).isPresent()) {
+        return false;
+      }
+      past |= Subjects.isPast(reading, i) || MOVED.contains(key);
+    }
+    return past;
   }
 
   /** "The next meeting of the two sides has not been announced". */

@@ -2,6 +2,7 @@ package org.liaison.events.extraction.english.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.english.word.VerbForm;
@@ -76,6 +77,7 @@ final class ObjectFinder {
   Optional<NounPhrase> behind(Reading reading, int from, Set<String> nouns) {
     Sentence sentence = reading.sentence();
     NounPhrase last = null;
+    NounPhrase measure = null;
     for (int i = from; i < Math.min(sentence.size(), from + ACTIVE_REACH); i++) {
       if (reading.timeAt(i).isPresent() && last == null) {
         continue;
@@ -93,10 +95,14 @@ final class ObjectFinder {
       } else if (ends(sentence, i, from)
           && !(isOf(sentence, i) && (last == null || MEASURES.contains(sentence.key(i - 1))))) {
         break;
+      } else if (isOf(sentence, i)) {
+        measure = last;
       }
     }
-    return Optional.ofNullable(last)
-        .filter(phrase -> nouns.contains(phrase.noun()) && isHead(sentence, phrase));
+    return Stream.of(Optional.ofNullable(last), Optional.ofNullable(measure))
+        .flatMap(Optional::stream)
+        .filter(phrase -> nouns.contains(phrase.noun()) && isHead(sentence, phrase))
+        .findFirst();
   }
 
   /** Behind a closing quotation mark, or "and" with another verb, something else is told. */
@@ -247,7 +253,7 @@ final class ObjectFinder {
       Token token = sentence.at(i);
       if (!token.isWord()
           || Grammar.isAuxiliary(token.key())
-          || Grammar.isConjunction(token.key())) {
+          || (Grammar.isConjunction(token.key()) && !token.is("and"))) {
         return Optional.empty();
       }
       Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);

@@ -32,7 +32,7 @@ final class ParticipantFinder {
 
   private static final Set<String> POSSESSIVES = Set.of("her", "his", "their", "its");
   private static final Set<EventType> OWNED =
-      Set.of(EventType.STATEMENT, EventType.REPORT, EventType.SANCTION);
+      Set.of(EventType.STATEMENT, EventType.REPORT, EventType.SANCTION, EventType.CONTROL);
 
   private final Knowledge knowledge;
   private final Subjects subjects = new Subjects();

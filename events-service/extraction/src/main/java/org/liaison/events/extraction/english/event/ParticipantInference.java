@@ -118,10 +118,22 @@ public final class ParticipantInference {
 
   private Optional<String> ofState(EventMention event, Reading reading) {
     Sentence sentence = reading.sentence();
-    return knowledge
-        .stateMeant(sentence, 0, sentence.size())
+    return meant(reading)
         .or(() -> event.type() == EventType.ENFORCEMENT ? placed(reading) : Optional.empty())
         .or(() -> event.type() == EventType.CONTROL ? locative(reading) : Optional.empty());
+  }
+
+  /** The state that a word such as "Senate" means, outside of names. */
+  private Optional<String> meant(Reading reading) {
+    for (int i = 0; i < reading.sentence().size(); i++) {
+      if (reading.mentionAt(i).isEmpty()) {
+        Optional<String> state = knowledge.stateMeant(reading.sentence(), i, i + 1);
+        if (state.isPresent()) {
+          return state;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> locative(Reading reading) {

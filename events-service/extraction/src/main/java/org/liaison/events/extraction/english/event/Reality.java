@@ -139,6 +139,12 @@ final class Reality {
   private Optional<Factuality> infinitive(Reading reading, int toAt) {
     Sentence sentence = reading.sentence();
     String before = sentence.key(toAt - 1);
+    if (before.equals("yet") && Grammar.isHave(sentence.key(toAt - 2))) {
+      return Optional.of(Factuality.HAPPENED);
+    }
+    if (isToBe(sentence, toAt)) {
+      return Optional.of(Factuality.PLANNED);
+    }
     boolean listed = before.equals("and") || before.equals(",") || before.equals(";");
     for (int i = toAt - 1; i >= Math.max(0, toAt - (listed ? REACH : GOVERNOR_REACH)); i--) {
       if (reading.timeAt(i).isPresent()) {
@@ -159,9 +165,22 @@ final class Reality {
     return Optional.empty();
   }
 
+  /** "The two sides are to meet in May". */
+  private static boolean isToBe(Sentence sentence, int toAt) {
+    String before = sentence.key(toAt - 1);
+    boolean be = before.equals("is") || before.equals("are") || before.equals("was") || before.equals("were");
+    boolean definition =
+        Set.of("goal", "aim", "purpose", "task", "objective", "plan", "idea", "job", "priority", "way", "step")
+            .contains(sentence.key(toAt - 2));
+    return be && !definition;
+  }
+
   private Optional<Factuality> governed(Reading reading, int i) {
     Sentence sentence = reading.sentence();
     String key = sentence.key(i);
+    if (words.has("decision-nouns", key) && !Grammar.isNegation(sentence.key(i - 1)) && !sentence.key(i-1).equals("no")) {
+      return Optional.of(Factuality.ANNOUNCED);
+    }
     Optional<Verb> commitment = words.verbIn("commitment-verbs", key);
     if (commitment.isPresent() && VerbGroup.before(sentence, i).negated()) {
       return Optional.of(Factuality.NEGATED);

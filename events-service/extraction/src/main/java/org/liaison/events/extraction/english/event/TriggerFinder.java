@@ -202,7 +202,10 @@ final class TriggerFinder {
     }
     boolean passive = group.isPassive() && form.isParticiple();
     if (passive) {
-      return objects.before(reading, group.from(), rule.objects());
+      Optional<NounPhrase> before = objects.before(reading, group.from(), rule.objects());
+      return before.isEmpty() && words.verbIn("giving-verbs", reading.sentence().key(at)).isPresent()
+          ? objects.behind(reading, to, rule.objects())
+          : before;
     }
     Optional<NounPhrase> behind = objects.behind(reading, to, rule.objects());
     Clause clause = reading.clauses().of(at);

@@ -41,6 +41,9 @@ record VerbGroup(
         modal = key;
       } else if (key.equals("to") && i == from - 1) {
         infinitive = true;
+        if (sentence.key(i - 1).equals("yet") && Grammar.isHave(sentence.key(i - 2))) {
+          negated = true;
+        }
       } else if (Grammar.isBe(key)) {
         be = be.isEmpty() ? key : be;
       } else if (Grammar.isHave(key)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
@@ -89,10 +90,29 @@ final class ActorFinder {
       before = placeBefore(sentence, before - 1);
     }
     boolean place = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.AGENCY;
+    boolean ofTown = actor.kind() == ActorKind.STATE && isTownBefore(sentence, from) && endsPlace(sentence, to);
     return place
-        && INSIDE.contains(sentence.key(before))
+        && (INSIDE.contains(sentence.key(before)) || ofTown)
         && !sentence.key(to).equals("'s")
         && !sentence.at(to).isCapitalised();
+  }
+
+  /** "Busan" in "in Busan, South Korea". */
+  private static boolean isTownBefore(Sentence sentence, int from) {
+    int town = from - 2;
+    if (!sentence.key(from - 1).equals(",") || !sentence.at(town).isCapitalised()) {
+      return false;
+    }
+    while (sentence.at(town).isCapitalised()) {
+      town--;
+    }
+    return INSIDE.contains(sentence.key(town));
+  }
+
+  /** "In Beijing, China agreed" says who agreed. */
+  private static boolean endsPlace(Sentence sentence, int to) {
+    Token next = sentence.at(to);
+    return next.is(",") || Grammar.isBreak(next) || Grammar.isPreposition(next.key());
   }
 
   /** Whether a name that begins here is said to be where something is. */
