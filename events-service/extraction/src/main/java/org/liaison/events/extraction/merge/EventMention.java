@@ -45,88 +45,105 @@ public record EventMention(
 
   /** The same event, done by those who did another one. */
   public EventMention by(EventMention other) {
-    return new EventMention(
-        type,
-        mode,
-        level,
-        head,
-        date,
-        other.participants,
-        other.states,
-        place,
-        mechanism,
-        areas,
-        factuality,
-        evidence,
-        rule,
-        confidence,
-        definite,
-        sentence,
-        headline);
+    return changed().participants(other.participants).states(other.states).done();
   }
 
   /** The same event with other participants. */
   public EventMention involving(List<Participation> others) {
-    return new EventMention(
-        type,
-        mode,
-        level,
-        head,
-        date,
-        others,
-        states,
-        place,
-        mechanism,
-        areas,
-        factuality,
-        evidence,
-        rule,
-        confidence,
-        definite,
-        sentence,
-        headline);
+    return changed().participants(others).done();
   }
 
   public EventMention dated(FoundDate newDate) {
-    return new EventMention(
-        type,
-        mode,
-        level,
-        head,
-        Optional.of(newDate),
-        participants,
-        states,
-        place,
-        mechanism,
-        areas,
-        factuality,
-        evidence,
-        rule,
-        confidence,
-        definite,
-        sentence,
-        headline);
+    return changed().date(newDate).done();
   }
 
   /** The same event told by other passages. */
   public EventMention toldBy(List<Passage> passages) {
-    return new EventMention(
-        type,
-        mode,
-        level,
-        head,
-        date,
-        participants,
-        states,
-        place,
-        mechanism,
-        areas,
-        factuality,
-        passages,
-        rule,
-        confidence,
-        definite,
-        sentence,
-        headline);
+    return changed().evidence(passages).done();
+  }
+
+  /** A copy in which single fields can be changed. */
+  public Change changed() {
+    return new Change(this);
+  }
+
+  /** A mention that differs from another one in some fields. */
+  public static final class Change {
+
+    private final EventMention from;
+    private Optional<FoundDate> date;
+    private List<Participation> participants;
+    private Set<String> states;
+    private String place;
+    private String mechanism;
+    private List<Passage> evidence;
+    private Headline headline;
+
+    private Change(EventMention from) {
+      this.from = from;
+      this.date = from.date;
+      this.participants = from.participants;
+      this.states = from.states;
+      this.place = from.place;
+      this.mechanism = from.mechanism;
+      this.evidence = from.evidence;
+      this.headline = from.headline;
+    }
+
+    public Change date(FoundDate newDate) {
+      this.date = Optional.of(newDate);
+      return this;
+    }
+
+    public Change participants(List<Participation> newParticipants) {
+      this.participants = newParticipants;
+      return this;
+    }
+
+    public Change states(Set<String> newStates) {
+      this.states = newStates;
+      return this;
+    }
+
+    public Change place(String newPlace) {
+      this.place = newPlace;
+      return this;
+    }
+
+    public Change mechanism(String newMechanism) {
+      this.mechanism = newMechanism;
+      return this;
+    }
+
+    public Change evidence(List<Passage> newEvidence) {
+      this.evidence = newEvidence;
+      return this;
+    }
+
+    public Change headline(Headline newHeadline) {
+      this.headline = newHeadline;
+      return this;
+    }
+
+    public EventMention done() {
+      return new EventMention(
+          from.type,
+          from.mode,
+          from.level,
+          from.head,
+          date,
+          participants,
+          states,
+          place,
+          mechanism,
+          from.areas,
+          from.factuality,
+          evidence,
+          from.rule,
+          from.confidence,
+          from.definite,
+          from.sentence,
+          headline);
+    }
   }
 }

@@ -193,7 +193,7 @@ public final class ClauseSplitter {
     private void withoutComma(int i) {
       Token token = sentence.at(i);
       if (token.is("and") || token.is("but")) {
-        if (isFinite(skipAdverbs(i + 1))) {
+        if (isFinite(skipAdverbs(i + 1)) || opensWithName(i)) {
           open(i, ClauseKind.COORDINATE, current);
         }
       } else if (token.is("that") && followsSaying(i)) {
@@ -207,6 +207,34 @@ public final class ClauseSplitter {
           && !Grammar.isBe(sentence.key(i - 1))) {
         open(i, ClauseKind.SUBORDINATE, current);
       }
+    }
+
+    /** "Washington will lower tariffs and China will control exports". */
+    private boolean opensWithName(int conjunction) {
+      int at = conjunction + 1;
+      at += Grammar.isArticle(sentence.key(at)) ? 1 : 0;
+      int name = at;
+      while (sentence.at(at).isCapitalised() && at < name + LONGEST_ASIDE) {
+        at++;
+      }
+      int verb = skipAdverbs(at);
+      return at > name && isFinite(verb) && hasFiniteBefore(conjunction);
+    }
+
+    /** Whether the clause has a verb already, and nothing since that "and" could go on with. */
+    private boolean hasFiniteBefore(int conjunction) {
+      boolean near = true;
+      for (int j = conjunction - 1; j >= clauses.get(current).from(); j--) {
+        String key = sentence.key(j);
+        near &= sentence.at(j).isCapitalised() || Grammar.isArticle(key);
+        if (key.equals("between") || (near && Grammar.isPreposition(sentence.key(j - 1)))) {
+          return false;
+        }
+        if (isFinite(j)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean isDependent(Clause clause) {

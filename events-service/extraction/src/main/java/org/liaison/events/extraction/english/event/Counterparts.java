@@ -66,7 +66,7 @@ final class Counterparts {
       return false;
     }
     String link = linkBefore(reading.sentence(), mention);
-    if (!WITH_OTHERS.contains(type)) {
+    if (!WITH_OTHERS.contains(type) && !trigger.rule().rule().needs().contains("two-actors")) {
       return link.equals("with");
     }
     boolean press = mention.is(MentionKind.ORGANISATION) && type == EventType.MEETING;

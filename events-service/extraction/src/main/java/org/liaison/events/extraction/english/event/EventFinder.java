@@ -43,6 +43,7 @@ public final class EventFinder {
   private final Terms terms;
   private final Needs needs;
   private final ListedMechanisms listed;
+  private final FurtherTimes further;
   private final HeadlineMaker headlines;
   private final DateFinder dates = new DateFinder();
 
@@ -59,6 +60,7 @@ public final class EventFinder {
     this.participants = new ParticipantFinder(knowledge, words);
     this.mechanisms = new MechanismFinder(terms, words, lexicon);
     this.places = new PlaceFinder(knowledge, words);
+    this.further = new FurtherTimes(places);
     this.levels = new LevelFinder(words);
     this.headlines = new HeadlineMaker(words);
     this.listed = new ListedMechanisms(terms, knowledge);
@@ -155,7 +157,10 @@ public final class EventFinder {
             isDefinite(reading, trigger),
             reading.number(),
             headlines.of(reading, trigger, mechanism));
-    return Optional.of(listed.expand(reading, trigger, mention));
+    return Optional.of(
+        listed.expand(reading, trigger, mention).stream()
+            .flatMap(one -> further.expand(reading, trigger, one).stream())
+            .toList());
   }
 
   /** That information will be shared is a commitment; it is an event once it was. */

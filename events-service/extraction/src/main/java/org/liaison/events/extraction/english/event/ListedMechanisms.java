@@ -57,24 +57,14 @@ final class ListedMechanisms {
         mechanism.parties().stream()
             .map(id -> new Participation(knowledge.name(id), "participant"))
             .toList();
-    return new EventMention(
-        mention.type(),
-        mention.mode(),
-        mention.level(),
-        mention.head(),
-        mention.date(),
-        unnamed ? parties : mention.participants(),
-        unnamed ? Set.copyOf(mechanism.parties()) : mention.states(),
-        mention.place(),
-        mechanism.id(),
-        mention.areas(),
-        mention.factuality(),
-        mention.evidence(),
-        mention.rule(),
-        mention.confidence(),
-        mention.definite(),
-        mention.sentence(),
-        new Headline(
-            mention.headline().verb(), mechanism.name(), "", mention.headline().passive()));
+    return mention
+        .changed()
+        .participants(unnamed ? parties : mention.participants())
+        .states(unnamed ? Set.copyOf(mechanism.parties()) : mention.states())
+        .mechanism(mechanism.id())
+        .headline(
+            new Headline(
+                mention.headline().verb(), mechanism.name(), "", mention.headline().passive()))
+        .done();
   }
 }

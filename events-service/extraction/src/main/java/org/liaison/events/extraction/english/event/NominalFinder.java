@@ -186,7 +186,11 @@ final class NominalFinder {
       Reading reading, PhraseTrie.Match<String> noun, CompiledRule rule) {
     for (int i = noun.to(); i < noun.to() + 4; i++) {
       String key = reading.sentence().key(i);
-      if (LINKS.contains(key) || key.equals("to") || rule.through().contains(key)) {
+      boolean links =
+          rule.through().isEmpty()
+              ? LINKS.contains(key) || key.equals("to")
+              : rule.through().contains(key);
+      if (links) {
         int from = i;
         return reading.mentions().stream().anyMatch(m -> m.from() > from && m.from() <= from + 6);
       }

@@ -116,6 +116,10 @@ final class ObjectFinder {
       return true;
     }
     int next = i + 1;
+    if (Subjects.isPast(sentence, i)
+        && (Grammar.isDeterminer(sentence.key(next)) || sentence.at(next).isCapitalised())) {
+      return true;
+    }
     while (Grammar.isAdverb(sentence.at(next))) {
       next++;
     }
@@ -251,7 +255,7 @@ final class ObjectFinder {
   private Optional<NounPhrase> withOf(Sentence sentence, int end, Set<String> nouns) {
     for (int i = end - 1; i >= Math.max(0, end - OF_REACH); i--) {
       Token token = sentence.at(i);
-      if (!token.isWord()
+      if (!(token.isWord() || token.isNumber())
           || Grammar.isAuxiliary(token.key())
           || (Grammar.isConjunction(token.key()) && !token.is("and"))) {
         return Optional.empty();

@@ -140,7 +140,7 @@ final class ParticipantFinder {
 
   private List<Mention> doers(Reading reading, Trigger trigger) {
     if (trigger.isNominal()) {
-      List<Mention> around = around(reading, trigger);
+      List<Mention> around = withAttender(reading, trigger, around(reading, trigger));
       return isTheirs(reading, trigger) && around.stream().noneMatch(m -> m.is(MentionKind.PERSON))
           ? withOwner(reading, trigger, around)
           : around;
@@ -163,6 +163,44 @@ final class ParticipantFinder {
     for (int i = trigger.at() - 1; i >= trigger.at() - 3; i--) {
       if (POSSESSIVES.contains(reading.sentence().key(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was in Beijing for talks with the ministry", "after a dinner with Trump, Xi promised". */
+  private List<Mention> withAttender(Reading reading, Trigger trigger, List<Mention> around) {
+    boolean met = trigger.rule().rule().type() == EventType.MEETING;
+    if (!met || around.isEmpty() || !isWith(reading, trigger)) {
+      return around;
+    }
+    Clause clause = reading.clauses().of(trigger.at());
+    List<Mention> attending =
+        subjects.of(reading, trigger.at(), clause).stream()
+            .filter(m -> m.to() <= trigger.at() && !around.contains(m))
+            .toList();
+    if (attending.isEmpty()) {
+      int last = around.get(around.size() - 1).to();
+      attending = reading.mentions().stream()
+          .filter(m -> m.isActing() && m.from() > last)
+          .filter(m -> !reading.clauses().same(m.from(), trigger.at()))
+          .filter(m -> m.is(MentionKind.PERSON) || m.is(MentionKind.STATE) || m.is(MentionKind.AGENCY))
+          .limit(1)
+          .toList();
+    }
+    List<Mention> all = new ArrayList<>(attending);
+    all.addAll(around);
+    return all;
+  }
+
+  private static boolean isWith(Reading reading, Trigger trigger) {
+    for (int i = trigger.to(); i < trigger.to() + NOMINAL_BEFORE; i++) {
+      String key = reading.sentence().key(i);
+      if (key.equals("with")) {
+        return true;
+      }
+      if (key.equals("between") || !reading.sentence().at(i).isWord()) {
+        return false;
       }
     }
     return false;

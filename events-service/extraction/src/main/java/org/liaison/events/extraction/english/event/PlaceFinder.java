@@ -57,6 +57,19 @@ final class PlaceFinder {
         .orElse("");
   }
 
+  /** The place named in {@code [from, to)}, with or without a preposition; empty if none. */
+  String between(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.timeAt(i).isEmpty() && reading.sentence().at(i).isCapitalised()) {
+        Optional<Found> found = at(reading, i);
+        if (found.isPresent()) {
+          return found.get().text();
+        }
+      }
+    }
+    return "";
+  }
+
   /** "in South Korea", where no town is named. */
   private static Optional<String> state(Reading reading, int at) {
     return reading.mentions().stream()

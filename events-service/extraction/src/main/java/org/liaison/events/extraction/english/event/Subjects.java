@@ -18,6 +18,8 @@ public final class Subjects {
   private static final Set<ClauseKind> SUBJECTLESS =
       Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
+  private static final Set<String> TEAMS =
+      Set.of("delegation", "team", "mission", "group", "officials", "experts", "officers");
   private static final Set<String> PASTS =
       Set.of("held", "met", "said", "sent", "took", "led", "made");
 
@@ -51,6 +53,10 @@ public final class Subjects {
       end--;
     }
     int last = end - 1;
+    if (reading.mentionAt(last).isEmpty() && TEAMS.contains(reading.sentence().key(last))) {
+      Clause above = reading.clauses().parentOf(relative);
+      return above.number() == relative.number() ? List.of() : subjectOf(reading, above);
+    }
     return reading
         .mentionAt(last)
         .filter(m -> m.isActing() || (!m.locative() && !m.states().isEmpty()))

@@ -260,6 +260,9 @@ final class TriggerFinder {
 
   /** "the companies that the Justice Department indicted": it is told who did it. */
   private static boolean isDone(Reading reading, int at) {
+    if (reading.timeAt(at - 1).isPresent()) {
+      return true;
+    }
     return reading
         .mentionAt(at - 1)
         .filter(m -> m.isActing() && !m.is(MentionKind.PERSON))
