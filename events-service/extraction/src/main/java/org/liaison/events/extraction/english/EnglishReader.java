@@ -3,6 +3,7 @@ package org.liaison.events.extraction.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.liaison.events.extraction.ClaimFinding;
 import org.liaison.events.extraction.CommitmentFinding;
 import org.liaison.events.extraction.EventFinding;
@@ -44,6 +45,9 @@ import org.liaison.events.lexicon.LexiconWords;
 public final class EnglishReader implements LanguageReader {
 
   private static final String LANGUAGE = "en";
+
+  /** How many sentences back a pronoun may reach. */
+  private static final int MEMORY = 2;
 
   private final EnglishTimes times = new EnglishTimes();
   private final MentionFinder mentions;
@@ -123,9 +127,16 @@ public final class EnglishReader implements LanguageReader {
               said,
               clauses.split(
                   sentence, expressions, said.stream().map(Attribution::stretch).toList()),
+              before(text.told(), i),
               text.source().publishedOn()));
     }
     return readings;
+  }
+
+  private static List<Sentence> before(List<Sentence> told, int number) {
+    return IntStream.iterate(number - 1, i -> i >= Math.max(0, number - MEMORY), i -> i - 1)
+        .mapToObj(told::get)
+        .toList();
   }
 
   private static List<Uncoded> sentences(DocumentText text, List<Reading> readings) {

@@ -107,10 +107,24 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
     }
     return switch (one.type()) {
       case MEETING, VISIT ->
-          other.definite() || sameDay || (sameLevel(one, other) && sameParties(one, other));
+          other.definite()
+              || sameDay
+              || isSamePerson(one, other)
+              || (sameLevel(one, other) && sameParties(one, other));
       case STATEMENT -> sameDay && one.participants().equals(other.participants());
       default -> sameHead && sameDay && sameParties(one, other);
     };
+  }
+
+  /** "Patel met officials in Beijing last week. … He held talks with Wang on Saturday." */
+  private static boolean isSamePerson(EventMention one, EventMention other) {
+    boolean dated =
+        one.date().filter(SameEvent::isTold).isPresent()
+            && other.date().filter(SameEvent::isTold).isPresent();
+    return dated
+        && one.participants().stream()
+            .filter(p -> !one.states().contains(p.actor().id()))
+            .anyMatch(p -> other.participants().contains(p));
   }
 
   private static boolean isTold(FoundDate date) {

@@ -46,6 +46,7 @@ final class DateFinder {
           "accord",
           "pact",
           "session");
+  private static final Set<String> ENDS = Set.of(",", ":", "-", "\u2013", "\u2014");
   private static final Set<String> AIMS = Set.of("towards", "toward", "beyond");
   private static final Set<ClauseKind> INHERITING =
       Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);
@@ -79,7 +80,7 @@ final class DateFinder {
         .filter(time -> !apart && time.use() == TimeUse.POINT && time.from() <= FRONT)
         .filter(
             time ->
-                reading.sentence().key(time.to()).equals(",")
+                ENDS.contains(reading.sentence().key(time.to()))
                     || time.from() == 0
                     || Grammar.isPreposition(reading.sentence().key(0)))
         .findFirst()

@@ -44,6 +44,9 @@ final class HeadlineMaker {
   private static String object(Reading reading, Trigger trigger) {
     NounPhrase object = trigger.object();
     Sentence sentence = reading.sentence();
+    if (Grammar.isPronoun(sentence.key(object.from()))) {
+      return "the " + object.noun();
+    }
     boolean before = object.to() <= trigger.at();
     int limit = before ? 0 : trigger.to();
     boolean owned = before && trigger.rule().rule().type() == EventType.STATEMENT;

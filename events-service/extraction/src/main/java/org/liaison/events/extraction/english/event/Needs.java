@@ -107,10 +107,13 @@ final class Needs {
 
   /** Near the verb, on the side of whom it is done to. */
   private boolean hasSuspect(Reading reading, Trigger trigger) {
-    int from = trigger.passive() ? trigger.groupFrom() - SUSPECT_REACH : trigger.to();
-    int to = trigger.passive() ? trigger.groupFrom() : trigger.to() + SUSPECT_REACH;
     Clause own = reading.clauses().of(trigger.at());
-    Clause clause = own.kind() == ClauseKind.COORDINATE ? reading.clauses().parentOf(own) : own;
+    boolean joined = own.kind() == ClauseKind.COORDINATE;
+    Clause clause = joined ? reading.clauses().parentOf(own) : own;
+    int near = trigger.groupFrom() - SUSPECT_REACH;
+    int before = joined ? Math.min(near, clause.from()) : near;
+    int from = trigger.passive() ? before : trigger.to();
+    int to = trigger.passive() ? trigger.groupFrom() : trigger.to() + SUSPECT_REACH;
     boolean named =
         reading.mentions().stream()
             .filter(m -> m.is(MentionKind.PERSON) || m.is(MentionKind.ORGANISATION))

@@ -110,6 +110,10 @@ final class NominalFinder {
       return Optional.of(new NounPhrase("suspect", person.get().from(), person.get().to()));
     }
     boolean through = !rule.through().isEmpty() && rule.through().contains(sentence.key(from));
+    int of = afterDoer(reading, from);
+    if (of > from && rule.through().isEmpty()) {
+      return objectOf(reading, of, rule);
+    }
     if (!sentence.key(from).equals("of") && !through) {
       return Optional.empty();
     }
@@ -124,6 +128,22 @@ final class NominalFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The "of" in "the arrest by Chinese police in June of a suspect"; the position if none. */
+  private static int afterDoer(Reading reading, int from) {
+    if (!reading.sentence().key(from).equals("by")) {
+      return from;
+    }
+    for (int i = from + 1; i < from + LEFT_REACH; i++) {
+      if (reading.sentence().key(i).equals("of") && reading.mentionAt(i).isEmpty()) {
+        return i;
+      }
+      if (Grammar.isBreak(reading.sentence().at(i)) || Subjects.isPast(reading, i)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /**
@@ -151,6 +171,9 @@ final class NominalFinder {
   /** "told the session on Monday". */
   private static boolean sentenceTells(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= noun - 4; i--) {
+      if (sentence.key(i).equals("at")) {
+        return false;
+      }
       if (LISTENED.contains(sentence.key(i))) {
         return true;
       }

@@ -25,6 +25,7 @@ final class Reality {
   private static final Set<String> UNCERTAIN =
       Set.of("if", "could", "might", "should", "whether", "unless", "proposed", "proposal");
   private static final Set<String> NO = Set.of("no", "neither", "nobody", "none");
+  private static final Set<String> DATED = Set.of(":", ",", "-", "\u2013", "\u2014");
   private static final Set<String> NOBODY = Set.of("none", "neither", "nobody", "nor");
   private static final Set<String> HAPPENING =
       Set.of("after", "since", "upon", "following", "when");
@@ -76,16 +77,37 @@ final class Reality {
       case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(reading.sentence(), verbAt, form, group);
       case GERUND -> gerund(reading, verbAt, group);
       case BASE, THIRD ->
-          isPlan(reading, verbAt)
+          isHistoric(reading, verbAt, form)
+              ? Optional.of(Factuality.HAPPENED)
+              : isPlan(reading, verbAt)
               ? Optional.of(Factuality.PLANNED)
               : coordinated(reading, verbAt, form);
     };
   }
 
+  /** "March 2017: China schedules carfentanil", in a chronology. */
+  private static boolean isHistoric(Reading reading, int verbAt, VerbForm form) {
+    String before = reading.sentence().key(verbAt - 1);
+    boolean noun = form == VerbForm.BASE && (before.equals("to") || Grammar.isDeterminer(before));
+    return !noun
+        && reading.published() != null
+        && reading.times().stream()
+            .filter(time -> time.from() == 0 && DATED.contains(reading.sentence().key(time.to())))
+            .anyMatch(
+                time ->
+                    time.date()
+                        .edtf()
+                        .latest()
+                        .filter(day -> day.isBefore(reading.published()))
+                        .isPresent());
+  }
+
   /** "The rule takes effect on May 12", "The board plans a meeting". */
   private boolean isPlan(Reading reading, int verbAt) {
     String before = reading.sentence().key(verbAt - 1);
+    boolean particle = reading.sentence().key(verbAt + 1).equals("up");
     return !before.equals("to")
+        && !particle
         && !Grammar.isDeterminer(before)
         && (reading.looksAhead(verbAt)
             || words.verbIn("plan-verbs", reading.sentence().key(verbAt)).isPresent());

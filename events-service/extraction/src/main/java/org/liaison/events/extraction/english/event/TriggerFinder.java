@@ -22,6 +22,8 @@ import org.liaison.events.vocabulary.Factuality;
 final class TriggerFinder {
 
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it");
+  private static final Set<EventType> RECALLED =
+      Set.of(EventType.MECHANISM, EventType.SANCTION, EventType.AGREEMENT, EventType.CONTROL);
   private static final Set<String> NONE = Set.of("no", "neither");
 
   private static final Set<String> PARTICLES = Set.of("over", "up", "down");
@@ -30,11 +32,13 @@ final class TriggerFinder {
   private final EnglishWords words;
   private final Rules rules;
   private final ObjectFinder objects;
+  private final Pronouns pronouns;
   private final Reality reality;
 
   TriggerFinder(EnglishWords words, Rules rules) {
     this.words = words;
     this.rules = rules;
+    this.pronouns = new Pronouns(rules);
     this.objects = new ObjectFinder(rules, words.verbs());
     this.reality = new Reality(words);
   }
@@ -161,7 +165,9 @@ final class TriggerFinder {
     if (isAttribute(reading.sentence(), at, form, group)) {
       return Optional.empty();
     }
-    Optional<NounPhrase> object = object(reading, at, to, form, group, rule);
+    Optional<NounPhrase> object =
+        object(reading, at, to, form, group, rule)
+            .or(() -> pronoun(reading, to, form, group, rule));
     boolean bare = rule.objects().isEmpty() && rule.subjects().isEmpty();
     boolean wrongLink =
         bare && !rule.through().isEmpty() && !rule.through().contains(reading.sentence().key(to));
@@ -184,7 +190,7 @@ final class TriggerFinder {
             .map(real -> isNone(reading.sentence(), object) ? Factuality.NEGATED : real)
             .map(real -> planned(reading.sentence(), at, rule, real));
     return factuality.map(
-        real -> new Trigger(rule, at, to, group.from(), object.orElse(null), passive, real));
+        real -> new Trigger(rule, at, to, group.subjectEnd(reading.sentence()), object.orElse(null), passive, real));
   }
 
   private Optional<NounPhrase> object(
@@ -192,7 +198,7 @@ final class TriggerFinder {
     if (!rule.subjects().isEmpty()) {
       return takesObject(reading.sentence(), to)
           ? Optional.empty()
-          : objects.before(reading, group.from(), rule.subjects());
+          : objects.before(reading, group.subjectEnd(reading.sentence()), rule.subjects());
     }
     if (rule.objects().isEmpty()) {
       return Optional.empty();
@@ -202,7 +208,7 @@ final class TriggerFinder {
     }
     boolean passive = group.isPassive() && form.isParticiple();
     if (passive) {
-      Optional<NounPhrase> before = objects.before(reading, group.from(), rule.objects());
+      Optional<NounPhrase> before = objects.before(reading, group.subjectEnd(reading.sentence()), rule.objects());
       return before.isEmpty() && words.verbIn("giving-verbs", reading.sentence().key(at)).isPresent()
           ? objects.behind(reading, to, rule.objects())
           : before;
@@ -224,6 +230,20 @@ final class TriggerFinder {
     return behind.isPresent() || !bareParticiple
         ? behind
         : objects.rightBefore(reading, at, rule.objects());
+  }
+
+  /** "Beijing suspended it", "It was restored", "It lapsed". */
+  private Optional<NounPhrase> pronoun(
+      Reading reading, int to, VerbForm form, VerbGroup group, CompiledRule rule) {
+    if (!RECALLED.contains(rule.rule().type()) || !rule.through().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!rule.subjects().isEmpty()) {
+      return pronouns.subject(reading, group.subjectEnd(reading.sentence()) - 1, rule.subjects());
+    }
+    return group.isPassive() && form.isParticiple()
+        ? pronouns.subject(reading, group.subjectEnd(reading.sentence()) - 1, rule.objects())
+        : pronouns.object(reading, to, rule.objects());
   }
 
   /** "the group, which both set up": active, though what is set up stands before. */

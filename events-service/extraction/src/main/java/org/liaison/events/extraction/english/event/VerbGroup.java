@@ -1,5 +1,6 @@
 package org.liaison.events.extraction.english.event;
 
+import java.util.Set;
 import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
@@ -25,6 +26,8 @@ record VerbGroup(
     boolean negated) {
 
   private static final int REACH = 7;
+  private static final Set<String> EXPECTED =
+      Set.of("expected", "set", "due", "scheduled", "slated", "planned", "likely", "projected");
 
   static VerbGroup before(Sentence sentence, int verb) {
     int from = verb;
@@ -63,6 +66,18 @@ record VerbGroup(
       }
     }
     return new VerbGroup(from, modal, infinitive, be, have, did, negated);
+  }
+
+  /** Token after the subject: that of "is expected to resume" stands before "is". */
+  int subjectEnd(Sentence sentence) {
+    if (!infinitive || !EXPECTED.contains(sentence.key(from - 1))) {
+      return from;
+    }
+    int end = from - 1;
+    while (end > 0 && Grammar.isAdverb(sentence.at(end - 1))) {
+      end--;
+    }
+    return Grammar.isBe(sentence.key(end - 1)) ? before(sentence, end).from() : from;
   }
 
   boolean isPassive() {

@@ -82,6 +82,11 @@ final class Discourse {
     }
   }
 
+  /** Who wrote the text or stands in its headline is not who "he" is in its first sentence. */
+  void forgetPerson() {
+    lastPerson = null;
+  }
+
   /** "Commission on Narcotic Drugs" may be called "the Commission" from now on. */
   private void rememberBody(Mention body) {
     for (Name name : body.names()) {

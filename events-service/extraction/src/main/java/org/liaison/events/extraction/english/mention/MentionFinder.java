@@ -36,6 +36,7 @@ public final class MentionFinder {
   public List<List<Mention>> find(DocumentText text) {
     Discourse discourse = new Discourse(mainPair(text));
     text.around().forEach(sentence -> read(sentence, discourse));
+    discourse.forgetPerson();
     List<List<Mention>> mentions = new ArrayList<>();
     for (Sentence sentence : text.told()) {
       mentions.add(read(sentence, discourse));
@@ -126,7 +127,7 @@ public final class MentionFinder {
         .or(() -> actor(sentence, position))
         .or(() -> references.union(sentence, position, discourse))
         .or(() -> references.body(sentence, position, discourse))
-        .or(() -> references.pronoun(sentence, position, discourse))
+        .or(() -> references.pronoun(sentence, position, before, discourse))
         .or(() -> references.group(sentence, position, before, discourse))
         .or(() -> organisations.find(sentence, position))
         .or(() -> references.together(sentence, position, discourse));

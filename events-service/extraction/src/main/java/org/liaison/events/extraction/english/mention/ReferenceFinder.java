@@ -126,13 +126,18 @@ final class ReferenceFinder {
                     false));
   }
 
-  Optional<Mention> pronoun(Sentence sentence, int position, Discourse discourse) {
+  Optional<Mention> pronoun(
+      Sentence sentence, int position, List<Mention> before, Discourse discourse) {
     String key = sentence.key(position);
     if (key.equals("it")) {
       return it(sentence, position, discourse);
     }
     if (SINGULAR.contains(key)) {
-      return discourse.lastPerson().map(person -> person.at(position, position + 1));
+      return before.stream()
+          .filter(m -> m.is(MentionKind.PERSON) && m.names().size() == 1)
+          .findFirst()
+          .or(discourse::lastPerson)
+          .map(person -> person.at(position, position + 1));
     }
     return words.has("plural-pronouns", key)
         ? discourse.lastPlural().map(plural -> plural.at(position, position + 1))

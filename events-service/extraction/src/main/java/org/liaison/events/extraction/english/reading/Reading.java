@@ -13,6 +13,7 @@ import org.liaison.events.extraction.time.TimeExpression;
  * A sentence with all that was recognised in it before events are looked for.
  *
  * @param number position among the told sentences
+ * @param before the sentences right before it, the nearest first
  * @param published day of publication; null if it is not known
  */
 public record Reading(
@@ -22,12 +23,14 @@ public record Reading(
     List<TimeExpression> times,
     List<Attribution> attributions,
     Clauses clauses,
+    List<Sentence> before,
     LocalDate published) {
 
   public Reading {
     mentions = List.copyOf(mentions);
     times = List.copyOf(times);
     attributions = List.copyOf(attributions);
+    before = List.copyOf(before);
   }
 
   /** Whether a time of the clause of a token lies after publication. */

@@ -95,7 +95,8 @@ final class CountedTimes implements TimePattern {
             || !LATER.contains(direction)
             || direction.equals("later");
     int sign = LATER.contains(direction) ? 1 : EARLIER.contains(direction) ? -1 : 0;
-    if (sign == 0 || !ends) {
+    boolean compared = direction.equals("earlier") && sentence.key(position + 3).equals("than");
+    if (sign == 0 || !ends || compared) {
       return Optional.empty();
     }
     return reference(unit.get(), context)
