@@ -182,6 +182,11 @@ public final class ClauseSplitter {
       } else if ((clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.SUBORDINATE)
           && clause.from() > 1) {
         resume(clause);
+      } else if (clause.kind() == ClauseKind.PARTICIPIAL
+          && clause.from() > 1
+          && !hasFiniteBefore(clauses.get(clause.parent()), clause.from())
+          && isFinite(skipAdverbs(i))) {
+        resume(clause);
       } else if (clause.from() <= 1
           && (clause.kind() == ClauseKind.SUBORDINATE || clause.kind() == ClauseKind.CONDITION)) {
         open(i, ClauseKind.MAIN, current);
@@ -219,6 +224,16 @@ public final class ClauseSplitter {
       }
       int verb = skipAdverbs(at);
       return at > name && isFinite(verb) && hasFiniteBefore(conjunction);
+    }
+
+    /** Whether a clause has its verb before a position: "Police, acting on a tip, arrested …". */
+    private boolean hasFiniteBefore(Clause clause, int to) {
+      for (int j = clause.from(); j < to; j++) {
+        if (clauseOfToken[j] == clause.number() && isFinite(j)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether the clause has a verb already, and nothing since that "and" could go on with. */

@@ -22,7 +22,7 @@ final class FurtherTimes {
   private static final Set<String> JOINTS = Set.of("and", ",");
   private static final Set<String> PLACES = Set.of("in", "at");
   private static final Set<String> BETWEEN =
-      Set.of("again", "then", "later", "the", "%", "percent", "twice", "once");
+      Set.of("again", "then", "later", "another", "the", "%", "percent", "twice", "once");
 
   private final PlaceFinder places;
 

@@ -34,6 +34,7 @@ final class Needs {
           "nearly",
           "about");
   private static final int SUSPECT_REACH = 6;
+  private static final int PASSIVE_SUSPECT_REACH = 12;
   private static final int DIRECTION_REACH = 6;
   private static final Set<String> DIRECTIONS = Set.of("north", "south", "home", "abroad");
 
@@ -110,7 +111,7 @@ final class Needs {
     Clause own = reading.clauses().of(trigger.at());
     boolean joined = own.kind() == ClauseKind.COORDINATE;
     Clause clause = joined ? reading.clauses().parentOf(own) : own;
-    int near = trigger.groupFrom() - SUSPECT_REACH;
+    int near = trigger.groupFrom() - PASSIVE_SUSPECT_REACH;
     int before = joined ? Math.min(near, clause.from()) : near;
     int from = trigger.passive() ? before : trigger.to();
     int to = trigger.passive() ? trigger.groupFrom() : trigger.to() + SUSPECT_REACH;

@@ -25,6 +25,7 @@ final class Reality {
   private static final Set<String> UNCERTAIN =
       Set.of("if", "could", "might", "should", "whether", "unless", "proposed", "proposal");
   private static final Set<String> NO = Set.of("no", "neither", "nobody", "none");
+  private static final Set<String> DRAFTS = Set.of("bill", "measure", "resolution", "amendment");
   private static final Set<String> DATED = Set.of(":", ",", "-", "\u2013", "\u2014");
   private static final Set<String> NOBODY = Set.of("none", "neither", "nobody", "nor");
   private static final Set<String> HAPPENING =
@@ -79,6 +80,8 @@ final class Reality {
       case BASE, THIRD ->
           isHistoric(reading, verbAt, form)
               ? Optional.of(Factuality.HAPPENED)
+              : form == VerbForm.THIRD && isOfLaw(reading, group.from())
+                  ? Optional.of(Factuality.ANNOUNCED)
               : isPlan(reading, verbAt)
               ? Optional.of(Factuality.PLANNED)
               : coordinated(reading, verbAt, form);
@@ -100,6 +103,19 @@ final class Reality {
                         .latest()
                         .filter(day -> day.isBefore(reading.published()))
                         .isPresent());
+  }
+
+  /** "The order imposes a duty", "The rule, issued on Friday, adds 4-AP to List I". */
+  private boolean isOfLaw(Reading reading, int verbFrom) {
+    Clause clause = reading.clauses().of(verbFrom);
+    for (int i = clause.from(); i < verbFrom; i++) {
+      boolean own = reading.clauses().of(i).number() == clause.number();
+      String key = reading.sentence().key(i);
+      if (own && words.has("laws", key) && !DRAFTS.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The rule takes effect on May 12", "The board plans a meeting". */

@@ -124,13 +124,26 @@ public final class MentionFinder {
     }
     return references
         .pair(sentence, position, discourse)
-        .or(() -> actor(sentence, position))
+        .or(() -> actor(sentence, position).filter(m -> !isOfOther(sentence, m, before)))
         .or(() -> references.union(sentence, position, discourse))
         .or(() -> references.body(sentence, position, discourse))
         .or(() -> references.pronoun(sentence, position, before, discourse))
         .or(() -> references.group(sentence, position, before, discourse))
         .or(() -> organisations.find(sentence, position))
         .or(() -> references.together(sentence, position, discourse));
+  }
+
+  /** "Congress" in "Mexico's Congress" is not that of the United States. */
+  private static boolean isOfOther(Sentence sentence, Mention found, List<Mention> before) {
+    if (!found.is(MentionKind.AGENCY) || found.states().isEmpty() || before.isEmpty()) {
+      return false;
+    }
+    Mention owner = before.get(before.size() - 1);
+    boolean adjacent =
+        (owner.to() == found.from() && owner.is(MentionKind.ADJECTIVE))
+            || (owner.to() == found.from() - 1 && sentence.key(owner.to()).equals("'s"));
+    boolean state = owner.is(MentionKind.STATE) || owner.is(MentionKind.ADJECTIVE);
+    return adjacent && state && !owner.states().isEmpty() && !owner.states().equals(found.states());
   }
 
   /** "State Council Information Office" is not the State Council. */
