@@ -38,15 +38,21 @@ public final class TimeContext {
     }
   }
 
-  /** The text told this time; a following "two days later" or "that year" counts from it. */
+  /**
+   * The text told this time; a following "two days later" or "that year" counts from it. A time of
+   * another year ("in April of this year") ends what a stated year was said for.
+   */
   public void tell(Edtf time, boolean yearStated) {
     if (time.earliest().isPresent()) {
       told = time;
       if (time.earliest().equals(time.latest())) {
         toldDay = time.earliest().get();
       }
+      int year = time.earliest().get().getYear();
       if (yearStated) {
-        statedYear = time.earliest().get().getYear();
+        statedYear = year;
+      } else if (statedYear != null && statedYear != year) {
+        statedYear = null;
       }
     }
   }

@@ -71,15 +71,24 @@ public final class EventFinder {
    * @param before id of the mechanism that was spoken of last, or empty
    */
   public List<EventMention> find(Reading reading, CodePoints codePoints, String before) {
-    List<Trigger> found = new ArrayList<>(triggers.find(reading));
+    List<List<Trigger>> verbs = triggers.find(reading);
+    List<Trigger> found = new ArrayList<>(verbs.stream().map(all -> all.get(0)).toList());
+    List<Trigger> nouns = new ArrayList<>();
     for (Trigger nominal : nominals.find(reading)) {
       if (found.stream().noneMatch(t -> covers(t, nominal) || tellsToo(reading, t, nominal))) {
-        found.add(nominal);
+        nouns.add(nominal);
       }
     }
+    found.addAll(nouns);
     List<EventMention> mentions = new ArrayList<>();
-    for (Trigger trigger : found) {
-      mention(reading, trigger, found, codePoints, before).ifPresent(mentions::addAll);
+    for (List<Trigger> readings : verbs) {
+      readings.stream()
+          .flatMap(t -> mention(reading, t, found, codePoints, before).stream())
+          .findFirst()
+          .ifPresent(mentions::addAll);
+    }
+    for (Trigger noun : nouns) {
+      mention(reading, noun, found, codePoints, before).ifPresent(mentions::addAll);
     }
     return withoutJourneys(mentions);
   }

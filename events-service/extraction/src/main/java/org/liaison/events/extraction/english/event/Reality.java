@@ -216,9 +216,6 @@ final class Reality {
   private Optional<Factuality> governed(Reading reading, int i) {
     Sentence sentence = reading.sentence();
     String key = sentence.key(i);
-    if (words.has("decision-nouns", key) && !Grammar.isNegation(sentence.key(i - 1)) && !sentence.key(i-1).equals("no")) {
-      return Optional.of(Factuality.ANNOUNCED);
-    }
     Optional<Verb> commitment = words.verbIn("commitment-verbs", key);
     if (commitment.isPresent() && VerbGroup.before(sentence, i).negated()) {
       return Optional.of(Factuality.NEGATED);
@@ -231,7 +228,12 @@ final class Reality {
     if (words.verbIn("decision-verbs", key).filter(verb -> verb.form().isPast()).isPresent()) {
       return Optional.of(Factuality.ANNOUNCED);
     }
-    if (words.verbIn("begin-verbs", key).filter(verb -> verb.form().isPast()).isPresent()) {
+    boolean begun =
+        words
+            .verbIn("begin-verbs", key)
+            .filter(verb -> verb.form().isPast() || verb.form().isParticiple())
+            .isPresent();
+    if (begun) {
       return Optional.of(Factuality.HAPPENED);
     }
     if (words.verbIn("refuse-verbs", key).isPresent()) {

@@ -43,21 +43,25 @@ final class TriggerFinder {
     this.reality = new Reality(words);
   }
 
-  List<Trigger> find(Reading reading) {
-    List<Trigger> triggers = new ArrayList<>();
+  /** The readings of each verb, the best first. */
+  List<List<Trigger>> find(Reading reading) {
+    List<List<Trigger>> triggers = new ArrayList<>();
     for (int i = 0; i < reading.sentence().size(); i++) {
-      at(reading, i).ifPresent(triggers::add);
+      List<Trigger> at = at(reading, i);
+      if (!at.isEmpty()) {
+        triggers.add(at);
+      }
     }
     return triggers;
   }
 
-  private Optional<Trigger> at(Reading reading, int i) {
+  private List<Trigger> at(Reading reading, int i) {
     List<Verb> verbs = words.verbs().of(reading.sentence().key(i));
     if (verbs.isEmpty()
         || isInName(reading, i)
         || isAuxiliary(reading.sentence(), i)
         || isInNoun(reading.sentence(), i)) {
-      return Optional.empty();
+      return List.of();
     }
     List<Trigger> candidates = new ArrayList<>();
     for (Verb verb : verbs) {
@@ -66,11 +70,12 @@ final class TriggerFinder {
         particled(reading, i, verb, candidates);
       }
     }
-    return candidates.stream()
-        .max(
-            Comparator.comparingInt(TriggerFinder::explained)
-                .thenComparingDouble(t -> t.rule().rule().confidence())
-                .thenComparingInt(t -> -t.rule().order()));
+    candidates.sort(
+        Comparator.comparingInt(TriggerFinder::explained)
+            .thenComparingDouble(t -> t.rule().rule().confidence())
+            .thenComparingInt(t -> -t.rule().order())
+            .reversed());
+    return candidates;
   }
 
   /** "set up", "take into custody", "handed them over". */

@@ -24,7 +24,20 @@ final class EnglishTense {
           "plans",
           "expected",
           "planned",
-          "due");
+          "due",
+          "ends",
+          "begins",
+          "opens",
+          "starts",
+          "closes",
+          "expires",
+          "convenes",
+          "resumes",
+          "takes");
+  private static final Set<String> UNDERTAKEN =
+      Set.of(
+          "set", "agreed", "pledged", "promised", "undertook", "vowed", "decided", "committed",
+          "intend", "intends", "plan", "agree", "agrees");
   private static final Set<String> PAST =
       Set.of(
           "was", "were", "had", "has", "have", "did", "held", "met", "said", "told", "took",
@@ -71,7 +84,7 @@ final class EnglishTense {
   private static Direction firstMarker(Sentence sentence, int position, int step) {
     for (int i = position + step; Math.abs(i - position) <= REACH; i += step) {
       Token token = sentence.at(i);
-      if (FUTURE.contains(token.key()) || isToBe(sentence, i)) {
+      if (FUTURE.contains(token.key()) || isToBe(sentence, i) || isUndertaken(sentence, i, position)) {
         return Direction.AHEAD;
       }
       if ((PAST.contains(token.key()) && !sentence.key(i - 1).equals("be"))
@@ -85,6 +98,19 @@ final class EnglishTense {
   private static boolean isToBe(Sentence sentence, int i) {
     return sentence.key(i).equals("to")
         && (sentence.key(i + 1).equals("be") || Grammar.isBe(sentence.key(i - 1)));
+  }
+
+  /** "set to take effect on May 1", "agreed to answer by the end of October". */
+  private static boolean isUndertaken(Sentence sentence, int verb, int time) {
+    if (!UNDERTAKEN.contains(sentence.key(verb))) {
+      return false;
+    }
+    for (int i = verb + 1; i < time; i++) {
+      if (sentence.key(i).equals("to") && sentence.at(i + 1).isLowerCase() && i + 1 < time) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPastForm(Sentence sentence, int i) {
