@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.english.claim.Attribution;
@@ -14,6 +16,7 @@ import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.merge.EventMention;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.vocabulary.EventType;
@@ -26,6 +29,7 @@ import org.liaison.events.vocabulary.Factuality;
 public final class ParticipantInference {
 
   private static final int NEAR = 10;
+  private static final Set<String> JOINTS = Set.of("and", ",", "the");
   private static final String ROLE = "participant";
   private static final Set<EventType> OF_A_STATE =
       Set.of(
@@ -145,13 +149,53 @@ public final class ParticipantInference {
 
   /** Who acted in the sentence itself, or in one of those right before it. */
   private List<Name> lastActing(EventMention event, List<Reading> readings) {
+    return lastActing(event, readings, this::subject)
+        .or(() -> lastActing(event, readings, this::acting))
+        .orElse(List.of());
+  }
+
+  private static Optional<List<Name>> lastActing(
+      EventMention event, List<Reading> readings, Function<Reading, List<Name>> who) {
     for (int i = event.sentence(); i >= Math.max(0, event.sentence() - NEAR); i--) {
-      List<Name> acting = acting(readings.get(i));
+      List<Name> acting = who.apply(readings.get(i));
       if (!acting.isEmpty()) {
-        return acting;
+        return Optional.of(acting);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who is the subject of a clause, with those joined to it: "China and Thailand have". */
+  private List<Name> subject(Reading reading) {
+    List<Mention> acting =
+        reading.mentions().stream()
+            .filter(Mention::isActing)
+            .filter(ParticipantInference::isPublic)
+            .toList();
+    for (int last = 0; last < acting.size(); last++) {
+      if (isSubject(reading.sentence(), acting.get(last))) {
+        int first = last;
+        while (first > 0 && areJoined(reading.sentence(), acting.get(first - 1), acting.get(first))) {
+          first--;
+        }
+        return acting.subList(first, last + 1).stream()
+            .flatMap(mention -> withStates(mention).stream())
+            .distinct()
+            .toList();
       }
     }
     return List.of();
+  }
+
+  private static boolean areJoined(Sentence sentence, Mention one, Mention other) {
+    return IntStream.range(one.to(), other.from())
+        .allMatch(i -> JOINTS.contains(sentence.key(i)));
+  }
+
+  private boolean isSubject(Sentence sentence, Mention mention) {
+    String next = sentence.key(mention.to());
+    return Grammar.isAuxiliary(next)
+        || words.verbs().of(next).stream().anyMatch(verb -> verb.form().isPast());
   }
 
   private List<Name> acting(Reading reading) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.Name;
+import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.text.Sentence;
 
 /**
  * Who was spoken of so far, so that a later "Wu", "he" or "both sides" can be understood. One per
@@ -40,7 +42,7 @@ final class Discourse {
   }
 
   /** Keeps what a sentence told. */
-  void remember(List<Mention> mentions) {
+  void remember(Sentence sentence, List<Mention> mentions) {
     Set<String> states = new LinkedHashSet<>();
     List<Mention> heads = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -65,14 +67,11 @@ final class Discourse {
       }
     }
     rememberUnion(mentions);
-    mentions.stream()
-        .filter(m -> m.isActing() && m.from() <= OPENING && m.names().size() == 1)
-        .filter(
-            m ->
-                m.is(MentionKind.STATE)
-                    || m.is(MentionKind.AGENCY)
-                    || m.is(MentionKind.ORGANISATION))
+    List<Mention> actors = mentions.stream().filter(Discourse::isActor).toList();
+    actors.stream()
+        .filter(m -> isSubject(sentence, m))
         .findFirst()
+        .or(() -> actors.stream().filter(m -> m.from() <= OPENING).findFirst())
         .ifPresent(m -> lastActor = m);
     if (states.size() == 2) {
       pair = List.copyOf(states);
@@ -80,6 +79,23 @@ final class Discourse {
     if (heads.size() == 2 && !heads.get(0).names().equals(heads.get(1).names())) {
       leaders = List.copyOf(heads);
     }
+  }
+
+  private static boolean isActor(Mention mention) {
+    boolean body =
+        mention.is(MentionKind.STATE)
+            || mention.is(MentionKind.AGENCY)
+            || mention.is(MentionKind.ORGANISATION);
+    return body && mention.isActing() && mention.names().size() == 1;
+  }
+
+  /** A verb right behind it, and no preposition before: "China has taken". */
+  private static boolean isSubject(Sentence sentence, Mention mention) {
+    int before = mention.from() - 1;
+    before -= Grammar.isArticle(sentence.key(before)) ? 1 : 0;
+    String next = sentence.key(mention.to());
+    boolean verb = Grammar.isAuxiliary(next) || (next.endsWith("ed") && next.length() > 4);
+    return verb && !Grammar.isPreposition(sentence.key(before)) && !sentence.key(before).equals("of");
   }
 
   /** Who wrote the text or stands in its headline is not who "he" is in its first sentence. */

@@ -104,7 +104,7 @@ public final class MentionFinder {
         position = mention.map(Mention::to).orElse(position + 1);
       }
     }
-    discourse.remember(mentions);
+    discourse.remember(sentence, mentions);
     return List.copyOf(mentions);
   }
 
