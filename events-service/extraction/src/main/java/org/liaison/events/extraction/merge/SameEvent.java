@@ -100,6 +100,7 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
       return sameMechanism
           || (sameHead && sameDay)
           || (one.type() == EventType.SANCTION && sameDay)
+          || (one.type() == EventType.MEETING && sameParties(one, other) && !bothTold(one, other))
           || (sameRule && one.place().equals(other.place()) && one.date().equals(other.date()));
     }
     if (BY_THING.contains(one.type())) {
@@ -118,13 +119,15 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
 
   /** "Patel met officials in Beijing last week. … He held talks with Wang on Saturday." */
   private static boolean isSamePerson(EventMention one, EventMention other) {
-    boolean dated =
-        one.date().filter(SameEvent::isTold).isPresent()
-            && other.date().filter(SameEvent::isTold).isPresent();
-    return dated
+    return bothTold(one, other)
         && one.participants().stream()
             .filter(p -> !one.states().contains(p.actor().id()))
             .anyMatch(p -> other.participants().contains(p));
+  }
+
+  private static boolean bothTold(EventMention one, EventMention other) {
+    return one.date().filter(SameEvent::isTold).isPresent()
+        && other.date().filter(SameEvent::isTold).isPresent();
   }
 
   private static boolean isTold(FoundDate date) {

@@ -208,7 +208,9 @@ final class DateFinder {
     return switch (time.use()) {
       case POINT, SPAN -> true;
       case SINCE -> !group.have().isEmpty() || trigger.rule().rule().mode().equals("begun");
-      case DUE -> trigger.factuality() == Factuality.PLANNED;
+      case DUE ->
+          trigger.factuality() == Factuality.PLANNED
+              || trigger.factuality() == Factuality.ANNOUNCED;
       case UNTIL -> trigger.factuality() == Factuality.PLANNED;
     };
   }

@@ -41,6 +41,7 @@ public final class EventFinder {
   private final PlaceFinder places;
   private final LevelFinder levels;
   private final Terms terms;
+  private final EnglishWords words;
   private final Needs needs;
   private final ListedMechanisms listed;
   private final FurtherTimes further;
@@ -54,6 +55,7 @@ public final class EventFinder {
       Terms terms,
       List<EventRule> rules) {
     this.terms = terms;
+    this.words = words;
     Rules compiled = new Rules(rules, words.list("false-heads"), lexicon.mechanisms());
     this.triggers = new TriggerFinder(words, compiled);
     this.nominals = new NominalFinder(words, compiled);
@@ -188,8 +190,10 @@ public final class EventFinder {
   }
 
   /** A prisoner who is flown somewhere pays no visit. */
-  private static boolean isCarried(Reading reading, Trigger trigger) {
-    return trigger.rule().rule().type() == EventType.VISIT
+  private boolean isCarried(Reading reading, Trigger trigger) {
+    boolean plan = words.verbIn("plan-verbs", reading.sentence().key(trigger.at())).isPresent();
+    return !plan
+        && trigger.rule().rule().type() == EventType.VISIT
         && !trigger.isNominal()
         && (trigger.passive() || VerbGroup.before(reading.sentence(), trigger.at()).isPassive());
   }

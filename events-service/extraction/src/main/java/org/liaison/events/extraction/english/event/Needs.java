@@ -101,9 +101,16 @@ final class Needs {
             .anyMatch(
                 m ->
                     m.to() <= trigger.groupFrom()
-                        && m.from() >= clause.from()
+                        && (m.from() >= clause.from() || isAntecedent(reading, clause, m))
                         && (m.is(MentionKind.PERSON) || m.is(MentionKind.GROUP)));
     return people || words.anyIn("visitors", reading.sentence(), clause.from(), trigger.at());
+  }
+
+  /** "Patel" in "Patel, who had visited Beijing". */
+  private static boolean isAntecedent(Reading reading, Clause clause, Mention mention) {
+    int gap = clause.from() - mention.to();
+    return clause.kind() == ClauseKind.RELATIVE
+        && (gap == 0 || (gap == 1 && reading.sentence().key(mention.to()).equals(",")));
   }
 
   /** Near the verb, on the side of whom it is done to. */

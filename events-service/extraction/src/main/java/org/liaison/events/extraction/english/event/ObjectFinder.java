@@ -21,6 +21,7 @@ final class ObjectFinder {
   private static final int PASSIVE_REACH = 25;
   private static final int OF_REACH = 10;
   private static final int LONGEST_ASIDE = 5;
+  private static final int LONGEST_NAME = 8;
   private static final Set<String> OF = Set.of("of", "between", "on", "with");
   private static final Set<String> MEASURES =
       Set.of(
@@ -242,7 +243,7 @@ final class ObjectFinder {
     if (nounEndsAt(sentence, end).isEmpty() && sentence.at(end - 1).isCapitalised()) {
       end--;
     }
-    for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
       Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
       if (noun.isPresent() && noun.get().to() == end && nouns.contains(noun.get().value())) {
         return Optional.of(longest(sentence, new NounPhrase(noun.get().value(), i, end), nouns));
@@ -272,7 +273,7 @@ final class ObjectFinder {
 
   /** "Blaze" in "Taskforce Blaze" is the name of the noun before it. */
   private Optional<PhraseTrie.Match<String>> nounEndsAt(Sentence sentence, int end) {
-    for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
       Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
       if (noun.isPresent() && noun.get().to() == end) {
         return noun;

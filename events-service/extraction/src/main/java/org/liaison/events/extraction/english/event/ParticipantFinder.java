@@ -146,7 +146,7 @@ final class ParticipantFinder {
           : around;
     }
     Clause clause = reading.clauses().of(trigger.at());
-    if (trigger.passive()) {
+    if (trigger.passive() && trigger.rule().rule().type() != EventType.VISIT) {
       List<Mention> by = behindBy(reading, trigger, clause);
       return by.isEmpty() && OWNED.contains(trigger.rule().rule().type())
           ? ownersOf(reading, trigger)

@@ -92,16 +92,22 @@ public final class ParticipantInference {
     boolean own =
         event.factuality() == Factuality.ANNOUNCED || event.factuality() == Factuality.PLANNED;
     return reading.attributions().stream()
-        .filter(said -> own || words.has("announcing-verbs", said.verb()))
+        .filter(said -> own || isAnnounced(said))
+        .filter(said -> !said.speaker().is(MentionKind.GROUP) || isAnnounced(said))
         .map(Attribution::speaker)
-        .filter(speaker -> !speaker.is(MentionKind.GROUP) && !speaker.states().isEmpty())
+        .filter(speaker -> !speaker.states().isEmpty())
         .findFirst()
         .map(this::withStates)
         .orElse(List.of());
   }
 
+  private boolean isAnnounced(Attribution said) {
+    return words.has("announcing-verbs", said.verb());
+  }
+
   private List<Name> withStates(Mention speaker) {
-    List<Name> names = new ArrayList<>(speaker.names());
+    List<Name> names =
+        new ArrayList<>(speaker.is(MentionKind.GROUP) ? List.of() : speaker.names());
     speaker.states().forEach(id -> names.add(knowledge.name(id)));
     return names;
   }

@@ -30,6 +30,8 @@ final class Reality {
   private static final Set<String> NOBODY = Set.of("none", "neither", "nobody", "nor");
   private static final Set<String> HAPPENING =
       Set.of("after", "since", "upon", "following", "when");
+  private static final Set<String> ANSWERED =
+      Set.of("responded", "reacted", "retaliated", "answered", "replied", "followed");
 
   private final EnglishWords words;
   private final Denials denials;
@@ -246,6 +248,9 @@ final class Reality {
       return Optional.of(Factuality.ANNOUNCED);
     }
     boolean noun = Grammar.isDeterminer(sentence.key(i - 1));
+    if (key.equals("invitation")) {
+      return Optional.of(Factuality.PLANNED);
+    }
     if (!noun && (words.verbIn("wish-verbs", key).isPresent() || words.has("wish-verbs", key))) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
@@ -263,7 +268,9 @@ final class Reality {
           announcedBefore(reading, verbAt) ? Factuality.ANNOUNCED : Factuality.HAPPENED);
     }
     String before = reading.sentence().key(group.from() - 1);
-    if (HAPPENING.contains(before)) {
+    boolean answer =
+        before.equals("by") && ANSWERED.contains(reading.sentence().key(group.from() - 2));
+    if (answer || HAPPENING.contains(before)) {
       return Optional.of(Factuality.HAPPENED);
     }
     Clause clause = reading.clauses().of(verbAt);

@@ -18,6 +18,8 @@ public final class Subjects {
   private static final Set<ClauseKind> SUBJECTLESS =
       Set.of(ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL, ClauseKind.COMPLEMENT);
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
+  private static final Set<String> LINKS =
+      Set.of("that", "when", "after", "before", "as", "while", "where", "once", "since");
   private static final Set<String> TEAMS =
       Set.of("delegation", "team", "mission", "group", "officials", "experts", "officers");
   private static final Set<String> PASTS =
@@ -67,7 +69,7 @@ public final class Subjects {
   private static boolean isPronoun(Reading reading, Clause clause) {
     String first = reading.sentence().key(clause.from());
     String second = reading.sentence().key(clause.from() + 1);
-    return PRONOUNS.contains(first) || (first.equals("that") && PRONOUNS.contains(second));
+    return PRONOUNS.contains(first) || (LINKS.contains(first) && PRONOUNS.contains(second));
   }
 
   /** "The Commerce Department announced that it would …". */

@@ -24,6 +24,8 @@ final class EnglishTense {
           "plans",
           "expected",
           "planned",
+          "foreseen",
+          "envisaged",
           "due",
           "ends",
           "begins",
