@@ -103,6 +103,9 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
           || (one.type() == EventType.MEETING && sameParties(one, other) && !bothTold(one, other))
           || (sameRule && one.place().equals(other.place()) && one.date().equals(other.date()));
     }
+    if (one.type() == EventType.SANCTION && isFurtherTarget(one, other)) {
+      return true;
+    }
     if (BY_THING.contains(one.type())) {
       return sameMechanism || (sameHead && (other.definite() || sameDay));
     }
@@ -115,6 +118,16 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
       case STATEMENT -> sameDay && one.participants().equals(other.participants());
       default -> sameHead && sameDay && sameParties(one, other);
     };
+  }
+
+  /** "The Treasury sanctioned a network today. … OFAC is also designating his wife." */
+  private static boolean isFurtherTarget(EventMention one, EventMention other) {
+    return one.head().isEmpty()
+        && other.head().isEmpty()
+        && other.date().filter(SameEvent::isTold).isEmpty()
+        && one.participants().stream()
+            .filter(p -> !p.actor().id().isEmpty() && !one.states().contains(p.actor().id()))
+            .anyMatch(p -> other.participants().contains(p));
   }
 
   /** "Patel met officials in Beijing last week. … He held talks with Wang on Saturday." */

@@ -10,6 +10,8 @@ import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.english.word.Verb;
 import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.TokenKind;
 import org.liaison.events.extraction.time.TimeUse;
 import org.liaison.events.vocabulary.Factuality;
 
@@ -25,6 +27,10 @@ final class Reality {
   private static final Set<String> UNCERTAIN =
       Set.of("if", "could", "might", "should", "whether", "unless", "proposed", "proposal");
   private static final Set<String> NO = Set.of("no", "neither", "nobody", "none");
+  private static final Set<String> NOTHING = Set.of("no", "neither", "nobody", "none", "nothing");
+  private static final Set<String> INVERTED = Set.of("had", "were", "should");
+  private static final Set<String> ASKING =
+      Set.of("will", "did", "has", "have", "is", "are", "do", "does", "can", "could", "would");
   private static final Set<String> DRAFTS = Set.of("bill", "measure", "resolution", "amendment");
   private static final Set<String> DATED = Set.of(":", ",", "-", "\u2013", "\u2014");
   private static final Set<String> NOBODY = Set.of("none", "neither", "nobody", "nor");
@@ -155,12 +161,25 @@ final class Reality {
     if (modal.equals("will") || modal.equals("shall")) {
       return announcedBefore(reading, at) ? Factuality.ANNOUNCED : Factuality.PLANNED;
     }
+    if (modal.equals("would") && isWished(reading.sentence(), at)) {
+      return Factuality.HYPOTHETICAL;
+    }
     boolean reported = modal.equals("would") && saidBefore(reading, at);
     if (reported) {
       return announcedBefore(reading, at) ? Factuality.ANNOUNCED : Factuality.PLANNED;
     }
     boolean scheduled = modal.equals("would") && isAhead(reading, at);
     return scheduled ? Factuality.PLANNED : Factuality.HYPOTHETICAL;
+  }
+
+  /** "He hoped that China would train officers". */
+  private boolean isWished(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(1, at - REACH); i--) {
+      if (sentence.key(i).equals("that") || sentence.key(i).equals("if")) {
+        return words.verbIn("wish-verbs", sentence.key(i - 1)).isPresent();
+      }
+    }
+    return false;
   }
 
   /** "The Board would train officers in the second half of 2024": a plan, as it has a date. */
@@ -342,7 +361,25 @@ final class Reality {
     if (first.kind() == ClauseKind.CONDITION) {
       return true;
     }
-    return verbAt > 0 && reading.sentence().key(clause.from()).equals("if");
+    String opening = reading.sentence().key(clause.from());
+    return verbAt > 0
+        && (opening.equals("if")
+            || (INVERTED.contains(opening) && clause.from() < verbAt - 1 && isInverted(reading, clause))
+            || isQuestion(reading.sentence()));
+  }
+
+  /** "Had NPP been listed in 2007": a name stands right behind the auxiliary. */
+  private static boolean isInverted(Reading reading, Clause clause) {
+    Token next = reading.sentence().at(clause.from() + 1);
+    return next.isCapitalised() || Grammar.isDeterminer(next.key()) || Grammar.isPronoun(next.key());
+  }
+
+  /** "Will the meeting take place this year?". */
+  private static boolean isQuestion(Sentence sentence) {
+    int last = sentence.size() - 1;
+    boolean quoted = sentence.at(last).kind() == TokenKind.QUOTE;
+    int first = sentence.at(0).kind() == TokenKind.QUOTE ? 1 : 0;
+    return sentence.key(quoted ? last - 1 : last).equals("?") && ASKING.contains(sentence.key(first));
   }
 
   private boolean isNegated(Sentence sentence, int verbAt, VerbGroup group) {
@@ -356,8 +393,7 @@ final class Reality {
     }
     String next = sentence.key(verbAt + 1);
     String before = sentence.key(group.from() - 1);
-    return next.equals("no")
-        || next.equals("neither")
+    return NOTHING.contains(next)
         || before.equals("without")
         || (words.verbIn("refuse-verbs", before).filter(v -> v.form().isPast()).isPresent()
             && group.infinitive());
