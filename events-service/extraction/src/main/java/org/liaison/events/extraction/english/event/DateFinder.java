@@ -46,6 +46,9 @@ final class DateFinder {
           "accord",
           "pact",
           "session");
+  private static final Set<String> LATER = Set.of("to", "until", "till");
+  private static final Set<String> MOVED =
+      Set.of("postponed", "delayed", "rescheduled", "moved", "pushed", "off", "back");
   private static final Set<String> ENDS = Set.of(",", ":", "-", "\u2013", "\u2014");
   private static final Set<String> AIMS = Set.of("towards", "toward", "beyond");
   private static final Set<ClauseKind> INHERITING =
@@ -115,6 +118,13 @@ final class DateFinder {
 
   private static Optional<TimeExpression> nominal(
       Reading reading, Trigger trigger, List<Trigger> triggers) {
+    Optional<TimeExpression> moved =
+        reading.times().stream()
+            .filter(time -> time.from() > trigger.at() && isMovedTo(reading.sentence(), time))
+            .findFirst();
+    if (moved.isPresent() && trigger.factuality() == Factuality.PLANNED) {
+      return moved;
+    }
     return reading.times().stream()
         .filter(
             time ->
@@ -127,6 +137,14 @@ final class DateFinder {
                         && !verbBetween(triggers, time.to(), trigger.at())))
         .filter(time -> !verbBetween(triggers, trigger.to(), time.from()))
         .min(Comparator.comparingInt(time -> distance(time, trigger)));
+  }
+
+  /** "postponed to May", "delayed until the autumn". */
+  private static boolean isMovedTo(Sentence sentence, TimeExpression time) {
+    int at = sentence.at(time.from()).isWord() && LATER.contains(sentence.key(time.from()))
+        ? time.from()
+        : time.from() - 1;
+    return LATER.contains(sentence.key(at)) && MOVED.contains(sentence.key(at - 1));
   }
 
   private static boolean verbBetween(List<Trigger> triggers, int from, int to) {

@@ -233,6 +233,10 @@ final class NominalFinder {
     if (isUnset(sentence, at)) {
       return Optional.of(Factuality.NEGATED);
     }
+    Optional<Factuality> putOff = putOff(sentence, at);
+    if (putOff.isPresent()) {
+      return putOff;
+    }
     for (int i = clause.from(); i < at; i++) {
       if (POSSIBLE.contains(sentence.key(i))) {
         return Optional.empty();
@@ -261,6 +265,19 @@ final class NominalFinder {
       }
     }
     return isDefinite(sentence, 0, at) ? Optional.of(Factuality.HAPPENED) : Optional.empty();
+  }
+
+  /** "The April summit was postponed to May", "The talks were called off". */
+  private Optional<Factuality> putOff(Sentence sentence, int at) {
+    for (int i = at; i < at + UNSET_REACH && !Grammar.isBreak(sentence.at(i)); i++) {
+      Optional<Verb> verb = words.verbIn("cancelling-verbs", sentence.key(i));
+      boolean passive = Grammar.isBe(sentence.key(i - 1)) && verb.isPresent();
+      if (passive && verb.get().form().isParticiple()) {
+        boolean later = words.has("postponing-verbs", verb.get().base());
+        return Optional.of(later ? Factuality.PLANNED : Factuality.NEGATED);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "was in Washington for talks" was there; "will travel" and "due" look ahead. */

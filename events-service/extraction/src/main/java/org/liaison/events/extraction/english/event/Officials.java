@@ -13,7 +13,8 @@ import org.liaison.events.extraction.text.Sentence;
 /** Tells the people of a state, who act for it: "Chinese officials", "the Mexican side". */
 final class Officials {
 
-  private static final Set<String> JOINTS = Set.of("and", ",", "&", "as", "well", "the", "their");
+  private static final Set<String> JOINTS =
+      Set.of("and", ",", "&", "as", "well", "the", "their", "'s");
   private static final int REACH = 8;
   private static final int LONGEST_JOINT = 5;
 
@@ -25,6 +26,9 @@ final class Officials {
 
   /** Whether a mention that names no actor stands for the officials of a state. */
   boolean are(Reading reading, Mention mention) {
+    if (mention.is(MentionKind.STATE)) {
+      return reading.sentence().key(mention.to()).equals("'s") && isHead(reading, mention.to() + 1);
+    }
     boolean unnamed = mention.is(MentionKind.ADJECTIVE) || mention.is(MentionKind.GROUP);
     return unnamed
         && !mention.locative()
