@@ -17,6 +17,7 @@ import org.liaison.events.vocabulary.EventType;
 final class TitleWriter {
 
   private static final int LONGEST = 160;
+  private static final String PLEAD = "plead";
   private static final Set<String> WITH_ARTICLE =
       Set.of("united-states", "united-kingdom", "philippines", "netherlands", "united-nations");
   private static final Pattern QUOTES = Pattern.compile("[\"\u201c\u201d]");
@@ -34,8 +35,8 @@ final class TitleWriter {
   }
 
   String write(EventMention event) {
-    List<String> subjects = subjects(event);
-    String target = target(event);
+    List<String> subjects = event.headline().verb().equals(PLEAD) ? pleaders(event) : subjects(event);
+    String target = event.headline().verb().equals(PLEAD) ? "" : target(event);
     String core =
         subjects.isEmpty()
             ? passive(event)
@@ -71,6 +72,17 @@ final class TitleWriter {
             || others.isEmpty()
             || (event.type() == EventType.VISIT && !people.isEmpty());
     return (byName ? people : others).stream().limit(3).toList();
+  }
+
+  /** Who answers to a charge, never the court that hears it. */
+  private List<String> pleaders(EventMention event) {
+    List<String> people =
+        event.participants().stream()
+            .filter(participation -> kind(participation) == ActorKind.PERSON)
+            .map(this::label)
+            .limit(3)
+            .toList();
+    return people.isEmpty() ? List.of("Defendant") : people;
   }
 
   private String target(EventMention event) {

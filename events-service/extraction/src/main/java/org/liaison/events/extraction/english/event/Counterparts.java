@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.liaison.events.extraction.english.clause.Clause;
+import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
@@ -47,7 +48,22 @@ final class Counterparts {
         found.add(mention);
       }
     }
+    boolean joined = trigger.passive() && clause.kind() == ClauseKind.COORDINATE;
+    if (joined && found.stream().noneMatch(Counterparts::isNamed)) {
+      found.addAll(0, suspectsBefore(reading, trigger, clause));
+    }
     return found;
+  }
+
+  /** Zhang in "Zhang was captured in July and extradited in October". */
+  private static List<Mention> suspectsBefore(Reading reading, Trigger trigger, Clause clause) {
+    if (trigger.rule().rule().type() != EventType.ENFORCEMENT) {
+      return List.of();
+    }
+    Clause above = reading.clauses().parentOf(clause);
+    return Subjects.between(reading, above, above.from(), Subjects.firstVerb(reading, above)).stream()
+        .filter(Counterparts::isNamed)
+        .toList();
   }
 
   private boolean isCounterpart(Reading reading, Trigger trigger, Mention mention, boolean more) {

@@ -95,10 +95,20 @@ final class HeadlineMaker {
     return switch (trigger.rule().rule().type()) {
       case ENFORCEMENT, SANCTION ->
           trigger.passive()
-              ? before(reading, trigger.groupFrom())
+              ? before(reading, subjectEnd(reading, trigger))
               : behind(reading, trigger.to(), reading.sentence().size());
       default -> "";
     };
+  }
+
+  /** "Zhang was captured in July and extradited": whom it is told of stands before the first verb. */
+  private static int subjectEnd(Reading reading, Trigger trigger) {
+    Clause clause = reading.clauses().of(trigger.at());
+    boolean joined =
+        clause.kind() == ClauseKind.COORDINATE && trigger.groupFrom() <= clause.from() + 2;
+    return joined
+        ? Subjects.firstVerb(reading, reading.clauses().parentOf(clause))
+        : trigger.groupFrom();
   }
 
   private static String behind(Reading reading, int from, int limit) {

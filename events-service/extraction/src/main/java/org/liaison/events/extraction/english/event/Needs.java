@@ -9,6 +9,9 @@ import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.vocabulary.EventType;
 
 /** Checks that a clause names what a rule needs besides its verb. */
 final class Needs {
@@ -35,7 +38,9 @@ final class Needs {
           "about");
   private static final int SUSPECT_REACH = 6;
   private static final int PASSIVE_SUSPECT_REACH = 12;
+  private static final Set<String> ABOUT = Set.of("on", "about", "from", "of");
   private static final int DIRECTION_REACH = 6;
+  private static final Set<String> GROUPS = Set.of("group", "committee", "commission", "council");
   private static final Set<String> DIRECTIONS = Set.of("north", "south", "home", "abroad");
 
   private final EnglishWords words;
@@ -55,7 +60,7 @@ final class Needs {
             need ->
                 switch (need) {
                   case "told" -> !found.participants().isEmpty() || date.isPresent();
-                  case "actor" -> !found.participants().isEmpty();
+                  case "actor" -> !found.participants().isEmpty() || isGroup(reading, trigger);
                   case "two-actors" -> found.participants().size() > 1;
                   case "two-states" -> hasTwoStates(reading, trigger);
                   case "person" -> hasPerson(reading, trigger);
@@ -70,6 +75,19 @@ final class Needs {
                   case "date", "dated" -> date.isPresent();
                   default -> false;
                 });
+  }
+
+  /** "The group met again": who takes part was said where it was founded. */
+  private static boolean isGroup(Reading reading, Trigger trigger) {
+    if (trigger.rule().rule().type() != EventType.MEETING) {
+      return false;
+    }
+    Clause clause = reading.clauses().of(trigger.at());
+    int end =
+        clause.kind() == ClauseKind.COORDINATE
+            ? Subjects.firstVerb(reading, reading.clauses().parentOf(clause))
+            : trigger.groupFrom();
+    return GROUPS.contains(reading.sentence().key(end - 1));
   }
 
   /** From one state to another, be it only the one that is spoken of ("sent 29 prisoners to …"). */
@@ -134,8 +152,20 @@ final class Needs {
       return true;
     }
     boolean through = trigger.isThrough();
-    int end = through ? trigger.object().from() : to;
+    int phrase = trigger.passive() ? to : phraseEnd(reading.sentence(), from, to);
+    int end = through ? trigger.object().from() : phrase;
     return named || words.anyIn("suspects", reading.sentence(), Math.max(0, from), end);
+  }
+
+  /** "handed over records on 12 companies" hands over no company. */
+  private static int phraseEnd(Sentence sentence, int from, int to) {
+    int start = Grammar.isPreposition(sentence.key(from)) ? from + 1 : from;
+    for (int i = start + 1; i < to; i++) {
+      if (ABOUT.contains(sentence.key(i))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private boolean hasSubstance(Reading reading) {

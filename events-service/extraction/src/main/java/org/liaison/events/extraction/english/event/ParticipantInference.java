@@ -53,13 +53,27 @@ public final class ParticipantInference {
   /** Adds participants where there are none. */
   public List<EventMention> infer(List<EventMention> events, List<Reading> readings) {
     List<EventMention> result = new ArrayList<>();
+    EventMention founded = null;
     for (EventMention event : events) {
-      result.add(
-          event.participants().stream().anyMatch(p -> !p.actor().id().isEmpty())
-              ? event
-              : involving(event, readings));
+      boolean known = event.participants().stream().anyMatch(p -> !p.actor().id().isEmpty());
+      boolean session = event.type() == EventType.MEETING && event.participants().isEmpty();
+      if (known) {
+        result.add(event);
+      } else if (session && founded != null) {
+        result.add(event.changed().participants(statesOf(founded)).states(founded.states()).done());
+      } else {
+        result.add(involving(event, readings));
+      }
+      boolean founds = event.type() == EventType.MECHANISM && event.states().size() > 1;
+      founded = founds ? event : founded;
     }
     return result;
+  }
+
+  private static List<Participation> statesOf(EventMention event) {
+    return event.participants().stream()
+        .filter(p -> event.states().contains(p.actor().id()))
+        .toList();
   }
 
   private EventMention involving(EventMention event, List<Reading> readings) {
@@ -122,12 +136,24 @@ public final class ParticipantInference {
   }
 
   private Optional<String> placed(Reading reading) {
-    Sentence sentence = reading.sentence();
-    return locative(reading).or(() -> knowledge.placeStateIn(sentence, 0, sentence.size()));
+    return locative(reading).or(() -> place(reading));
+  }
+
+  /** The state of the first place that is not part of a name ("Hubei Amarvel Biotech"). */
+  private Optional<String> place(Reading reading) {
+    for (int i = 0; i < reading.sentence().size(); i++) {
+      boolean named =
+          reading.mentionAt(i).filter(m -> m.is(MentionKind.ORGANISATION)).isPresent();
+      Optional<String> state =
+          named ? Optional.empty() : knowledge.placeStateIn(reading.sentence(), i, i + 1);
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> ofState(EventMention event, Reading reading) {
-    Sentence sentence = reading.sentence();
     return meant(reading)
         .or(() -> event.type() == EventType.ENFORCEMENT ? placed(reading) : Optional.empty())
         .or(() -> event.type() == EventType.CONTROL ? locative(reading) : Optional.empty());

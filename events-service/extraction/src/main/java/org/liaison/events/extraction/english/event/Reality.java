@@ -83,7 +83,7 @@ final class Reality {
     }
     return switch (form) {
       case PAST -> Optional.of(Factuality.HAPPENED);
-      case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(reading.sentence(), verbAt, form, group);
+      case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(reading, verbAt, form, group);
       case GERUND -> gerund(reading, verbAt, group);
       case BASE, THIRD ->
           isHistoric(reading, verbAt, form)
@@ -138,7 +138,8 @@ final class Reality {
   }
 
   private Optional<Factuality> participle(
-      Sentence sentence, int verbAt, VerbForm form, VerbGroup group) {
+      Reading reading, int verbAt, VerbForm form, VerbGroup group) {
+    Sentence sentence = reading.sentence();
     if (group.have().equals("having")) {
       return Optional.empty();
     }
@@ -147,7 +148,9 @@ final class Reality {
     }
     boolean present = group.be().equals("is") || group.be().equals("are");
     if (present && group.have().isEmpty()) {
-      return words.verbIn("plan-verbs", sentence.key(verbAt)).map(verb -> Factuality.PLANNED);
+      return reading.looksAhead(verbAt)
+          ? Optional.of(Factuality.PLANNED)
+          : words.verbIn("plan-verbs", sentence.key(verbAt)).map(verb -> Factuality.PLANNED);
     }
     return form == VerbForm.PARTICIPLE
             && group.be().isEmpty()

@@ -35,6 +35,9 @@ public final class Subjects {
       own = speakerBefore(reading, clause);
       own = own.isEmpty() ? several(reading, clause) : own;
     }
+    if (own.isEmpty() && isGerund(reading, verbFrom, clause)) {
+      own = subjectOf(reading, reading.clauses().parentOf(clause));
+    }
     Clause current = clause;
     while (own.isEmpty() && inheritsSubject(current)) {
       current = reading.clauses().parentOf(current);
@@ -94,6 +97,14 @@ public final class Subjects {
     return people.size() > 1 ? people : before.size() > 1 ? before : List.of();
   }
 
+  /** "Trump halved it after meeting Xi": the one who met is the one who halved. */
+  private static boolean isGerund(Reading reading, int verb, Clause clause) {
+    return clause.kind() == ClauseKind.SUBORDINATE
+        && verb <= clause.from() + 2
+        && clause.parent() != clause.number()
+        && reading.sentence().key(verb).endsWith("ing");
+  }
+
   private static boolean inheritsSubject(Clause clause) {
     return SUBJECTLESS.contains(clause.kind()) && clause.parent() != clause.number();
   }
@@ -103,7 +114,8 @@ public final class Subjects {
     return between(reading, clause, clause.from(), firstVerb(reading, clause));
   }
 
-  private static int firstVerb(Reading reading, Clause clause) {
+  /** Where the first verb of a clause begins, with its auxiliaries; its end if it has none. */
+  static int firstVerb(Reading reading, Clause clause) {
     int verb = clause.from();
     while (verb < clause.to()
         && !(reading.clauses().of(verb).number() == clause.number()

@@ -28,6 +28,7 @@ final class TriggerFinder {
 
   private static final Set<String> PARTICLES = Set.of("over", "up", "down");
   private static final int PARTICLE_REACH = 6;
+  private static final int VERDICT_REACH = 16;
 
   private final EnglishWords words;
   private final Rules rules;
@@ -98,6 +99,9 @@ final class TriggerFinder {
 
   /** "over" in "handed a suspect over". */
   private static Optional<String> apart(Sentence sentence, int verb) {
+    if (sentence.key(verb).equals("found")) {
+      return isVerdict(sentence, verb) ? Optional.of("guilty") : Optional.empty();
+    }
     for (int i = verb + 1; i <= verb + PARTICLE_REACH; i++) {
       if (!sentence.at(i).isWord() || Grammar.isAuxiliary(sentence.key(i))) {
         return Optional.empty();
@@ -109,6 +113,20 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "found two executives of a Chinese company guilty". */
+  private static boolean isVerdict(Sentence sentence, int verb) {
+    for (int i = verb + 1; i <= verb + VERDICT_REACH; i++) {
+      Token token = sentence.at(i);
+      if (token.is("guilty")) {
+        return !Grammar.isNegation(sentence.key(i - 1));
+      }
+      if (Grammar.isBreak(token) || Grammar.isAuxiliary(token.key())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void candidates(

@@ -72,6 +72,7 @@ final class Discourse {
         .filter(m -> isSubject(sentence, m))
         .findFirst()
         .or(() -> actors.stream().filter(m -> m.from() <= OPENING).findFirst())
+        .or(() -> actors.stream().filter(m -> isAgent(sentence, m)).findFirst())
         .ifPresent(m -> lastActor = m);
     if (states.size() == 2) {
       pair = List.copyOf(states);
@@ -87,6 +88,13 @@ final class Discourse {
             || mention.is(MentionKind.AGENCY)
             || mention.is(MentionKind.ORGANISATION);
     return body && mention.isActing() && mention.names().size() == 1;
+  }
+
+  /** "brought by the Justice Department". */
+  private static boolean isAgent(Sentence sentence, Mention mention) {
+    int before = mention.from() - 1;
+    before -= Grammar.isArticle(sentence.key(before)) ? 1 : 0;
+    return sentence.key(before).equals("by");
   }
 
   /** A verb right behind it, and no preposition before: "China has taken". */

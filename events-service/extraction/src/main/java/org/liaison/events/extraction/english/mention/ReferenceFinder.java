@@ -16,6 +16,7 @@ final class ReferenceFinder {
 
   private static final Set<String> SINGULAR = Set.of("he", "she", "him");
 
+  private static final Set<String> GOVERNMENTS = Set.of("administration", "government");
   private static final Set<String> STATES =
       Set.of("countries", "nations", "sides", "parties", "states", "governments", "neighbors");
   private static final Map<String, Integer> COUNTS =
@@ -132,16 +133,40 @@ final class ReferenceFinder {
     if (key.equals("it")) {
       return it(sentence, position, discourse);
     }
+    boolean his = key.equals("his") || key.equals("her");
+    if (his && GOVERNMENTS.contains(sentence.key(position + 1))) {
+      return person(before, discourse)
+          .filter(person -> !person.states().isEmpty())
+          .map(person -> governmentOf(person, position));
+    }
     if (SINGULAR.contains(key)) {
-      return before.stream()
-          .filter(m -> m.is(MentionKind.PERSON) && m.names().size() == 1)
-          .findFirst()
-          .or(discourse::lastPerson)
-          .map(person -> person.at(position, position + 1));
+      return person(before, discourse).map(person -> person.at(position, position + 1));
     }
     return words.has("plural-pronouns", key)
         ? discourse.lastPlural().map(plural -> plural.at(position, position + 1))
         : Optional.empty();
+  }
+
+  private static Optional<Mention> person(List<Mention> before, Discourse discourse) {
+    return before.stream()
+        .filter(m -> m.is(MentionKind.PERSON) && m.names().size() == 1)
+        .findFirst()
+        .or(discourse::lastPerson);
+  }
+
+  /** "his administration" is the state that the person acts for. */
+  private Mention governmentOf(Mention person, int position) {
+    List<Name> names = person.states().stream().map(knowledge::name).toList();
+    return new Mention(
+        position,
+        position + 2,
+        position + 2,
+        MentionKind.STATE,
+        names,
+        person.states(),
+        "",
+        "",
+        false);
   }
 
   /** "analysts", "Chinese officials", "the ministry". */
