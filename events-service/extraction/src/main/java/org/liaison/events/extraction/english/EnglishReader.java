@@ -46,8 +46,8 @@ public final class EnglishReader implements LanguageReader {
 
   private static final String LANGUAGE = "en";
 
-  /** How many sentences back a pronoun may reach. */
-  private static final int MEMORY = 2;
+  /** How many sentences back a list or a pronoun may reach. */
+  private static final int MEMORY = 8;
 
   private final EnglishTimes times = new EnglishTimes();
   private final MentionFinder mentions;

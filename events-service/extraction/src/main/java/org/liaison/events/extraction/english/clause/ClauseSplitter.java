@@ -267,7 +267,8 @@ public final class ClauseSplitter {
     /** "Richmond, British Columbia" is one place. */
     private boolean addsPlace(int i) {
       int end = i;
-      while (sentence.at(end).isCapitalised()) {
+      while (sentence.at(end).isCapitalised()
+          || (end > i && sentence.key(end).equals("of") && sentence.at(end + 1).isCapitalised())) {
         end++;
       }
       return end > i

@@ -132,7 +132,13 @@ final class NominalFinder {
 
   /** The "of" in "the arrest by Chinese police in June of a suspect"; the position if none. */
   private static int afterDoer(Reading reading, int from) {
-    if (!reading.sentence().key(from).equals("by")) {
+    String link = reading.sentence().key(from);
+    Optional<TimeExpression> time = reading.timeAt(from + 1);
+    if ((link.equals("in") || link.equals("on")) && time.isPresent()) {
+      boolean of = reading.sentence().key(time.get().to()).equals("of");
+      return of ? time.get().to() : from;
+    }
+    if (!link.equals("by")) {
       return from;
     }
     for (int i = from + 1; i < from + LEFT_REACH; i++) {

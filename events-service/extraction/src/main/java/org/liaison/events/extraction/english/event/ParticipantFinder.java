@@ -121,7 +121,10 @@ final class ParticipantFinder {
       } else {
         mention.names().forEach(name -> put(participants, name, role));
       }
-      boolean official = mention.is(MentionKind.AGENCY) || mention.is(MentionKind.PERSON);
+      boolean official =
+          mention.is(MentionKind.AGENCY)
+              || mention.is(MentionKind.PERSON)
+              || mention.is(MentionKind.ORGANISATION);
       if (official || (mutual && mention.is(MentionKind.PAIR))) {
         mention.states().forEach(id -> put(participants, knowledge.name(id), role));
       }

@@ -64,7 +64,9 @@ public final class ParticipantInference {
       } else {
         result.add(involving(event, readings));
       }
-      boolean founds = event.type() == EventType.MECHANISM && event.states().size() > 1;
+      boolean founds =
+          (event.type() == EventType.MECHANISM || event.type() == EventType.MEETING)
+              && event.states().size() > 1;
       founded = founds ? event : founded;
     }
     return result;

@@ -9,6 +9,9 @@ import org.liaison.events.extraction.text.Sentence;
 /** Understands what "it" and "them" stand for: "Beijing suspended it in 2022", "It was restored". */
 final class Pronouns {
 
+  /** Sentences back. */
+  private static final int REACH = 2;
+
   private static final Set<String> THINGS = Set.of("it", "them");
   private static final Set<String> SUBJECTS = Set.of("it", "they");
 
@@ -34,7 +37,7 @@ final class Pronouns {
 
   private Optional<NounPhrase> meant(Reading reading, int position, Set<String> nouns) {
     Optional<String> noun = last(reading.sentence(), position, nouns);
-    for (int i = 0; noun.isEmpty() && i < reading.before().size(); i++) {
+    for (int i = 0; noun.isEmpty() && i < Math.min(REACH, reading.before().size()); i++) {
       Sentence before = reading.before().get(i);
       noun = last(before, before.size(), nouns);
     }

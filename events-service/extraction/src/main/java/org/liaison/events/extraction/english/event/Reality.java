@@ -86,7 +86,9 @@ final class Reality {
       case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(reading, verbAt, form, group);
       case GERUND -> gerund(reading, verbAt, group);
       case BASE, THIRD ->
-          isHistoric(reading, verbAt, form)
+          isListed(reading, verbAt, form)
+              ? Optional.of(Factuality.ANNOUNCED)
+              : isHistoric(reading, verbAt, form)
               ? Optional.of(Factuality.HAPPENED)
               : form == VerbForm.THIRD && isOfLaw(reading, group.from())
                   ? Optional.of(Factuality.ANNOUNCED)
@@ -94,6 +96,32 @@ final class Reality {
               ? Optional.of(Factuality.PLANNED)
               : coordinated(reading, verbAt, form);
     };
+  }
+
+  /** "The two sides decided to: – establish a channel; – hold a workshop". */
+  private boolean isListed(Reading reading, int verbAt, VerbForm form) {
+    boolean opens = verbAt == 0 || !reading.sentence().at(verbAt - 1).isWord();
+    return form == VerbForm.BASE
+        && opens
+        && verbAt <= 1
+        && reading.before().stream()
+            .filter(Reality::leadsList)
+            .findFirst()
+            .filter(this::decides)
+            .isPresent();
+  }
+
+  private static boolean leadsList(Sentence sentence) {
+    return sentence.key(sentence.size() - 1).equals(":");
+  }
+
+  private boolean decides(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (words.verbIn("commitment-verbs", sentence.key(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "March 2017: China schedules carfentanil", in a chronology. */

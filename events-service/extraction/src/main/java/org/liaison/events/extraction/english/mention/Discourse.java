@@ -82,7 +82,7 @@ final class Discourse {
     }
   }
 
-  private static boolean isActor(Mention mention) {
+  static boolean isActor(Mention mention) {
     boolean body =
         mention.is(MentionKind.STATE)
             || mention.is(MentionKind.AGENCY)

@@ -100,7 +100,7 @@ public final class MentionFinder {
         Optional<Mention> mention =
             other(sentence, position, mentions, discourse)
                 .filter(found -> !headline || PersonFinder.isKnown(found));
-        mention.ifPresent(found -> add(mentions, found));
+        mention.ifPresent(found -> add(mentions, owned(sentence, found, mentions)));
         position = mention.map(Mention::to).orElse(position + 1);
       }
     }
@@ -139,11 +139,29 @@ public final class MentionFinder {
       return false;
     }
     Mention owner = before.get(before.size() - 1);
-    boolean adjacent =
-        (owner.to() == found.from() && owner.is(MentionKind.ADJECTIVE))
-            || (owner.to() == found.from() - 1 && sentence.key(owner.to()).equals("'s"));
-    boolean state = owner.is(MentionKind.STATE) || owner.is(MentionKind.ADJECTIVE);
-    return adjacent && state && !owner.states().isEmpty() && !owner.states().equals(found.states());
+    return isOwner(sentence, owner, found) && !owner.states().equals(found.states());
+  }
+
+  /** "Narcotics Control Bureau" in "China's Narcotics Control Bureau" is one of China. */
+  private static Mention owned(Sentence sentence, Mention found, List<Mention> before) {
+    boolean stateless = found.is(MentionKind.ORGANISATION) && found.states().isEmpty();
+    if (!stateless || before.isEmpty()) {
+      return found;
+    }
+    Mention owner = before.get(before.size() - 1);
+    return isOwner(sentence, owner, found)
+        ? found.startingAt(owner.from(), owner.states())
+        : found;
+  }
+
+  /** "Mexico's" or "Mexican" right before a name. */
+  private static boolean isOwner(Sentence sentence, Mention owner, Mention found) {
+    boolean adjective = owner.is(MentionKind.ADJECTIVE) && owner.to() == found.from();
+    boolean possessor =
+        owner.is(MentionKind.STATE)
+            && owner.to() == found.from() - 1
+            && sentence.key(owner.to()).equals("'s");
+    return (adjective || possessor) && !owner.states().isEmpty();
   }
 
   /** "State Council Information Office" is not the State Council. */

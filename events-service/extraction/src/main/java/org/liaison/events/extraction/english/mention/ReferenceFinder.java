@@ -68,7 +68,8 @@ final class ReferenceFinder {
   }
 
   /** "It also placed …": who acted in the sentence before; "it is said" means nobody. */
-  private Optional<Mention> it(Sentence sentence, int position, Discourse discourse) {
+  private Optional<Mention> it(
+      Sentence sentence, int position, List<Mention> mentions, Discourse discourse) {
     int next = position + 1;
     while (Grammar.isAdverb(sentence.at(next))) {
       next++;
@@ -77,9 +78,12 @@ final class ReferenceFinder {
     boolean subject =
         (position == 0 || before.equals(",") || before.equals("that") || before.equals("and"))
             && !Grammar.isBe(sentence.key(next));
-    return subject
-        ? discourse.lastActor().map(actor -> actor.at(position, position + 1))
-        : Optional.empty();
+    if (!subject) {
+      return Optional.empty();
+    }
+    Optional<Mention> speaker =
+        before.equals("that") ? mentions.stream().filter(Discourse::isActor).findFirst() : Optional.empty();
+    return speaker.or(discourse::lastActor).map(actor -> actor.at(position, position + 1));
   }
 
   /** "the six countries", after six were named together. */
@@ -131,7 +135,7 @@ final class ReferenceFinder {
       Sentence sentence, int position, List<Mention> before, Discourse discourse) {
     String key = sentence.key(position);
     if (key.equals("it")) {
-      return it(sentence, position, discourse);
+      return it(sentence, position, before, discourse);
     }
     boolean his = key.equals("his") || key.equals("her");
     if (his && GOVERNMENTS.contains(sentence.key(position + 1))) {
