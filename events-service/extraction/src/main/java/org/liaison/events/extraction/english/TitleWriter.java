@@ -35,7 +35,8 @@ final class TitleWriter {
   }
 
   String write(EventMention event) {
-    List<String> subjects = event.headline().verb().equals(PLEAD) ? pleaders(event) : subjects(event);
+    List<String> subjects =
+        event.headline().verb().equals(PLEAD) ? pleaders(event) : subjects(event);
     String target = event.headline().verb().equals(PLEAD) ? "" : target(event);
     String core =
         subjects.isEmpty()

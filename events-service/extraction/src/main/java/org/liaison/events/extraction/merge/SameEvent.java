@@ -91,7 +91,8 @@ final class SameEvent implements BiPredicate<EventMention, EventMention> {
     if (one.type() == EventType.ENFORCEMENT && (areSteps(one, other) || isCase(one, other))) {
       boolean undated =
           other.date().filter(SameEvent::isTold).isEmpty()
-              || (one.sentence() == other.sentence() && one.date().filter(SameEvent::isTold).isEmpty());
+              || (one.sentence() == other.sentence()
+                  && one.date().filter(SameEvent::isTold).isEmpty());
       boolean near = other.sentence() - one.sentence() <= NEAR;
       return (near && (undated || sameDay)) || (sameDay && sameParties(one, other));
     }

@@ -61,7 +61,8 @@ final class Counterparts {
       return List.of();
     }
     Clause above = reading.clauses().parentOf(clause);
-    return Subjects.between(reading, above, above.from(), Subjects.firstVerb(reading, above)).stream()
+    return Subjects.between(reading, above, above.from(), Subjects.firstVerb(reading, above))
+        .stream()
         .filter(Counterparts::isNamed)
         .toList();
   }

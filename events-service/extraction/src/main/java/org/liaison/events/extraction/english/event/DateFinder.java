@@ -141,9 +141,10 @@ final class DateFinder {
 
   /** "postponed to May", "delayed until the autumn". */
   private static boolean isMovedTo(Sentence sentence, TimeExpression time) {
-    int at = sentence.at(time.from()).isWord() && LATER.contains(sentence.key(time.from()))
-        ? time.from()
-        : time.from() - 1;
+    int at =
+        sentence.at(time.from()).isWord() && LATER.contains(sentence.key(time.from()))
+            ? time.from()
+            : time.from() - 1;
     return LATER.contains(sentence.key(at)) && MOVED.contains(sentence.key(at - 1));
   }
 

@@ -101,7 +101,9 @@ final class HeadlineMaker {
     };
   }
 
-  /** "Zhang was captured in July and extradited": whom it is told of stands before the first verb. */
+  /**
+   * "Zhang was captured in July and extradited": whom it is told of stands before the first verb.
+   */
   private static int subjectEnd(Reading reading, Trigger trigger) {
     Clause clause = reading.clauses().of(trigger.at());
     boolean joined =

@@ -252,7 +252,9 @@ final class NominalFinder {
       Token token = sentence.at(i);
       if (AHEAD.contains(token.key())) {
         return Optional.of(
-            token.is("for") && isPast(reading, clause, i) ? Factuality.HAPPENED : Factuality.PLANNED);
+            token.is("for") && isPast(reading, clause, i)
+                ? Factuality.HAPPENED
+                : Factuality.PLANNED);
       }
       Optional<Factuality> governed = governed(sentence, i);
       if (governed.isPresent()) {

@@ -184,12 +184,17 @@ final class ParticipantFinder {
             .toList();
     if (attending.isEmpty()) {
       int last = around.get(around.size() - 1).to();
-      attending = reading.mentions().stream()
-          .filter(m -> m.isActing() && m.from() > last)
-          .filter(m -> !reading.clauses().same(m.from(), trigger.at()))
-          .filter(m -> m.is(MentionKind.PERSON) || m.is(MentionKind.STATE) || m.is(MentionKind.AGENCY))
-          .limit(1)
-          .toList();
+      attending =
+          reading.mentions().stream()
+              .filter(m -> m.isActing() && m.from() > last)
+              .filter(m -> !reading.clauses().same(m.from(), trigger.at()))
+              .filter(
+                  m ->
+                      m.is(MentionKind.PERSON)
+                          || m.is(MentionKind.STATE)
+                          || m.is(MentionKind.AGENCY))
+              .limit(1)
+              .toList();
     }
     List<Mention> all = new ArrayList<>(attending);
     all.addAll(around);

@@ -122,8 +122,7 @@ public final class ParticipantInference {
   }
 
   private List<Name> withStates(Mention speaker) {
-    List<Name> names =
-        new ArrayList<>(speaker.is(MentionKind.GROUP) ? List.of() : speaker.names());
+    List<Name> names = new ArrayList<>(speaker.is(MentionKind.GROUP) ? List.of() : speaker.names());
     speaker.states().forEach(id -> names.add(knowledge.name(id)));
     return names;
   }
@@ -144,8 +143,7 @@ public final class ParticipantInference {
   /** The state of the first place that is not part of a name ("Hubei Amarvel Biotech"). */
   private Optional<String> place(Reading reading) {
     for (int i = 0; i < reading.sentence().size(); i++) {
-      boolean named =
-          reading.mentionAt(i).filter(m -> m.is(MentionKind.ORGANISATION)).isPresent();
+      boolean named = reading.mentionAt(i).filter(m -> m.is(MentionKind.ORGANISATION)).isPresent();
       Optional<String> state =
           named ? Optional.empty() : knowledge.placeStateIn(reading.sentence(), i, i + 1);
       if (state.isPresent()) {
@@ -209,7 +207,8 @@ public final class ParticipantInference {
     for (int last = 0; last < acting.size(); last++) {
       if (isSubject(reading.sentence(), acting.get(last))) {
         int first = last;
-        while (first > 0 && areJoined(reading.sentence(), acting.get(first - 1), acting.get(first))) {
+        while (first > 0
+            && areJoined(reading.sentence(), acting.get(first - 1), acting.get(first))) {
           first--;
         }
         return acting.subList(first, last + 1).stream()
@@ -222,8 +221,7 @@ public final class ParticipantInference {
   }
 
   private static boolean areJoined(Sentence sentence, Mention one, Mention other) {
-    return IntStream.range(one.to(), other.from())
-        .allMatch(i -> JOINTS.contains(sentence.key(i)));
+    return IntStream.range(one.to(), other.from()).allMatch(i -> JOINTS.contains(sentence.key(i)));
   }
 
   private boolean isSubject(Sentence sentence, Mention mention) {

@@ -6,7 +6,9 @@ import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
 
-/** Understands what "it" and "them" stand for: "Beijing suspended it in 2022", "It was restored". */
+/**
+ * Understands what "it" and "them" stand for: "Beijing suspended it in 2022", "It was restored".
+ */
 final class Pronouns {
 
   /** Sentences back. */

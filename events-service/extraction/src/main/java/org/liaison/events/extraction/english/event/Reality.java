@@ -89,12 +89,12 @@ final class Reality {
           isListed(reading, verbAt, form)
               ? Optional.of(Factuality.ANNOUNCED)
               : isHistoric(reading, verbAt, form)
-              ? Optional.of(Factuality.HAPPENED)
-              : form == VerbForm.THIRD && isOfLaw(reading, group.from())
-                  ? Optional.of(Factuality.ANNOUNCED)
-              : isPlan(reading, verbAt)
-              ? Optional.of(Factuality.PLANNED)
-              : coordinated(reading, verbAt, form);
+                  ? Optional.of(Factuality.HAPPENED)
+                  : form == VerbForm.THIRD && isOfLaw(reading, group.from())
+                      ? Optional.of(Factuality.ANNOUNCED)
+                      : isPlan(reading, verbAt)
+                          ? Optional.of(Factuality.PLANNED)
+                          : coordinated(reading, verbAt, form);
     };
   }
 
@@ -258,9 +258,24 @@ final class Reality {
   /** "The two sides are to meet in May". */
   private static boolean isToBe(Sentence sentence, int toAt) {
     String before = sentence.key(toAt - 1);
-    boolean be = before.equals("is") || before.equals("are") || before.equals("was") || before.equals("were");
+    boolean be =
+        before.equals("is")
+            || before.equals("are")
+            || before.equals("was")
+            || before.equals("were");
     boolean definition =
-        Set.of("goal", "aim", "purpose", "task", "objective", "plan", "idea", "job", "priority", "way", "step")
+        Set.of(
+                "goal",
+                "aim",
+                "purpose",
+                "task",
+                "objective",
+                "plan",
+                "idea",
+                "job",
+                "priority",
+                "way",
+                "step")
             .contains(sentence.key(toAt - 2));
     return be && !definition;
   }
@@ -395,14 +410,18 @@ final class Reality {
     String opening = reading.sentence().key(clause.from());
     return verbAt > 0
         && (opening.equals("if")
-            || (INVERTED.contains(opening) && clause.from() < verbAt - 1 && isInverted(reading, clause))
+            || (INVERTED.contains(opening)
+                && clause.from() < verbAt - 1
+                && isInverted(reading, clause))
             || isQuestion(reading.sentence()));
   }
 
   /** "Had NPP been listed in 2007": a name stands right behind the auxiliary. */
   private static boolean isInverted(Reading reading, Clause clause) {
     Token next = reading.sentence().at(clause.from() + 1);
-    return next.isCapitalised() || Grammar.isDeterminer(next.key()) || Grammar.isPronoun(next.key());
+    return next.isCapitalised()
+        || Grammar.isDeterminer(next.key())
+        || Grammar.isPronoun(next.key());
   }
 
   /** "Will the meeting take place this year?". */
@@ -410,7 +429,8 @@ final class Reality {
     int last = sentence.size() - 1;
     boolean quoted = sentence.at(last).kind() == TokenKind.QUOTE;
     int first = sentence.at(0).kind() == TokenKind.QUOTE ? 1 : 0;
-    return sentence.key(quoted ? last - 1 : last).equals("?") && ASKING.contains(sentence.key(first));
+    return sentence.key(quoted ? last - 1 : last).equals("?")
+        && ASKING.contains(sentence.key(first));
   }
 
   private boolean isNegated(Sentence sentence, int verbAt, VerbGroup group) {

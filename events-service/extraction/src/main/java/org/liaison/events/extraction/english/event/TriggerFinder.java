@@ -213,7 +213,15 @@ final class TriggerFinder {
             .map(real -> isNone(reading.sentence(), object) ? Factuality.NEGATED : real)
             .map(real -> planned(reading.sentence(), at, rule, real));
     return factuality.map(
-        real -> new Trigger(rule, at, to, group.subjectEnd(reading.sentence()), object.orElse(null), passive, real));
+        real ->
+            new Trigger(
+                rule,
+                at,
+                to,
+                group.subjectEnd(reading.sentence()),
+                object.orElse(null),
+                passive,
+                real));
   }
 
   private Optional<NounPhrase> object(
@@ -231,8 +239,10 @@ final class TriggerFinder {
     }
     boolean passive = group.isPassive() && form.isParticiple();
     if (passive) {
-      Optional<NounPhrase> before = objects.before(reading, group.subjectEnd(reading.sentence()), rule.objects());
-      return before.isEmpty() && words.verbIn("giving-verbs", reading.sentence().key(at)).isPresent()
+      Optional<NounPhrase> before =
+          objects.before(reading, group.subjectEnd(reading.sentence()), rule.objects());
+      return before.isEmpty()
+              && words.verbIn("giving-verbs", reading.sentence().key(at)).isPresent()
           ? objects.behind(reading, to, rule.objects())
           : before;
     }

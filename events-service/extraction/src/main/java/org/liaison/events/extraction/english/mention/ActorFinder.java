@@ -90,7 +90,8 @@ final class ActorFinder {
       before = placeBefore(sentence, before - 1);
     }
     boolean place = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.AGENCY;
-    boolean ofTown = actor.kind() == ActorKind.STATE && isTownBefore(sentence, from) && endsPlace(sentence, to);
+    boolean ofTown =
+        actor.kind() == ActorKind.STATE && isTownBefore(sentence, from) && endsPlace(sentence, to);
     return place
         && (INSIDE.contains(sentence.key(before)) || ofTown)
         && !sentence.key(to).equals("'s")

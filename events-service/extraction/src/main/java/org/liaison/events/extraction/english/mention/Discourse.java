@@ -103,7 +103,9 @@ final class Discourse {
     before -= Grammar.isArticle(sentence.key(before)) ? 1 : 0;
     String next = sentence.key(mention.to());
     boolean verb = Grammar.isAuxiliary(next) || (next.endsWith("ed") && next.length() > 4);
-    return verb && !Grammar.isPreposition(sentence.key(before)) && !sentence.key(before).equals("of");
+    return verb
+        && !Grammar.isPreposition(sentence.key(before))
+        && !sentence.key(before).equals("of");
   }
 
   /** Who wrote the text or stands in its headline is not who "he" is in its first sentence. */

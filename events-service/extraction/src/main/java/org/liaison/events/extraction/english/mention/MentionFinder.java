@@ -149,9 +149,7 @@ public final class MentionFinder {
       return found;
     }
     Mention owner = before.get(before.size() - 1);
-    return isOwner(sentence, owner, found)
-        ? found.startingAt(owner.from(), owner.states())
-        : found;
+    return isOwner(sentence, owner, found) ? found.startingAt(owner.from(), owner.states()) : found;
   }
 
   /** "Mexico's" or "Mexican" right before a name. */

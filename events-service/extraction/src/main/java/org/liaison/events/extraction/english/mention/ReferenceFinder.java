@@ -82,7 +82,9 @@ final class ReferenceFinder {
       return Optional.empty();
     }
     Optional<Mention> speaker =
-        before.equals("that") ? mentions.stream().filter(Discourse::isActor).findFirst() : Optional.empty();
+        before.equals("that")
+            ? mentions.stream().filter(Discourse::isActor).findFirst()
+            : Optional.empty();
     return speaker.or(discourse::lastActor).map(actor -> actor.at(position, position + 1));
   }
 

@@ -38,8 +38,19 @@ final class EnglishTense {
           "takes");
   private static final Set<String> UNDERTAKEN =
       Set.of(
-          "set", "agreed", "pledged", "promised", "undertook", "vowed", "decided", "committed",
-          "intend", "intends", "plan", "agree", "agrees");
+          "set",
+          "agreed",
+          "pledged",
+          "promised",
+          "undertook",
+          "vowed",
+          "decided",
+          "committed",
+          "intend",
+          "intends",
+          "plan",
+          "agree",
+          "agrees");
   private static final Set<String> PAST =
       Set.of(
           "was", "were", "had", "has", "have", "did", "held", "met", "said", "told", "took",
@@ -86,7 +97,9 @@ final class EnglishTense {
   private static Direction firstMarker(Sentence sentence, int position, int step) {
     for (int i = position + step; Math.abs(i - position) <= REACH; i += step) {
       Token token = sentence.at(i);
-      if (FUTURE.contains(token.key()) || isToBe(sentence, i) || isUndertaken(sentence, i, position)) {
+      if (FUTURE.contains(token.key())
+          || isToBe(sentence, i)
+          || isUndertaken(sentence, i, position)) {
         return Direction.AHEAD;
       }
       if ((PAST.contains(token.key()) && !sentence.key(i - 1).equals("be"))
