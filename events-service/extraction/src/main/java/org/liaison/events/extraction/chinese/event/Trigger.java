@@ -1,6 +1,9 @@
 package org.liaison.events.extraction.chinese.event;
 
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.text.Span;
+import org.liaison.events.vocabulary.EventType;
 
 /**
  * Words of a sentence that tell an event.
@@ -13,6 +16,18 @@ import org.liaison.events.extraction.chinese.text.Span;
 record Trigger(CompiledRule rule, Span word, Span thing, String head, int segment) {
 
   private static final int NEVER = Integer.MAX_VALUE;
+
+  EventType type() {
+    return rule.rule().type();
+  }
+
+  String mode() {
+    return rule.rule().mode();
+  }
+
+  Segment segmentOf(ChineseSentence sentence) {
+    return sentence.segments().get(segment);
+  }
 
   int at() {
     return word.start();
