@@ -72,7 +72,11 @@ public final class EventFinder {
       told.removeIf(event -> !relevance.holds(event.mention(), reading.sentence()));
       told.removeIf(event -> promises.isOnly(event, reading.sentence()));
       List<Told> each = List.copyOf(told);
-      told.removeIf(event -> isOrder(event.mention(), each) || isEffect(event.mention(), each));
+      told.removeIf(
+          event ->
+              isOrder(event.mention(), each)
+                  || isPaper(event.mention(), each)
+                  || isEffect(event.mention(), each));
       for (Told event : Operations.join(text, told)) {
         EventMention dated = setting.dated(event.mention(), reading.sentence(), event.from());
         found.add(notice.date(dated), reading.sentence().paragraph());
@@ -93,6 +97,17 @@ public final class EventFinder {
                     other.type() == EventType.SANCTION
                         && other.factuality() == event.factuality()
                         && other.date().equals(event.date()));
+  }
+
+  /** 通过决议，将四种物质列入附表; 刊宪，将其列为危险药物: the paper is the control that it orders. */
+  private static boolean isPaper(EventMention event, List<Told> all) {
+    boolean paper = event.head().equals("决议") || event.rule().equals("legislation-gazetted");
+    return paper
+        && all.stream()
+            .map(Told::mention)
+            .anyMatch(
+                other ->
+                    other.type() == EventType.CONTROL && other.date().equals(event.date()));
   }
 
   /** 关税减半立即生效: that it takes effect on the day it is changed is told by the change. */

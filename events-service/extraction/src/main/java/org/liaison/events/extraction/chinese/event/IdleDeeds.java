@@ -12,9 +12,11 @@ import org.liaison.events.vocabulary.EventType;
 final class IdleDeeds {
 
   private final ChineseWords words;
+  private final GuardedWords guarded;
 
   IdleDeeds(ChineseWords words) {
     this.words = words;
+    this.guarded = new GuardedWords(words);
   }
 
 
@@ -66,12 +68,12 @@ final class IdleDeeds {
     return idle
         && !dated
         && !words.anyIn("perfect", sentence.text(), segment.start(), trigger.at())
-        && (words.anyIn("possible", sentence.text(), segment.start(), trigger.at())
-            || words.anyIn("conditions", sentence.text(), segment.start(), trigger.at()));
+        && (guarded.anyIn("possible", sentence, segment.start(), trigger.at())
+            || guarded.anyIn("conditions", sentence, segment.start(), trigger.at()));
   }
 
   /** 7月25日，中国警方应美方请求逮捕…: the day alone fills the segment before. */
-  private static boolean isOpening(ChineseSentence sentence, Trigger trigger, ChineseTime time) {
+  static boolean isOpening(ChineseSentence sentence, Trigger trigger, ChineseTime time) {
     if (trigger.segment() == 0) {
       return false;
     }

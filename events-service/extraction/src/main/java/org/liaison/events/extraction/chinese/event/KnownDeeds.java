@@ -37,7 +37,10 @@ final class KnownDeeds {
   /** 会见后 speaks of a meeting that is told elsewhere, unless its date stands with it. */
   private boolean isReference(
       ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
-    boolean dated = time.isPresent() && time.get().start() >= trigger.segmentOf(sentence).start();
+    boolean dated =
+        time.isPresent()
+            && (time.get().start() >= trigger.segmentOf(sentence).start()
+                || IdleDeeds.isOpening(sentence, trigger, time.get()));
     return isDefinite(sentence, trigger) && !isMeant(sentence, trigger) && !dated;
   }
 
@@ -152,10 +155,18 @@ final class KnownDeeds {
     boolean known = sentence.has(segment.start(), "该案") || sentence.has(segment.start(), "此案");
     boolean title =
         sentence.at(segment.end() - 1) == '案'
+            && isLabelled(sentence, trigger)
             && !words.anyIn("done", sentence.text(), segment.start(), segment.end())
             && !words.anyIn("vague-times", sentence.text(), sentence.start(), segment.end());
     boolean solved = trigger.mode().equals("case-solved");
     return enforcement && time.isEmpty() && (title || (known && solved));
+  }
+
+  /** A headline, or what stands behind 案例一：. */
+  private boolean isLabelled(ChineseSentence sentence, Trigger trigger) {
+    char last = sentence.at(sentence.end() - 1);
+    return "。！？；".indexOf(last) < 0
+        || words.anyIn("case-labels", sentence.text(), sentence.start(), trigger.at());
   }
 
   /** 中方把会谈形容为专业 names a meeting that is told elsewhere. */

@@ -178,13 +178,22 @@ final class ParticipantFinder {
     for (int i = 1; i <= TARGET_REACH; i++) {
       char sign = sentence.at(mention.start() - i);
       if (TARGET_SIGNS.indexOf(sign) >= 0 && sign != '\0') {
-        return !sentence.has(mention.start() - i - 1, "因为");
+        return !sentence.has(mention.start() - i - 1, "因为") && !isReason(sentence, mention, i);
       }
       if (!Signs.isHan(sign)) {
         break;
       }
     }
     return sentence.at(mention.end()) == '被';
+  }
+
+  /** 针对佩洛西窜访台湾: who stands before a visit travels. */
+  private static boolean isReason(ChineseSentence sentence, Mention mention, int distance) {
+    boolean travels =
+        sentence.at(mention.end()) == '访' || sentence.at(mention.end() + 1) == '访';
+    return travels
+        && mention.is(MentionKind.PERSON)
+        && sentence.has(mention.start() - distance - 1, "针对");
   }
 
   /** What stands behind the verb takes part in a meeting or agreement, elsewhere by its role. */

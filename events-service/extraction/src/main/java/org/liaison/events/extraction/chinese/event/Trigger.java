@@ -25,6 +25,11 @@ record Trigger(CompiledRule rule, Span word, Span thing, String head, int segmen
     return rule.rule().mode();
   }
 
+  /** The verb or noun in simplified script. */
+  String wordIn(ChineseSentence sentence) {
+    return sentence.plain(word.start(), word.end());
+  }
+
   Segment segmentOf(ChineseSentence sentence) {
     return sentence.segments().get(segment);
   }

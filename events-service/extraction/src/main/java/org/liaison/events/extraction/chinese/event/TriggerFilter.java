@@ -35,7 +35,7 @@ final class TriggerFilter {
         && !known.has(reading, trigger, time, parties)
         && !idle.has(reading, trigger, time)
         && !isWord(sentence, trigger)
-        && !isLifted(sentence, trigger)
+        && !isUndone(sentence, trigger, time)
         && !isFarThing(sentence, trigger);
   }
 
@@ -51,21 +51,34 @@ final class TriggerFilter {
     return reading.isAttribution(trigger.at()) && !dated;
   }
 
-  /** 取消91%的加征关税, 暂停实施去年公布的出口管制: what was imposed is lifted. */
-  private boolean isLifted(ChineseSentence sentence, Trigger trigger) {
+  /** 取消91%的加征关税, 裁定加征关税违法, 反对加征关税: what was imposed is undone or opposed. */
+  private boolean isUndone(
+      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
     Segment segment = trigger.segmentOf(sentence);
-    int from = Math.max(segment.start(), trigger.at() - NEAR);
-    if (trigger.mode().equals("tightened")
-        && words.anyIn("lifts", sentence.text(), segment.start(), trigger.at())) {
-      return true;
+    if (trigger.mode().equals("tightened")) {
+      return words.anyIn("lifts", sentence.text(), segment.start(), trigger.at());
     }
-    if (trigger.rule().rule().id().equals("sanction-verb")
-        && words.anyIn("no-sanction", sentence.text(), segment.start(), trigger.at())) {
-      return true;
+    if (trigger.type() != EventType.SANCTION || !trigger.mode().equals("imposed")) {
+      return false;
     }
-    return trigger.type() == EventType.SANCTION
-        && trigger.mode().equals("imposed")
-        && words.anyIn("lifts", sentence.text(), from, trigger.at());
+    boolean verb = trigger.rule().rule().id().equals("sanction-verb");
+    boolean dated = time.isPresent() && time.get().start() >= segment.start();
+    boolean opposed =
+        (verb || !dated)
+            && words.anyIn("no-sanction", sentence.text(), segment.start(), trigger.at());
+    boolean ruledOut = words.anyIn("ruled-out", sentence.text(), trigger.to(), segment.end());
+    return opposed || ruledOut || isLifted(sentence, trigger, segment);
+  }
+
+  /** 停止对原产于美国的商品加征关税; not 取消豁免并加征关税. */
+  private boolean isLifted(ChineseSentence sentence, Trigger trigger, Segment segment) {
+    return words
+        .last("lifts", sentence.text(), segment.start(), trigger.at())
+        .filter(
+            match ->
+                trigger.at() - match.to() <= NEAR
+                    || !words.anyIn("lift-ends", sentence.text(), match.to(), trigger.at()))
+        .isPresent();
   }
 
   /** 缴获量, 非列管: words that are made of those that tell events. */

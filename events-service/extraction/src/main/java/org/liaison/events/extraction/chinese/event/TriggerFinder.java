@@ -53,13 +53,45 @@ final class TriggerFinder {
       trigger.ifPresent(found::add);
       i = trigger.map(t -> t.word().end()).orElse(i + 1);
     }
-    return found.stream().filter(trigger -> !isThing(trigger, found)).toList();
+    return found.stream()
+        .filter(trigger -> !isThing(trigger, found))
+        .filter(trigger -> !isModifier(reading, trigger, found))
+        .toList();
   }
 
   /** 会谈 in 举行会谈 is what is held, not another meeting. */
   private static boolean isThing(Trigger trigger, List<Trigger> all) {
     return all.stream()
         .anyMatch(other -> other.thing() != null && other.thing().overlaps(trigger.word()));
+  }
+
+  /**
+   * 中断两年的 in 恢复了中断两年的合作 tells which cooperation; 等反制措施 behind 暂停合作 names that
+   * again. With a time of its own it is told too.
+   */
+  private static boolean isModifier(Reading reading, Trigger trigger, List<Trigger> all) {
+    ChineseSentence sentence = reading.sentence();
+    return trigger.thing() != null
+        && all.stream()
+            .filter(other -> !other.equals(trigger) && other.thing() != null)
+            .anyMatch(other -> isWithin(reading, trigger, other) || isSummed(sentence, trigger, other));
+  }
+
+  private static boolean isWithin(Reading reading, Trigger trigger, Trigger other) {
+    return other.thing().equals(trigger.thing())
+        && other.word().end() <= trigger.at()
+        && trigger.thing().start() > trigger.word().end()
+        && reading.times(other.word().end(), trigger.at()).isEmpty()
+        && reading
+            .sentence()
+            .plain(trigger.word().end(), trigger.thing().start())
+            .contains("的");
+  }
+
+  private static boolean isSummed(ChineseSentence sentence, Trigger trigger, Trigger other) {
+    return other.at() >= trigger.word().end()
+        && other.to() <= trigger.thing().start()
+        && sentence.plain(other.to(), trigger.thing().start()).startsWith("等");
   }
 
   /** Within a name no word tells an event. */

@@ -15,6 +15,7 @@ import org.liaison.events.vocabulary.EventType;
 final class TriggerNeeds {
 
   private static final int NEAR = 14;
+  private static final int PASSIVE = 14;
   private static final int VISITOR = 24;
 
   private final ChineseWords words;
@@ -49,6 +50,7 @@ final class TriggerNeeds {
     Segment segment = trigger.segmentOf(sentence);
     int to = Math.min(segment.end(), trigger.to() + 1);
     return words.anyIn("done", sentence.text(), segment.start(), to)
+        || isSuffered(sentence, trigger, segment)
         || words.anyIn("planned", sentence.text(), segment.start(), trigger.at())
         || isCounted(sentence, trigger, segment)
         || words.anyIn("strong-negations", sentence.text(), segment.start(), to)
@@ -56,6 +58,15 @@ final class TriggerNeeds {
             && words.anyIn("vague-times", sentence.text(), segment.start(), trigger.at()))
         || (known.isGivenBefore(sentence, trigger) && sentence.at(trigger.word().end()) == '的')
         || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
+  }
+
+  /** 被美国司法部起诉, 落网, 维持原判: such verbs tell what was done. */
+  private boolean isSuffered(ChineseSentence sentence, Trigger trigger, Segment segment) {
+    int from = Math.max(segment.start(), trigger.at() - PASSIVE);
+    boolean passive =
+        trigger.type() == EventType.ENFORCEMENT || trigger.type() == EventType.SANCTION;
+    return words.has("done-by-themselves", trigger.wordIn(sentence))
+        || (passive && words.anyIn("passives", sentence.text(), from, trigger.word().end()));
   }
 
   /** 查获冰毒2吨: a number tells that it was done. */

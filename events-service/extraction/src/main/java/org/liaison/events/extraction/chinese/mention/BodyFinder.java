@@ -16,6 +16,7 @@ final class BodyFinder {
 
   private static final int LONGEST_NAME = 16;
   private static final int LONGEST_PLACE = 9;
+  private static final int MOST_SIGNS = 7;
 
   private final ChineseWords words;
   private final ChineseNames names;
@@ -70,9 +71,9 @@ final class BodyFinder {
   Optional<Mention> signs(ChineseSentence sentence, int index) {
     List<String> ids = new ArrayList<>();
     int i = index;
-    while (i < sentence.end() && ids.size() < 4) {
+    while (i < sentence.end() && ids.size() < MOST_SIGNS) {
       Optional<String> id = names.shortState(sentence.at(i), sentence.text());
-      if (id.isEmpty() || ids.contains(id.get())) {
+      if (id.isEmpty() || ids.contains(id.get()) || (i > index && isNameAt(sentence, i))) {
         break;
       }
       ids.add(id.get());
@@ -100,6 +101,12 @@ final class BodyFinder {
         noun.filter(match -> match.value().contains("元首")).isPresent() ? "heads-of-state" : "";
     List<Name> named = ids.stream().map(names::name).toList();
     return Optional.of(new Mention(span, index, MentionKind.PAIR, named, ids, "", level));
+  }
+
+  /** 日内瓦 in 中美日内瓦会谈 is a town, not Japan. */
+  private boolean isNameAt(ChineseSentence sentence, int index) {
+    return names.actor(sentence.text(), index, sentence.end()).isPresent()
+        || names.place(sentence.text(), index, sentence.end()).isPresent();
   }
 
   /** 其中加强 and 中法 of a word are no states; 中美洲 is none either. */

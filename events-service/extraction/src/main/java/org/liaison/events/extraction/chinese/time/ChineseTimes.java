@@ -87,7 +87,7 @@ public final class ChineseTimes {
     if (future) {
       return Direction.FUTURE;
     }
-    return bounds.isOpen() ? Direction.NEAREST : Completion.unmarked(part, memory);
+    return bounds.until() ? Direction.NEAREST : Completion.unmarked(part, memory);
   }
 
   /** 1月20日就职当天 is one day, and “五月” between quotation marks a name. */
