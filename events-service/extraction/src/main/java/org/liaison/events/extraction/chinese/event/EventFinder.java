@@ -29,6 +29,7 @@ public final class EventFinder {
   private final TriggerFilter filter;
   private final ParticipantFinder participants;
   private final Fallback fallback;
+  private final WorkParties works;
   private final DateFinder dates;
   private final PlaceFinder places;
   private final AreaFinder areas;
@@ -45,6 +46,7 @@ public final class EventFinder {
     this.filter = new TriggerFilter(words, names);
     this.participants = new ParticipantFinder(words);
     this.fallback = new Fallback(names, words);
+    this.works = new WorkParties(names);
     this.dates = new DateFinder(words);
     this.places = new PlaceFinder(names, words);
     this.areas = new AreaFinder(lexicon);
@@ -159,13 +161,13 @@ public final class EventFinder {
     String word = sentence.plain(trigger.word().start(), trigger.word().end());
     Parties all =
         fallback.complete(
-            fallback.withHost(parties, sentence, trigger),
+            fallback.withHost(works.add(parties, sentence, trigger), sentence, trigger),
             trigger,
             word,
             mechanism,
             setting.mainStates());
     String told = mode.isEmpty() ? rule.mode() : mode;
-    Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told));
+    Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told, sentence, trigger));
     Factuality factuality = reality.of(sentence, trigger, time, text.source().publishedOn());
     int from = from(sentence, segment, time, all);
     int to = Math.max(segment.end(), trigger.to());

@@ -92,7 +92,7 @@ final class BodyFinder {
     boolean known =
         ids.size() > 1
             && !Character.isDigit(sentence.at(index - 1))
-            && (noun.isPresent() || between || isPlain(sentence, ids, index, i));
+            && (noun.isPresent() || between || isPlain(sentence, index, i));
     if (!known) {
       return Optional.empty();
     }
@@ -110,9 +110,9 @@ final class BodyFinder {
   }
 
   /** 其中加强 and 中法 of a word are no states; 中美洲 is none either. */
-  private static boolean isPlain(ChineseSentence sentence, List<String> ids, int from, int to) {
-    boolean american = ids.contains("united-states") && ids.contains("china");
-    return american && sentence.at(to) != '洲' && "其集拉北南欧".indexOf(sentence.at(from - 1)) < 0;
+  private boolean isPlain(ChineseSentence sentence, int from, int to) {
+    boolean pair = words.has("plain-pairs", sentence.plain(from, to));
+    return pair && sentence.at(to) != '洲' && "其集拉北南欧".indexOf(sentence.at(from - 1)) < 0;
   }
 
   private Mention side(ChineseSentence sentence, int from, int to, List<String> ids) {
@@ -163,7 +163,7 @@ final class BodyFinder {
         boolean customs = kind.get().value().startsWith("海关") && i - index <= 3;
         boolean word = words.at("no-bodies", sentence.text(), index, sentence.end()).isPresent();
         return (placed || customs) && !word
-            ? Optional.of(agency(sentence, index, end(sentence, kind.get()), List.of("china")))
+            ? Optional.of(agency(sentence, index, end(sentence, kind.get()), List.of(names.homeState())))
             : Optional.empty();
       }
       if (words.at("body-breaks", sentence.text(), i - 1, limit).isPresent()) {

@@ -24,16 +24,31 @@ final class Discourse {
   private final CharacterTrie<Mention> shortNames = new CharacterTrie<>();
   private final boolean atHome;
   private final boolean traditional;
+  private final String home;
+  private final Map<String, String> bodiesOfPaper;
 
   /**
    * @param pair ids of the two states that the text is mostly about; may be fewer
    * @param atHome whether bodies without a state are those of China
    * @param traditional whether the text is of Taiwan or Hong Kong, whose bodies they then are
+   * @param home id of the state whose press writes the language
+   * @param bodiesOfPaper ids of bodies by what the papers of a region call them
    */
-  Discourse(List<String> pair, boolean atHome, boolean traditional) {
+  Discourse(
+      List<String> pair,
+      boolean atHome,
+      boolean traditional,
+      String home,
+      Map<String, String> bodiesOfPaper) {
+    this.home = home;
+    this.bodiesOfPaper = Map.copyOf(bodiesOfPaper);
     this.pair = pair;
     this.atHome = atHome && !traditional;
     this.traditional = traditional;
+  }
+
+  Optional<String> bodyOfPaper(String word) {
+    return Optional.ofNullable(bodiesOfPaper.get(word));
   }
 
   boolean isTraditional() {
@@ -56,7 +71,7 @@ final class Discourse {
       lastAgency = mention;
       if (mention.names().get(0).id().isEmpty()) {
         lastLocal = mention;
-        lastAtHome = mention.states().contains("china") ? mention : lastAtHome;
+        lastAtHome = mention.states().contains(home) ? mention : lastAtHome;
       }
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() == 2) {
       pair = mention.states();

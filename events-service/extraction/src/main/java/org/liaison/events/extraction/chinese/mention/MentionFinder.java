@@ -21,7 +21,6 @@ import org.liaison.events.vocabulary.ActorKind;
  */
 public final class MentionFinder {
 
-  private static final String OWN = "china";
   private static final String DELEGATION = "代表团";
   private static final int LONGEST_DELEGATION = 10;
   private static final int SHORTEST = 3;
@@ -83,8 +82,13 @@ public final class MentionFinder {
 
   private Discourse discourse(ChineseText text) {
     List<String> states = mainStates(text);
-    boolean about = states.size() < 2 || states.contains(OWN);
-    return new Discourse(states, about, text.isTraditional());
+    boolean about = states.size() < 2 || states.contains(names.homeState());
+    return new Discourse(
+        states,
+        about,
+        text.isTraditional(),
+        names.homeState(),
+        text.isTraditional() ? names.bodiesOfPaper(text.plain()) : Map.of());
   }
 
   private List<Mention> introductions(ChineseSentence sentence) {

@@ -113,12 +113,16 @@ final class ReferenceFinder {
         .at("home-bodies", sentence.text(), index, sentence.end())
         .filter(match -> !isPartOfName(sentence, index))
         .filter(match -> discourse.isAtHome() || discourse.isTraditional())
-        .map(match -> discourse.isAtHome() ? own(match) : local(sentence, match));
+        .map(match -> discourse.isAtHome() ? own(match) : local(sentence, match, discourse));
   }
 
   /** 海關 in a paper of Hong Kong is that of Hong Kong. */
-  private static Mention local(ChineseSentence sentence, Match<String> match) {
-    Name name = new Name("", sentence.written(match.from(), match.to()));
+  private Mention local(ChineseSentence sentence, Match<String> match, Discourse discourse) {
+    Name name =
+        discourse
+            .bodyOfPaper(match.value())
+            .map(names::name)
+            .orElseGet(() -> new Name("", sentence.written(match.from(), match.to())));
     return new Mention(
         span(match), match.from(), MentionKind.AGENCY, List.of(name), List.of(), "", "");
   }
@@ -168,8 +172,8 @@ final class ReferenceFinder {
         span(match),
         match.from(),
         MentionKind.STATE,
-        List.of(names.name("china")),
-        List.of("china"),
+        List.of(names.name(names.homeState())),
+        List.of(names.homeState()),
         "",
         "");
   }
