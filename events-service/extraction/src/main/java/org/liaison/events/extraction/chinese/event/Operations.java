@@ -23,6 +23,7 @@ final class Operations {
           EventType.AGREEMENT,
           EventType.EXCHANGE,
           EventType.MEETING,
+          EventType.VISIT,
           EventType.REPORT,
           EventType.THREAT,
           EventType.SANCTION);

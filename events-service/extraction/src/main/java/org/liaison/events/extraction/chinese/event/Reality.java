@@ -20,6 +20,9 @@ final class Reality {
 
   private static final int CONDITION_SEGMENTS = 4;
 
+  /** How many clauses a decision may list. */
+  private static final int LISTED = 6;
+
   private final ChineseWords words;
   private final Denials denials;
   private final Plans plans;
@@ -167,7 +170,24 @@ final class Reality {
     int number = trigger.segment();
     Segment segment = sentence.segments().get(number);
     boolean joined = number > 0 && !segment.isFresh() && isJoined(sentence, number);
+    int listed = decidedBefore(sentence, number);
+    if (listed >= 0) {
+      return sentence.segments().get(listed).start();
+    }
     return joined ? sentence.segments().get(number - 1).start() : segment.start();
+  }
+
+  /** 双方一致同意，每年会晤一次，每季度举行视频会议: all that follows is decided. */
+  private int decidedBefore(ChineseSentence sentence, int number) {
+    for (int i = number; i > 0 && i > number - LISTED; i--) {
+      if (sentence.segments().get(i).isFresh()) {
+        return -1;
+      }
+      if (endsWithDecision(sentence, sentence.segments().get(i - 1))) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /** 并成立工作组 goes on; 将X列入Y after 决定自5月1日起 is what was decided. */

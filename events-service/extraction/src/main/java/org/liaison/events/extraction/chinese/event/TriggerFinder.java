@@ -10,6 +10,7 @@ import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.text.Span;
 import org.liaison.events.lexicon.EventRule;
+import org.liaison.events.vocabulary.EventType;
 
 /** Finds the words of a sentence that tell events, by the rules of the lexicon. */
 final class TriggerFinder {
@@ -155,13 +156,19 @@ final class TriggerFinder {
       ChineseSentence sentence, CompiledRule rule, Span word, int number) {
     boolean effect =
         rule.rule().mode().equals("in-force") || sentence.has(word.end() - EFFECT.length(), EFFECT);
-    if (!effect || number == 0) {
+    if (number == 0 || !(effect || isBroughtTo(sentence, rule, word))) {
       return Optional.empty();
     }
     Segment previous = sentence.segments().get(number - 1);
     CharacterTrie<String> things =
         rule.rule().subjects().isEmpty() ? rule.objects() : rule.subjects();
     return last(things, sentence.text(), previous.start(), previous.end());
+  }
+
+  /** 2月加征10%关税，3月翻倍至20%. */
+  private static boolean isBroughtTo(ChineseSentence sentence, CompiledRule rule, Span word) {
+    return rule.rule().type() == EventType.SANCTION
+        && "至到".indexOf(sentence.at(word.end() - 1)) >= 0;
   }
 
   /** The head of the first phrase: its last word, as long as words of the list adjoin. */

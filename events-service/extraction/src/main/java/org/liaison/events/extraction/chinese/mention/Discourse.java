@@ -1,10 +1,12 @@
 package org.liaison.events.extraction.chinese.mention;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liaison.events.extraction.chinese.text.CharacterTrie;
+import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Span;
 
@@ -49,6 +51,14 @@ final class Discourse {
 
   Optional<String> bodyOfPaper(String word) {
     return Optional.ofNullable(bodiesOfPaper.get(word));
+  }
+
+  /** The word for a body of the region that stands at an index. */
+  Optional<Match<String>> bodyOfPaper(ChineseSentence sentence, int index) {
+    return bodiesOfPaper.keySet().stream()
+        .filter(word -> sentence.has(index, word))
+        .max(Comparator.comparingInt(String::length))
+        .map(word -> new Match<>(index, index + word.length(), word));
   }
 
   boolean isTraditional() {

@@ -41,6 +41,10 @@ final class ReferenceFinder {
     if (meeting.isPresent()) {
       return meeting;
     }
+    Optional<Mention> paper = ofPaper(sentence, index, discourse);
+    if (paper.isPresent()) {
+      return paper;
+    }
     Optional<Match<String>> own = words.at("own-state", sentence.text(), index, sentence.end());
     if (own.isPresent()) {
       return Optional.of(ownBody(sentence, own.get()));
@@ -114,6 +118,25 @@ final class ReferenceFinder {
         .filter(match -> !isPartOfName(sentence, index))
         .filter(match -> discourse.isAtHome() || discourse.isTraditional())
         .map(match -> discourse.isAtHome() ? own(match) : local(sentence, match, discourse));
+  }
+
+  /** 政府 in a paper of Hong Kong is that of Hong Kong. */
+  private Optional<Mention> ofPaper(ChineseSentence sentence, int index, Discourse discourse) {
+    return isPartOfName(sentence, index)
+        ? Optional.empty()
+        : discourse
+            .bodyOfPaper(sentence, index)
+            .filter(match -> words.at("home-bodies", sentence.text(), index, sentence.end()).isEmpty())
+            .map(
+                match ->
+                    new Mention(
+                        span(match),
+                        index,
+                        MentionKind.AGENCY,
+                        List.of(names.name(discourse.bodyOfPaper(match.value()).orElseThrow())),
+                        List.of(),
+                        "",
+                        ""));
   }
 
   /** 海關 in a paper of Hong Kong is that of Hong Kong. */
