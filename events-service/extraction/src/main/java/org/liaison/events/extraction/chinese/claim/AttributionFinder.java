@@ -20,6 +20,7 @@ public final class AttributionFinder {
   private static final int REACH = 40;
   private static final int LONGEST_LISTENER = 18;
   private static final int GRANTED = 6;
+  private static final int SHORTEST_QUOTATION = 10;
 
   private final ChineseWords words;
   private final SpeakerNouns nouns;
@@ -38,7 +39,8 @@ public final class AttributionFinder {
       Optional<Attribution> attribution =
           source(sentence, segment, mentions)
               .or(() -> learnt(sentence, segment, mentions))
-              .or(() -> spoken(sentence, segment, mentions, times));
+              .or(() -> spoken(sentence, segment, mentions, times))
+              .or(() -> quoted(sentence, segment, mentions));
       if (attribution.isPresent() && !(said && isContent(segment, attribution.get()))) {
         found.add(attribution.get());
         said = !attribution.get().verb().isEmpty();
@@ -83,6 +85,24 @@ public final class AttributionFinder {
     return Optional.empty();
   }
 
+  /** 沈砚秋打了个比方：“…”: whoever stands before a colon and a quotation speaks. */
+  private static Optional<Attribution> quoted(
+      ChineseSentence sentence, Segment segment, List<Mention> mentions) {
+    boolean colon = sentence.at(segment.end()) == '：' || sentence.at(segment.end()) == ':';
+    boolean quote =
+        colon
+            && sentence.quotes().stream()
+                .anyMatch(
+                    q -> q.start() == segment.end() + 1 && q.length() >= SHORTEST_QUOTATION);
+    return quote
+        ? mentions.stream()
+            .filter(m -> m.is(MentionKind.PERSON))
+            .filter(m -> m.span().start() >= segment.start() && m.end() <= segment.end())
+            .findFirst()
+            .map(m -> new Attribution(new Span(m.start(), segment.end()), m, ""))
+        : Optional.empty();
+  }
+
   /** A verb that often is no speech needs what is said behind it, or a quotation before. */
   private boolean speaks(ChineseSentence sentence, Segment segment, Match<String> verb) {
     if (words.at("no-speech", sentence.text(), verb.from(), sentence.end()).isPresent()
@@ -97,7 +117,10 @@ public final class AttributionFinder {
     boolean quoteNext = Signs.opensQuote(sentence.at(verb.to()));
     boolean quoteBefore =
         segment.start() > sentence.start() && Signs.closesQuote(sentence.at(segment.start()));
-    return atEnd || quoteNext || quoteBefore || words.has("speech-verbs-clause", verb.value());
+    boolean appraised =
+        sentence.at(verb.to()) == '为'
+            && "把将".chars().anyMatch(sign -> sentence.plain(segment.start(), verb.from()).indexOf(sign) >= 0);
+    return atEnd || appraised || quoteNext || quoteBefore || words.has("speech-verbs-clause", verb.value());
   }
 
   /** 应美方要求: what was asked for is granted, not said here. */
