@@ -17,6 +17,7 @@ final class DateFinder {
 
   private static final int SEGMENTS_BACK = 5;
   private static final int MODIFIER = 8;
+  private static final int OPENING = 12;
   private static final char ONLY_THEN = '才';
   private static final Set<String> BEGINNINGS =
       Set.of("established", "begun", "in-force", "scheduled", "resumed", "suspended", "imposed");
@@ -95,7 +96,11 @@ final class DateFinder {
       if (sentence.segments().get(i + 1).isFresh()) {
         return Optional.empty();
       }
-      Optional<ChineseTime> before = last(usable(reading, trigger, segment));
+      Optional<ChineseTime> before =
+          last(
+              usable(reading, trigger, segment).stream()
+                  .filter(time -> time.use() != TimeUse.SINCE || opens(segment, time))
+                  .toList());
       if (before.isPresent()) {
         return before;
       }
@@ -104,6 +109,11 @@ final class DateFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 通报今年以来的情况: since when is told of the situation, not of what follows. */
+  private static boolean opens(Segment segment, ChineseTime time) {
+    return time.start() <= segment.start() + OPENING;
   }
 
   /** The last time before the verb, else the first one behind it. */

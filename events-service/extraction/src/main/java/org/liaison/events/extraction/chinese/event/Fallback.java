@@ -73,6 +73,11 @@ final class Fallback {
       return with(parties, mechanism.get().parties());
     }
     EventType type = trigger.rule().rule().type();
+    boolean cooperation =
+        type == EventType.MECHANISM && isCooperation(trigger) && parties.states().size() == 1;
+    if (cooperation && mainStates.size() > 1 && isOneOf(parties, mainStates.subList(0, 2))) {
+      return with(parties, mainStates.subList(0, 2));
+    }
     if (BY_STATES.contains(type) && !parties.sides().isEmpty()) {
       return with(parties, parties.sides());
     }

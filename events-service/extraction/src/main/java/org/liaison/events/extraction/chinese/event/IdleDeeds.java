@@ -46,7 +46,8 @@ final class IdleDeeds {
   private boolean isHabit(ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
     Segment segment = trigger.segmentOf(sentence);
     boolean control = trigger.type() == EventType.CONTROL;
-    return time.isEmpty()
+    boolean own = time.isPresent() && time.get().start() >= segment.start();
+    return (time.isEmpty() || (trigger.type() == EventType.MEETING && !own))
         && (words.anyIn("habits", sentence.text(), segment.start(), trigger.at())
             || (control && words.anyIn("earlier", sentence.text(), segment.start(), trigger.at())));
   }

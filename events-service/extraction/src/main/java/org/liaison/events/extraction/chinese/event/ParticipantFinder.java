@@ -71,6 +71,8 @@ final class ParticipantFinder {
             mention -> takesPart(trigger, mention) && !isSubjectMatter(sentence, trigger, mention))
         .forEach(mention -> add(parties, states, mention, objectRole(trigger, mention)));
     users(reading, trigger).forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
+    helpers(reading, trigger)
+        .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     attendants(reading, trigger)
         .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     int from =
@@ -247,6 +249,29 @@ final class ParticipantFinder {
         && words
             .endingAt("transitives", sentence.text(), sentence.start(), mention.start())
             .isEmpty();
+  }
+
+  /** 在老挝警方配合下，…; 根据美方通报的线索，…: who helps takes part in the operation. */
+  private List<Mention> helpers(Reading reading, Trigger trigger) {
+    ChineseSentence sentence = reading.sentence();
+    if (trigger.type() != EventType.ENFORCEMENT) {
+      return List.of();
+    }
+    List<Mention> helpers = new ArrayList<>();
+    for (int i = trigger.segment() - 1; i >= Math.max(0, trigger.segment() - 2); i--) {
+      Segment segment = sentence.segments().get(i);
+      if (sentence.segments().get(i + 1).isFresh()) {
+        break;
+      }
+      if (words.at("help-openers", sentence.text(), segment.start(), segment.end()).isPresent()
+          && words.endingAt("help-ends", sentence.text(), segment.start(), segment.end()).isPresent()) {
+        helpers.addAll(
+            reading.mentions(segment.start(), segment.end()).stream()
+                .filter(Mention::isActing)
+                .toList());
+      }
+    }
+    return helpers;
   }
 
   /** 交流会举行，中美两国禁毒部门派团参加. */

@@ -56,7 +56,9 @@ final class Reality {
     }
     boolean decided = guarded.anyIn("decisions", sentence, from, to);
     boolean future =
-        plans.are(sentence, from, to, trigger.at()) || isNear("future", sentence, trigger, to);
+        plans.are(sentence, from, to, trigger.at())
+            || isNear("future", sentence, trigger, to)
+            || (time.isEmpty() && isPlannedBefore(sentence, trigger));
     boolean later =
         published != null
             && time.filter(
@@ -71,6 +73,19 @@ final class Reality {
       return Factuality.ANNOUNCED;
     }
     return (future && !done) || later ? Factuality.PLANNED : Factuality.HAPPENED;
+  }
+
+  /** 公安机关将深化合作，与有关国家建立机制: 将 goes on in the next clause. */
+  private boolean isPlannedBefore(ChineseSentence sentence, Trigger trigger) {
+    Segment segment = trigger.segmentOf(sentence);
+    if (trigger.segment() == 0
+        || segment.isFresh()
+        || words.at("promise-continues", sentence.text(), segment.start(), segment.end()).isEmpty()
+        || words.anyIn("done", sentence.text(), segment.start(), segment.end())) {
+      return false;
+    }
+    Segment before = sentence.segments().get(trigger.segment() - 1);
+    return plans.are(sentence, before.start(), before.end(), before.end());
   }
 
   /** 宣布暂停合作, 批准列入: to declare it is to do it; 同意 and 宣布决定 leave it to be done. */

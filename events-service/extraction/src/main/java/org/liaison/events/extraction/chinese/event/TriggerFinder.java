@@ -63,7 +63,11 @@ final class TriggerFinder {
   /** 会谈 in 举行会谈 is what is held, not another meeting. */
   private static boolean isThing(Trigger trigger, List<Trigger> all) {
     return all.stream()
-        .anyMatch(other -> other.thing() != null && other.thing().overlaps(trigger.word()));
+        .anyMatch(
+            other ->
+                other.thing() != null
+                    && other.segment() == trigger.segment()
+                    && other.thing().overlaps(trigger.word()));
   }
 
   /**
@@ -168,7 +172,7 @@ final class TriggerFinder {
   /** 2月加征10%关税，3月翻倍至20%. */
   private static boolean isBroughtTo(ChineseSentence sentence, CompiledRule rule, Span word) {
     return rule.rule().type() == EventType.SANCTION
-        && "至到".indexOf(sentence.at(word.end() - 1)) >= 0;
+        && ("至到".indexOf(sentence.at(word.end() - 1)) >= 0 || sentence.at(word.start()) == '翻');
   }
 
   /** The head of the first phrase: its last word, as long as words of the list adjoin. */

@@ -18,6 +18,10 @@ final class Discourse {
   private final Map<Integer, List<String>> groups = new HashMap<>();
   private List<String> group = List.of();
   private Mention lastPerson;
+  private Mention subject;
+  private boolean fresh;
+  private int paragraph = -1;
+  private int localParagraph = -1;
   private Mention lastAgency;
   private Mention lastLocal;
   private Mention delegation;
@@ -69,8 +73,16 @@ final class Discourse {
     return atHome;
   }
 
+  /** The next mentions are those of another sentence. */
+  void beginSentence(int inParagraph) {
+    fresh = true;
+    paragraph = inParagraph;
+  }
+
   void enter(Mention mention) {
     if (mention.is(MentionKind.PERSON)) {
+      subject = fresh ? mention : subject;
+      fresh = false;
       String name = mention.names().get(0).label();
       Mention known = people.get(name);
       if (known == null || known.affiliation().length() < mention.affiliation().length()) {
@@ -81,6 +93,7 @@ final class Discourse {
       lastAgency = mention;
       if (mention.names().get(0).id().isEmpty()) {
         lastLocal = mention;
+        localParagraph = paragraph;
         lastAtHome = mention.states().contains(home) ? mention : lastAtHome;
       }
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() == 2) {
@@ -123,6 +136,16 @@ final class Discourse {
 
   Optional<Mention> lastPerson() {
     return Optional.ofNullable(lastPerson);
+  }
+
+  /** The first person of the last sentence that tells of one: 他 at the beginning of the next. */
+  Optional<Mention> subject() {
+    return Optional.ofNullable(subject);
+  }
+
+  /** Whether a local body was told in the paragraph that is read. */
+  boolean isLocalNear() {
+    return paragraph == localParagraph;
   }
 
   /** The agency that was told last: 该中心. */

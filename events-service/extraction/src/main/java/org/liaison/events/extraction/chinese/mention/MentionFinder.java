@@ -114,6 +114,7 @@ public final class MentionFinder {
   private List<Mention> inSentence(
       ChineseSentence sentence, CharacterTrie<Mention> introduced, Discourse discourse) {
     List<Mention> found = new ArrayList<>();
+    discourse.beginSentence(sentence.paragraph());
     int i = sentence.start();
     while (i < sentence.end()) {
       Optional<Mention> mention =

@@ -15,6 +15,9 @@ final class ReferenceFinder {
 
   private static final String SIZES = "零一二三四五六七八九十";
 
+  /** They are those of the whole country, unless those of a town were told just before. */
+  private static final String POLICE_AT_LARGE = "公安机关";
+
   private final ChineseWords words;
   private final ChineseNames names;
 
@@ -71,10 +74,19 @@ final class ReferenceFinder {
     return words
         .at("pronouns", sentence.text(), index, sentence.end())
         .filter(match -> !isPlural(sentence, match))
-        .flatMap(match -> discourse.lastPerson().map(person -> person.at(span(match))));
+        .flatMap(match -> person(sentence, index, discourse).map(p -> p.at(span(match))));
+  }
+
+  /** At the beginning of a sentence 他 is who the sentence before is about. */
+  private static Optional<Mention> person(
+      ChineseSentence sentence, int index, Discourse discourse) {
+    return index == sentence.start() ? discourse.subject() : discourse.lastPerson();
   }
 
   private Optional<Mention> body(Discourse discourse, Match<String> match) {
+    if (match.value().equals(POLICE_AT_LARGE) && !discourse.isLocalNear()) {
+      return Optional.empty();
+    }
     boolean any = words.has("bodies-anywhere", match.value());
     Optional<Mention> last =
         any || discourse.lastAtHome().isEmpty() ? discourse.lastLocal() : discourse.lastAtHome();
