@@ -78,6 +78,7 @@ public final class EventFinder {
           event ->
               isOrder(event.mention(), each)
                   || isPaper(event.mention(), each)
+                  || isWay(event, each, reading.sentence())
                   || isEffect(event.mention(), each));
       for (Told event : Operations.join(text, told)) {
         EventMention dated = setting.dated(event.mention(), reading.sentence(), event.from());
@@ -110,6 +111,20 @@ public final class EventFinder {
             .anyMatch(
                 other ->
                     other.type() == EventType.CONTROL && other.date().equals(event.date()));
+  }
+
+  /** 赴华盛顿与美方会谈: whoever travels to a meeting that is told meets. */
+  private boolean isWay(Told event, List<Told> all, ChineseSentence sentence) {
+    EventMention visit = event.mention();
+    return visit.type() == EventType.VISIT
+        && words.anyIn("ways", sentence.text(), event.from(), event.to())
+        && all.stream()
+            .map(Told::mention)
+            .anyMatch(
+                other ->
+                    other.type() == EventType.MEETING
+                        && other.date().equals(visit.date())
+                        && other.factuality() == visit.factuality());
   }
 
   /** 关税减半立即生效: that it takes effect on the day it is changed is told by the change. */

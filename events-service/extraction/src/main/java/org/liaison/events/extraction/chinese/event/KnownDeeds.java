@@ -140,9 +140,12 @@ final class KnownDeeds {
             .isPresent();
   }
 
-  /** 通报整类列管四个月来的工作情况: what is reported on is told elsewhere. */
+  /** 通报整类列管的工作情况, 在互通情报方面的合作: what is spoken of is told elsewhere. */
   private boolean isBriefed(ChineseSentence sentence, Trigger trigger) {
     Segment segment = trigger.segmentOf(sentence);
+    if (sentence.plain(trigger.to(), segment.end()).contains("方面的")) {
+      return true;
+    }
     return words.anyIn("briefing", sentence.text(), segment.start(), trigger.at())
         && words.endingAt("briefed", sentence.text(), trigger.to(), segment.end()).isPresent();
   }

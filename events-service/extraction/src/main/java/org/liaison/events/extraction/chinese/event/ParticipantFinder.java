@@ -108,6 +108,12 @@ final class ParticipantFinder {
 
   /** 调查局表示，已破获31件: who tells what nobody else is told to have done did it. */
   private static List<Mention> telling(Reading reading, Trigger trigger) {
+    if (trigger.type() == EventType.SANCTION) {
+      return reading.said().stream()
+          .map(Attribution::speaker)
+          .filter(speaker -> speaker.level().equals("heads-of-state"))
+          .toList();
+    }
     return trigger.rule().rule().type() != EventType.ENFORCEMENT
         ? List.of()
         : reading.said().stream()

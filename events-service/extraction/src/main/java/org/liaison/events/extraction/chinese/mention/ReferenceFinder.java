@@ -145,10 +145,15 @@ final class ReferenceFinder {
                         span(match),
                         index,
                         MentionKind.AGENCY,
-                        List.of(names.name(discourse.bodyOfPaper(match.value()).orElseThrow())),
+                        List.of(nameOf(discourse.bodyOfPaper(match.value()).orElseThrow())),
                         List.of(),
                         "",
                         ""));
+  }
+
+  /** The name of the lexicon, or what it is called where the lexicon has none. */
+  private Name nameOf(String id) {
+    return names.byId(id).isPresent() ? names.name(id) : new Name("", id);
   }
 
   /** 海關 in a paper of Hong Kong is that of Hong Kong. */
@@ -156,7 +161,7 @@ final class ReferenceFinder {
     Name name =
         discourse
             .bodyOfPaper(match.value())
-            .map(names::name)
+            .map(this::nameOf)
             .orElseGet(() -> new Name("", sentence.written(match.from(), match.to())));
     return new Mention(
         span(match), match.from(), MentionKind.AGENCY, List.of(name), List.of(), "", "");
