@@ -59,8 +59,9 @@ final class StatedPromises {
   /** 会议决定将7种物质列入附表: it is done by deciding it. */
   private boolean isListing(ChineseSentence sentence, Segment segment, Match<String> verb) {
     boolean object = sentence.at(verb.to()) == '将' || sentence.at(verb.to()) == '把';
+    boolean voted = words.anyIn("votes", sentence.text(), sentence.start(), verb.from());
     return object
-        && verb.value().equals("决定")
+        && (voted || verb.value().equals("决定"))
         && words.anyIn("listing-deeds", sentence.text(), verb.to(), segment.end());
   }
 

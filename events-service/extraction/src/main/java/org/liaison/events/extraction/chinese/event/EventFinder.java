@@ -42,7 +42,7 @@ public final class EventFinder {
 
   public EventFinder(
       Lexicon lexicon, ChineseNames names, ChineseWords words, List<EventRule> rules) {
-    this.triggers = new TriggerFinder(rules);
+    this.triggers = new TriggerFinder(words, rules);
     this.filter = new TriggerFilter(words, names);
     this.participants = new ParticipantFinder(words);
     this.fallback = new Fallback(names, words);

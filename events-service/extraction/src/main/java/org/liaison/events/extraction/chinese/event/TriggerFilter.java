@@ -85,6 +85,7 @@ final class TriggerFilter {
   private boolean isWord(ChineseSentence sentence, Trigger trigger) {
     return words.at("no-deeds", sentence.text(), trigger.at(), sentence.end()).isPresent()
         || (!isMadeOfThings(trigger)
+            && !isDisposedOf(sentence, trigger)
             && words.at("no-deeds", sentence.text(), trigger.from(), sentence.end()).isPresent())
         || words
             .at(
@@ -98,6 +99,13 @@ final class TriggerFilter {
             sentence.text(),
             trigger.segmentOf(sentence).start(),
             trigger.segmentOf(sentence).end());
+  }
+
+  /** 将线索移交美方: the thing before the verb is what is disposed of. */
+  private static boolean isDisposedOf(ChineseSentence sentence, Trigger trigger) {
+    int from = Math.min(trigger.segmentOf(sentence).start(), trigger.from());
+    String before = sentence.plain(from, trigger.from());
+    return before.indexOf('将') >= 0 || before.indexOf('把') >= 0;
   }
 
   /** 引渡条约生效, 从制裁名单中移除: the thing may stand before the verb. */

@@ -3,6 +3,7 @@ package org.liaison.events.extraction.chinese.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.CharacterTrie;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
@@ -18,10 +19,12 @@ final class TriggerFinder {
   private static final int REACH = 45;
   private static final String EFFECT = "生效";
 
+  private final ChineseWords words;
   private final CharacterTrie<List<CompiledRule>> verbs = new CharacterTrie<>();
   private final CharacterTrie<List<CompiledRule>> nouns = new CharacterTrie<>();
 
-  TriggerFinder(List<EventRule> rules) {
+  TriggerFinder(ChineseWords words, List<EventRule> rules) {
+    this.words = words;
     for (int i = 0; i < rules.size(); i++) {
       CompiledRule rule = CompiledRule.of(rules.get(i), i);
       rule.rule().verbs().forEach(verb -> add(verbs, verb, rule));
@@ -116,12 +119,21 @@ final class TriggerFinder {
     Span word = new Span(index, match.get().to());
     Trigger first = null;
     for (CompiledRule rule : match.get().value()) {
-      Optional<Trigger> trigger = trigger(sentence, rule, word);
+      Optional<Trigger> trigger =
+          trigger(sentence, rule, word)
+              .filter(found -> !rule.needs("suspect") || hasSuspect(sentence, found));
       if (trigger.isPresent() && (first == null || trigger.get().isCloserThan(first))) {
         first = trigger.get();
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** 9月6日移交中方, of a suspect told before; not of leads. */
+  private boolean hasSuspect(ChineseSentence sentence, Trigger trigger) {
+    Segment segment = trigger.segmentOf(sentence);
+    return words.anyIn("suspects", sentence.text(), sentence.start(), trigger.at())
+        && !words.anyIn("handed-things", sentence.text(), segment.start(), segment.end());
   }
 
   private Optional<Trigger> noun(ChineseSentence sentence, int index) {

@@ -37,8 +37,7 @@ final class TriggerNeeds {
         && (!rule.needs("date") || time.filter(t -> isNear(reading, trigger, t)).isPresent())
         && (!rule.needs("told") || time.isPresent() || isTold(sentence, trigger))
         && (!rule.needs("place") || hasPlace(parties, sentence, trigger))
-        && (!rule.needs("visitor") || hasVisitor(reading, trigger))
-        && (!rule.needs("suspect") || hasSuspect(sentence, trigger));
+        && (!rule.needs("visitor") || hasVisitor(reading, trigger));
   }
 
   /** A noun tells an event if its date stands right before it: 10月的经贸磋商. */
@@ -91,13 +90,6 @@ final class TriggerNeeds {
             .anyMatch(m -> m.is(MentionKind.PERSON))
         || reading.mentions(segment.start(), trigger.at()).stream()
             .anyMatch(m -> trigger.at() - m.end() <= VISITOR);
-  }
-
-  /** 9月6日移交中方, of a suspect told before; not of leads. */
-  private boolean hasSuspect(ChineseSentence sentence, Trigger trigger) {
-    Segment segment = trigger.segmentOf(sentence);
-    return words.anyIn("suspects", sentence.text(), sentence.start(), trigger.at())
-        && !words.anyIn("handed-things", sentence.text(), segment.start(), segment.end());
   }
 
   private boolean hasPlace(Parties parties, ChineseSentence sentence, Trigger trigger) {
