@@ -92,8 +92,7 @@ public final class AttributionFinder {
     boolean quote =
         colon
             && sentence.quotes().stream()
-                .anyMatch(
-                    q -> q.start() == segment.end() + 1 && q.length() >= SHORTEST_QUOTATION);
+                .anyMatch(q -> q.start() == segment.end() + 1 && q.length() >= SHORTEST_QUOTATION);
     return quote
         ? mentions.stream()
             .filter(m -> m.is(MentionKind.PERSON))
@@ -119,8 +118,14 @@ public final class AttributionFinder {
         segment.start() > sentence.start() && Signs.closesQuote(sentence.at(segment.start()));
     boolean appraised =
         sentence.at(verb.to()) == '为'
-            && "把将".chars().anyMatch(sign -> sentence.plain(segment.start(), verb.from()).indexOf(sign) >= 0);
-    return atEnd || appraised || quoteNext || quoteBefore || words.has("speech-verbs-clause", verb.value());
+            && "把将"
+                .chars()
+                .anyMatch(sign -> sentence.plain(segment.start(), verb.from()).indexOf(sign) >= 0);
+    return atEnd
+        || appraised
+        || quoteNext
+        || quoteBefore
+        || words.has("speech-verbs-clause", verb.value());
   }
 
   /** 应美方要求: what was asked for is granted, not said here. */

@@ -7,8 +7,8 @@ import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 
 /**
- * Reads lists of what is promised: 双方商定：一、…；二、…, and the paragraphs that follow such words.
- * One per document, for one thread.
+ * Reads lists of what is promised: 双方商定：一、…；二、…, and the paragraphs that follow such words. One per
+ * document, for one thread.
  */
 final class PromiseLists {
 

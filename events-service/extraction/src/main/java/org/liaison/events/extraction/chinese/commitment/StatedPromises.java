@@ -27,11 +27,14 @@ final class StatedPromises {
     ChineseSentence sentence = reading.sentence();
     for (int i = segment.start(); i < segment.end(); i++) {
       Optional<Match<String>> verb = words.at("promise-verbs", sentence.text(), i, segment.end());
-      if (verb.isEmpty() || PromiseDoubts.isName(reading, i) || PromiseDoubts.isNoun(sentence, verb.get())) {
+      if (verb.isEmpty()
+          || PromiseDoubts.isName(reading, i)
+          || PromiseDoubts.isNoun(sentence, verb.get())) {
         continue;
       }
       boolean done =
-          verb.get().value().endsWith("将") && doubts.isBeforeObject(sentence, segment, verb.get().to());
+          verb.get().value().endsWith("将")
+              && doubts.isBeforeObject(sentence, segment, verb.get().to());
       done |= isListing(sentence, segment, verb.get());
       if (done || doubts.isDoubtful(sentence, segment, i)) {
         return Optional.empty();

@@ -29,7 +29,9 @@ final class WilledPromises {
     ChineseSentence sentence = reading.sentence();
     for (int i = segment.start(); i < segment.end(); i++) {
       Optional<Match<String>> verb = words.at("promise-will", sentence.text(), i, segment.end());
-      if (verb.isPresent() && !PromiseDoubts.isName(reading, i) && promises(reading, segment, verb.get())) {
+      if (verb.isPresent()
+          && !PromiseDoubts.isName(reading, i)
+          && promises(reading, segment, verb.get())) {
         Optional<Mention> speaker = promisors.speaker(reading, i);
         List<Mention> parties = promisors.before(reading, segment.start(), i);
         boolean adjoins = parties.isEmpty() || i - parties.get(parties.size() - 1).end() <= NEAR;

@@ -7,7 +7,10 @@ import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.vocabulary.EventType;
 
-/** Tells which mentions of a stretch can act: no places, no offices of people, nobody who only speaks. */
+/**
+ * Tells which mentions of a stretch can act: no places, no offices of people, nobody who only
+ * speaks.
+ */
 final class Acting {
 
   private static final int LONGEST_STATE = 5;
@@ -33,6 +36,10 @@ final class Acting {
   private static boolean isPlace(ChineseSentence sentence, Mention mention) {
     char before = sentence.at(mention.start() - 1);
     boolean bare = mention.end() - mention.span().start() <= LONGEST_STATE;
+    if (mention.is(MentionKind.AGENCY) && before == '在') {
+      String label = sentence.plain(mention.span().start(), mention.end());
+      return label.endsWith("法院") || label.endsWith("法庭");
+    }
     boolean spoken = before == '于' && sentence.at(mention.start() - 2) == '对';
     return mention.is(MentionKind.STATE) && bare && !spoken && "在自从往抵于入".indexOf(before) >= 0;
   }

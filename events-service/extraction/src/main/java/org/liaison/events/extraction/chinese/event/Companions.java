@@ -9,7 +9,9 @@ import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.vocabulary.EventType;
 
-/** Finds who takes part beside subject and object: who attends, who helps, who uses what is given. */
+/**
+ * Finds who takes part beside subject and object: who attends, who helps, who uses what is given.
+ */
 final class Companions {
 
   private final ChineseWords words;
@@ -31,7 +33,9 @@ final class Companions {
         break;
       }
       if (words.at("help-openers", sentence.text(), segment.start(), segment.end()).isPresent()
-          && words.endingAt("help-ends", sentence.text(), segment.start(), segment.end()).isPresent()) {
+          && words
+              .endingAt("help-ends", sentence.text(), segment.start(), segment.end())
+              .isPresent()) {
         helpers.addAll(
             reading.mentions(segment.start(), segment.end()).stream()
                 .filter(Mention::isActing)

@@ -109,8 +109,7 @@ public final class EventFinder {
         && all.stream()
             .map(Told::mention)
             .anyMatch(
-                other ->
-                    other.type() == EventType.CONTROL && other.date().equals(event.date()));
+                other -> other.type() == EventType.CONTROL && other.date().equals(event.date()));
   }
 
   /** 赴华盛顿与美方会谈: whoever travels to a meeting that is told meets. */

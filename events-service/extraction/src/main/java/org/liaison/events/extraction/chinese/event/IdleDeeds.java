@@ -8,7 +8,10 @@ import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.time.ChineseTime;
 import org.liaison.events.vocabulary.EventType;
 
-/** Tells words for what is done always, counted over a year, or only thought of, at no time of its own. */
+/**
+ * Tells words for what is done always, counted over a year, or only thought of, at no time of its
+ * own.
+ */
 final class IdleDeeds {
 
   private final ChineseWords words;
@@ -18,7 +21,6 @@ final class IdleDeeds {
     this.words = words;
     this.guarded = new GuardedWords(words);
   }
-
 
   boolean has(Reading reading, Trigger trigger, Optional<ChineseTime> time) {
     ChineseSentence sentence = reading.sentence();

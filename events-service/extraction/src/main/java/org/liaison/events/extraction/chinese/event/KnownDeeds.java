@@ -21,7 +21,6 @@ final class KnownDeeds {
     this.words = words;
   }
 
-
   boolean has(Reading reading, Trigger trigger, Optional<ChineseTime> time, Parties parties) {
     ChineseSentence sentence = reading.sentence();
     return isReference(sentence, trigger, time)

@@ -49,7 +49,8 @@ final class ParticipantFinder {
     ChineseSentence sentence = reading.sentence();
     Segment segment = sentence.segments().get(trigger.segment());
     List<Mention> before =
-        nearest(trigger, Acting.in(reading, trigger, segment.start(), startOfThing(reading, trigger)));
+        nearest(
+            trigger, Acting.in(reading, trigger, segment.start(), startOfThing(reading, trigger)));
     List<Mention> after = Acting.in(reading, trigger, trigger.from(), segment.end());
     List<Mention> carried = List.of();
     if (isSuffered(trigger, before)) {
@@ -64,12 +65,15 @@ final class ParticipantFinder {
     Map<String, Participation> parties = new LinkedHashMap<>();
     List<String> states = new ArrayList<>();
     carried.forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
-    before.forEach(mention -> add(parties, states, mention, roles.of(sentence, trigger, before, mention)));
+    before.forEach(
+        mention -> add(parties, states, mention, roles.of(sentence, trigger, before, mention)));
     after.stream()
         .filter(
             mention -> takesPart(trigger, mention) && !isSubjectMatter(sentence, trigger, mention))
         .forEach(mention -> add(parties, states, mention, Roles.objectRole(trigger, mention)));
-    companions.users(reading, trigger).forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
+    companions
+        .users(reading, trigger)
+        .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     companions
         .helpers(reading, trigger)
         .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));

@@ -14,7 +14,6 @@ import org.liaison.events.vocabulary.Factuality;
 /** Tells whether an event happened, is decided, planned, only supposed, or denied. */
 final class Reality {
 
-
   /** How far 完成了 stands before what was completed. */
   private static final int LIGHT = 16;
 
@@ -51,7 +50,8 @@ final class Reality {
     int to = withoutTopic(sentence, segment, trigger);
     boolean done = isDone(sentence, trigger);
     if (!done
-        && (guarded.anyIn("possible", sentence, from, to) || isNear("possible", sentence, trigger, to))) {
+        && (guarded.anyIn("possible", sentence, from, to)
+            || isNear("possible", sentence, trigger, to))) {
       return Factuality.HYPOTHETICAL;
     }
     boolean decided = guarded.anyIn("decisions", sentence, from, to);

@@ -22,8 +22,7 @@ final class Roles {
   }
 
   static List<Mention> subjects(ChineseSentence sentence, List<Mention> before) {
-    List<Mention> subjects = 
-        before.stream().filter(m -> !isTarget(sentence, before, m)).toList();
+    List<Mention> subjects = before.stream().filter(m -> !isTarget(sentence, before, m)).toList();
     boolean with =
         !subjects.isEmpty() && "同与跟和".indexOf(sentence.at(subjects.get(0).start() - 1)) >= 0;
     boolean first = with && subjects.get(0).equals(before.get(0));
@@ -61,15 +60,13 @@ final class Roles {
 
   /** 针对佩洛西窜访台湾: who stands before a visit travels. */
   private static boolean isReason(ChineseSentence sentence, Mention mention, int distance) {
-    boolean travels =
-        sentence.at(mention.end()) == '访' || sentence.at(mention.end() + 1) == '访';
+    boolean travels = sentence.at(mention.end()) == '访' || sentence.at(mention.end() + 1) == '访';
     return travels
         && mention.is(MentionKind.PERSON)
         && sentence.has(mention.start() - distance - 1, "针对");
   }
 
-  String of(
-      ChineseSentence sentence, Trigger trigger, List<Mention> mentions, Mention mention) {
+  String of(ChineseSentence sentence, Trigger trigger, List<Mention> mentions, Mention mention) {
     return isTarget(sentence, mentions, mention) || isVictim(sentence, trigger, mention)
         ? objectRole(trigger, mention)
         : trigger.rule().rule().subjectRole();
@@ -84,8 +81,7 @@ final class Roles {
 
   /** 将嫌疑人移交中方: the person is handed over, the state receives him. */
   static String objectRole(Trigger trigger, Mention mention) {
-    boolean handed =
-        trigger.mode().equals("extradition") && mention.is(MentionKind.PERSON);
+    boolean handed = trigger.mode().equals("extradition") && mention.is(MentionKind.PERSON);
     return handed ? TARGET : trigger.rule().rule().objectRole();
   }
 }

@@ -46,9 +46,12 @@ record Trigger(CompiledRule rule, Span word, Span thing, String head, int segmen
     return thing == null ? word.end() : Math.max(word.end(), thing.end());
   }
 
-  /** Whether its object stands behind the verb and closer to it than that of another. */
+  /** Whether its object stands behind the verb, closer to it than that of another or longer. */
   boolean isCloserThan(Trigger other) {
-    return thing != null && distance() < other.distance();
+    boolean longer = thing != null && other.thing != null && thing.length() > other.thing.length();
+    return thing != null
+        && distance() != NEVER
+        && (distance() < other.distance() || (distance() == other.distance() && longer));
   }
 
   private int distance() {

@@ -27,7 +27,6 @@ final class TriggerFilter {
     this.needs = new TriggerNeeds(words, names, known);
   }
 
-
   boolean accepts(Reading reading, Trigger trigger, Optional<ChineseTime> time, Parties parties) {
     ChineseSentence sentence = reading.sentence();
     return !isSpokenOf(reading, trigger, time)
@@ -52,8 +51,7 @@ final class TriggerFilter {
   }
 
   /** 取消91%的加征关税, 裁定加征关税违法, 反对加征关税: what was imposed is undone or opposed. */
-  private boolean isUndone(
-      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
+  private boolean isUndone(ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
     Segment segment = trigger.segmentOf(sentence);
     if (trigger.mode().equals("tightened")) {
       return words.anyIn("lifts", sentence.text(), segment.start(), trigger.at());

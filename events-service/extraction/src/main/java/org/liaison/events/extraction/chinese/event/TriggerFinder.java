@@ -74,15 +74,16 @@ final class TriggerFinder {
   }
 
   /**
-   * 中断两年的 in 恢复了中断两年的合作 tells which cooperation; 等反制措施 behind 暂停合作 names that
-   * again. With a time of its own it is told too.
+   * 中断两年的 in 恢复了中断两年的合作 tells which cooperation; 等反制措施 behind 暂停合作 names that again. With a time of
+   * its own it is told too.
    */
   private static boolean isModifier(Reading reading, Trigger trigger, List<Trigger> all) {
     ChineseSentence sentence = reading.sentence();
     return trigger.thing() != null
         && all.stream()
             .filter(other -> !other.equals(trigger) && other.thing() != null)
-            .anyMatch(other -> isWithin(reading, trigger, other) || isSummed(sentence, trigger, other));
+            .anyMatch(
+                other -> isWithin(reading, trigger, other) || isSummed(sentence, trigger, other));
   }
 
   private static boolean isWithin(Reading reading, Trigger trigger, Trigger other) {
@@ -90,10 +91,7 @@ final class TriggerFinder {
         && other.word().end() <= trigger.at()
         && trigger.thing().start() > trigger.word().end()
         && reading.times(other.word().end(), trigger.at()).isEmpty()
-        && reading
-            .sentence()
-            .plain(trigger.word().end(), trigger.thing().start())
-            .contains("的");
+        && reading.sentence().plain(trigger.word().end(), trigger.thing().start()).contains("的");
   }
 
   private static boolean isSummed(ChineseSentence sentence, Trigger trigger, Trigger other) {

@@ -11,7 +11,10 @@ import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.time.ChineseTime;
 import org.liaison.events.vocabulary.EventType;
 
-/** Tells whether a sentence names what the rule of a trigger needs: parties, a day, that it was done. */
+/**
+ * Tells whether a sentence names what the rule of a trigger needs: parties, a day, that it was
+ * done.
+ */
 final class TriggerNeeds {
 
   private static final int NEAR = 14;
@@ -27,7 +30,6 @@ final class TriggerNeeds {
     this.names = names;
     this.known = known;
   }
-
 
   boolean areMet(Reading reading, Trigger trigger, Optional<ChineseTime> time, Parties parties) {
     ChineseSentence sentence = reading.sentence();

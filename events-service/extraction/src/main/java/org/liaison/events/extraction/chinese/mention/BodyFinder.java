@@ -145,8 +145,16 @@ final class BodyFinder {
   Optional<Mention> named(ChineseSentence sentence, int index) {
     return words
         .at("bodies", sentence.text(), index, sentence.end())
-        .filter(match -> isBoundary(sentence, index))
+        .filter(match -> isBoundary(sentence, index) || isBehindPlace(sentence, index))
         .map(match -> agency(sentence, index, match.to(), List.of()));
+  }
+
+  /** 行政院 in 台湾行政院. */
+  private boolean isBehindPlace(ChineseSentence sentence, int index) {
+    return names
+        .place(sentence.text(), Math.max(sentence.start(), index - 2), index)
+        .filter(match -> match.to() == index)
+        .isPresent();
   }
 
   /** A body known by its form, where neither place nor state is: 孟连县公安局, 拱北海关. */
@@ -163,7 +171,8 @@ final class BodyFinder {
         boolean customs = kind.get().value().startsWith("海关") && i - index <= 3;
         boolean word = words.at("no-bodies", sentence.text(), index, sentence.end()).isPresent();
         return (placed || customs) && !word
-            ? Optional.of(agency(sentence, index, end(sentence, kind.get()), List.of(names.homeState())))
+            ? Optional.of(
+                agency(sentence, index, end(sentence, kind.get()), List.of(names.homeState())))
             : Optional.empty();
       }
       if (words.at("body-breaks", sentence.text(), i - 1, limit).isPresent()) {

@@ -138,7 +138,8 @@ final class ReferenceFinder {
         ? Optional.empty()
         : discourse
             .bodyOfPaper(sentence, index)
-            .filter(match -> words.at("home-bodies", sentence.text(), index, sentence.end()).isEmpty())
+            .filter(
+                match -> words.at("home-bodies", sentence.text(), index, sentence.end()).isEmpty())
             .map(
                 match ->
                     new Mention(

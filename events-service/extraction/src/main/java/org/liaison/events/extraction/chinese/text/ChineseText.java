@@ -47,8 +47,7 @@ public record ChineseText(
       target.addAll(SentenceCutter.cut(source.text(), plain, body, end, number, speech));
       number++;
     }
-    return new ChineseText(
-        source, plain, codePoints, told, around, isTraditional(source, plain));
+    return new ChineseText(source, plain, codePoints, told, around, isTraditional(source, plain));
   }
 
   /** By its language tag, else by its characters. */
