@@ -35,7 +35,7 @@ final class PromiseDoubts {
     char before = sentence.at(verb.from() - 1);
     char next = sentence.at(verb.to());
     boolean since = next == '自' && Character.isDigit(sentence.at(verb.to() + 1));
-    return "的述项该关此一这等不".indexOf(before) >= 0 || ("的书即性自\0".indexOf(next) >= 0 && !since);
+    return "的述项该关此一这等不".indexOf(before) >= 0 || ("的书即性了自\0".indexOf(next) >= 0 && !since);
   }
 
   static boolean isName(Reading reading, int index) {

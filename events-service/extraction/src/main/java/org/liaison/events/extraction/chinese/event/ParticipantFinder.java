@@ -57,9 +57,10 @@ final class ParticipantFinder {
       carried = carried(reading, trigger);
     } else if (Roles.subjects(sentence, before).isEmpty()) {
       carried = carried(reading, trigger);
-      if (carried.isEmpty() && before.isEmpty() && after.isEmpty()) {
-        List<Mention> telling = telling(reading, trigger);
-        carried = telling.isEmpty() ? topic : telling;
+      boolean nobody = before.isEmpty() && after.isEmpty();
+      if (carried.isEmpty() && (nobody || isOwnDeed(sentence, segment))) {
+        List<Mention> telling = telling(reading, trigger, isOwnDeed(sentence, segment));
+        carried = telling.isEmpty() && nobody ? topic : telling;
       }
     }
     Map<String, Participation> parties = new LinkedHashMap<>();
@@ -112,7 +113,7 @@ final class ParticipantFinder {
   }
 
   /** 调查局表示，已破获31件: who tells what nobody else is told to have done did it. */
-  private static List<Mention> telling(Reading reading, Trigger trigger) {
+  private static List<Mention> telling(Reading reading, Trigger trigger, boolean own) {
     if (trigger.type() == EventType.SANCTION) {
       return reading.said().stream()
           .map(Attribution::speaker)
@@ -124,8 +125,15 @@ final class ParticipantFinder {
         : reading.said().stream()
             .filter(said -> said.stretch().end() <= trigger.at())
             .map(Attribution::speaker)
-            .filter(speaker -> speaker.is(MentionKind.AGENCY))
+            .filter(
+                speaker ->
+                    speaker.is(MentionKind.AGENCY) || (own && speaker.is(MentionKind.STATE)))
             .toList();
+  }
+
+  /** 泰国检方表示，已将一人引渡至美国: who tells so has done it. */
+  private boolean isOwnDeed(ChineseSentence sentence, Segment segment) {
+    return words.at("own-deeds", sentence.text(), segment.start(), segment.end()).isPresent();
   }
 
   /** 徐某某当日被刑事拘留: who did it stands before. */

@@ -53,6 +53,7 @@ final class TriggerNeeds {
     int to = Math.min(segment.end(), trigger.to() + 1);
     return words.anyIn("done", sentence.text(), segment.start(), to)
         || isSuffered(sentence, trigger, segment)
+        || isGivenAway(sentence, trigger, segment)
         || words.anyIn("planned", sentence.text(), segment.start(), trigger.at())
         || isCounted(sentence, trigger, segment)
         || words.anyIn("strong-negations", sentence.text(), segment.start(), to)
@@ -60,6 +61,14 @@ final class TriggerNeeds {
             && words.anyIn("vague-times", sentence.text(), segment.start(), trigger.at()))
         || (known.isGivenBefore(sentence, trigger) && sentence.at(trigger.word().end()) == '的')
         || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
+  }
+
+  /** 把名单移交美方, 与此同时向美方通报了名单: what is given is told as done. */
+  private boolean isGivenAway(ChineseSentence sentence, Trigger trigger, Segment segment) {
+    boolean before = trigger.thing() != null && trigger.thing().end() <= trigger.at();
+    return trigger.type() == EventType.EXCHANGE
+        && ((before && sentence.plain(segment.start(), trigger.at()).indexOf('把') >= 0)
+            || words.anyIn("same-time", sentence.text(), sentence.start(), trigger.at()));
   }
 
   /** 被美国司法部起诉, 落网, 维持原判: such verbs tell what was done. */

@@ -40,7 +40,10 @@ final class PersonNames {
     int given = surname.get().to();
     if (given < limit && "某".indexOf(text.charAt(given)) >= 0) {
       boolean twice =
-          given + 1 < limit && isGiven(text, given + 1) && !isEdge(text, given + 1, limit);
+          given + 1 < limit
+              && isGiven(text, given + 1)
+              && !isEdge(text, given + 1, limit)
+              && (text.charAt(given + 1) == '某' || isEdge(text, given + 2, limit));
       return Optional.of(new Span(from, twice ? given + 2 : given + 1));
     }
     if (!isGiven(text, given) || given >= limit || isEdge(text, given, limit)) {
