@@ -16,7 +16,6 @@ final class BodyFinder {
 
   private static final int LONGEST_NAME = 16;
   private static final int LONGEST_PLACE = 9;
-  private static final int MOST_SIGNS = 7;
 
   private final ChineseWords words;
   private final ChineseNames names;
@@ -40,7 +39,7 @@ final class BodyFinder {
   }
 
   /** End of 警方 or 禁毒部门 that stands at an index, or the index itself. */
-  private int body(ChineseSentence sentence, int index) {
+  int body(ChineseSentence sentence, int index) {
     return words
         .at("state-bodies", sentence.text(), index, sentence.end())
         .map(Match::to)
@@ -65,59 +64,6 @@ final class BodyFinder {
                         List.of(names.name(match.value())),
                         List.of(match.value())))
         : Optional.empty();
-  }
-
-  /** 中美, 中美两国, 中泰美三方, 美方. */
-  Optional<Mention> signs(ChineseSentence sentence, int index) {
-    List<String> ids = new ArrayList<>();
-    int i = index;
-    while (i < sentence.end() && ids.size() < MOST_SIGNS) {
-      Optional<String> id = names.shortState(sentence.at(i), sentence.text());
-      if (id.isEmpty() || ids.contains(id.get()) || (i > index && isNameAt(sentence, i))) {
-        break;
-      }
-      ids.add(id.get());
-      i =
-          sentence.at(i + 1) == '、' && names.shortState(sentence.at(i + 2)).isPresent()
-              ? i + 2
-              : i + 1;
-    }
-    if (ids.size() == 1) {
-      return sentence.at(i) == '方'
-          ? Optional.of(side(sentence, index, i + 1, ids))
-          : Optional.empty();
-    }
-    Optional<Match<String>> noun = words.at("pair-nouns", sentence.text(), i, sentence.end());
-    boolean between = words.at("pair-openers", sentence.text(), i, sentence.end()).isPresent();
-    boolean known =
-        ids.size() > 1
-            && !Character.isDigit(sentence.at(index - 1))
-            && (noun.isPresent() || between || isPlain(sentence, index, i));
-    if (!known) {
-      return Optional.empty();
-    }
-    Span span = new Span(index, noun.map(Match::to).orElse(i));
-    String level =
-        noun.filter(match -> match.value().contains("元首")).isPresent() ? "heads-of-state" : "";
-    List<Name> named = ids.stream().map(names::name).toList();
-    return Optional.of(new Mention(span, index, MentionKind.PAIR, named, ids, "", level));
-  }
-
-  /** 日内瓦 in 中美日内瓦会谈 is a town, not Japan. */
-  private boolean isNameAt(ChineseSentence sentence, int index) {
-    return names.actor(sentence.text(), index, sentence.end()).isPresent()
-        || names.place(sentence.text(), index, sentence.end()).isPresent();
-  }
-
-  /** 其中加强 and 中法 of a word are no states; 中美洲 is none either. */
-  private boolean isPlain(ChineseSentence sentence, int from, int to) {
-    boolean pair = words.has("plain-pairs", sentence.plain(from, to));
-    return pair && sentence.at(to) != '洲' && "其集拉北南欧".indexOf(sentence.at(from - 1)) < 0;
-  }
-
-  private Mention side(ChineseSentence sentence, int from, int to, List<String> ids) {
-    int end = body(sentence, to);
-    return mention(new Span(from, end), MentionKind.STATE, List.of(names.name(ids.get(0))), ids);
   }
 
   /** A body of a state that the lexicon does not know: 泰国皇家警察肃毒局. */

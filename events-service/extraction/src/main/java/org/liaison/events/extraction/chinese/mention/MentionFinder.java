@@ -1,7 +1,6 @@
 package org.liaison.events.extraction.chinese.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,8 @@ public final class MentionFinder {
   private final ChineseNames names;
   private final PersonFinder persons;
   private final BodyFinder bodies;
+  private final StateSigns signs;
+  private final MainStates mainStates;
   private final ReferenceFinder references;
   private final ChineseWords words;
 
@@ -35,6 +36,8 @@ public final class MentionFinder {
     this.names = names;
     this.persons = new PersonFinder(words, names, new PersonNames(words), new Titles(words, names));
     this.bodies = new BodyFinder(words, names);
+    this.signs = new StateSigns(words, names, bodies);
+    this.mainStates = new MainStates(names, signs);
     this.references = new ReferenceFinder(words, names);
     this.words = words;
   }
@@ -81,7 +84,7 @@ public final class MentionFinder {
   }
 
   private Discourse discourse(ChineseText text) {
-    List<String> states = mainStates(text);
+    List<String> states = mainStates.of(text);
     boolean about = states.size() < 2 || states.contains(names.homeState());
     return new Discourse(
         states,
@@ -190,8 +193,8 @@ public final class MentionFinder {
           persons.titled(sentence, index).filter(m -> m.end() == again.end()).orElse(again));
     }
     Optional<Mention> sides =
-        bodies
-            .signs(sentence, index)
+        signs
+            .at(sentence, index)
             .or(() -> bodies.group(sentence, index))
             .or(() -> bodies.capital(sentence, index));
     if (sides.isPresent()) {
@@ -227,32 +230,5 @@ public final class MentionFinder {
             actor.state().isEmpty() ? List.of() : List.of(actor.state()),
             "",
             ""));
-  }
-
-  /** The two states that are told most often. */
-  private List<String> mainStates(ChineseText text) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (ChineseSentence sentence : text.told()) {
-      int i = sentence.start();
-      while (i < sentence.end()) {
-        Optional<Match<LexiconActor>> actor = names.actor(sentence.text(), i, sentence.end());
-        Optional<Mention> sides = actor.isPresent() ? Optional.empty() : bodies.signs(sentence, i);
-        actor
-            .map(match -> match.value().state())
-            .filter(state -> !state.isEmpty())
-            .ifPresent(state -> counts.merge(state, 1, Integer::sum));
-        sides.ifPresent(
-            mention -> mention.states().forEach(id -> counts.merge(id, 2, Integer::sum)));
-        i = actor.map(Match::to).or(() -> sides.map(Mention::end)).orElse(i + 1);
-      }
-    }
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(2)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 }
