@@ -27,7 +27,9 @@ final class Sources {
   Optional<Attribution> named(
       ChineseSentence sentence, Segment segment, List<Mention> mentions) {
     Optional<Match<String>> before =
-        words.at("sources-before", sentence.text(), segment.start(), segment.end());
+        words
+            .at("sources-before", sentence.text(), segment.start(), segment.end())
+            .or(() -> quoting(sentence, segment));
     if (before.isEmpty()) {
       return Optional.empty();
     }
@@ -45,6 +47,12 @@ final class Sources {
         .or(() -> within(mentions, stretch))
         .or(() -> Optional.of(nobody(stretch)))
         .map(mention -> new Attribution(stretch, mention, ""));
+  }
+
+  /** 报道援引一名官员的话说. */
+  private Optional<Match<String>> quoting(ChineseSentence sentence, Segment segment) {
+    int limit = Math.min(segment.end(), segment.start() + LONGEST_LEARNT);
+    return words.first("quoting", sentence.text(), segment.start(), limit);
   }
 
   private static Optional<Mention> within(List<Mention> mentions, Span stretch) {

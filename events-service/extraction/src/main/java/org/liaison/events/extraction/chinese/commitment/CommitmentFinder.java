@@ -32,11 +32,14 @@ public final class CommitmentFinder {
   public List<CommitmentFinding> find(ChineseText text, List<Reading> readings) {
     List<CommitmentFinding> found = new ArrayList<>();
     PromiseFinder promises = new PromiseFinder(words, names);
+    PromisedActions actions = new PromisedActions(words);
     for (Reading reading : readings) {
       for (Promise promise : promises.find(reading)) {
         boolean full = promise.segment().end() - promise.action() >= SHORTEST;
         if (full && !promises.isOnlySetting(reading, promise)) {
-          found.add(commitment(text, reading, promise));
+          for (Promise action : actions.of(reading.sentence(), promise)) {
+            found.add(commitment(text, reading, action));
+          }
         }
       }
     }

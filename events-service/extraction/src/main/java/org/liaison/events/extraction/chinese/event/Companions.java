@@ -32,13 +32,17 @@ final class Companions {
       if (sentence.segments().get(i + 1).isFresh()) {
         break;
       }
-      if (words.at("help-openers", sentence.text(), segment.start(), segment.end()).isPresent()
-          && words
-              .endingAt("help-ends", sentence.text(), segment.start(), segment.end())
-              .isPresent()) {
+      if (words
+          .endingAt("help-ends", sentence.text(), segment.start(), segment.end())
+          .isPresent()) {
         helpers.addAll(
             reading.mentions(segment.start(), segment.end()).stream()
                 .filter(Mention::isActing)
+                .filter(
+                    m ->
+                        words
+                            .endingAt("help-openers", sentence.text(), segment.start(), m.start())
+                            .isPresent())
                 .toList());
       }
     }

@@ -51,7 +51,8 @@ final class TriggerNeeds {
   private boolean isTold(ChineseSentence sentence, Trigger trigger) {
     Segment segment = trigger.segmentOf(sentence);
     int to = Math.min(segment.end(), trigger.to() + 1);
-    return words.anyIn("done", sentence.text(), segment.start(), to)
+    int from = joined(sentence, trigger, segment);
+    return words.anyIn("done", sentence.text(), from, to)
         || isSuffered(sentence, trigger, segment)
         || isGivenAway(sentence, trigger, segment)
         || words.anyIn("planned", sentence.text(), segment.start(), trigger.at())
@@ -60,7 +61,16 @@ final class TriggerNeeds {
         || (trigger.type() != EventType.ENFORCEMENT
             && words.anyIn("vague-times", sentence.text(), segment.start(), trigger.at()))
         || (known.isGivenBefore(sentence, trigger) && sentence.at(trigger.word().end()) == '的')
-        || words.anyIn("decisions", sentence.text(), segment.start(), trigger.at());
+        || words.anyIn("decisions", sentence.text(), from, trigger.at());
+  }
+
+  /** 宣布撤销许可，并采取强制措施: what tells that it is done may stand before 并. */
+  private int joined(ChineseSentence sentence, Trigger trigger, Segment segment) {
+    boolean joins =
+        trigger.segment() > 0
+            && !segment.isFresh()
+            && words.at("joiners", sentence.text(), segment.start(), segment.end()).isPresent();
+    return joins ? sentence.segments().get(trigger.segment() - 1).start() : segment.start();
   }
 
   /** 把名单移交美方, 与此同时向美方通报了名单: what is given is told as done. */

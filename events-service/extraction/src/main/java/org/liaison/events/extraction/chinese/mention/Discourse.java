@@ -22,6 +22,8 @@ final class Discourse {
   private boolean fresh;
   private int paragraph = -1;
   private int localParagraph = -1;
+  private List<String> joined = List.of();
+  private int joinedParagraph = -1;
   private Mention lastAgency;
   private Mention lastLocal;
   private Mention delegation;
@@ -98,6 +100,7 @@ final class Discourse {
       }
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() == 2) {
       pair = mention.states();
+      joinedParagraph = -1;
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() > 2) {
       tell(mention.states());
     }
@@ -163,8 +166,22 @@ final class Discourse {
     return Optional.ofNullable(lastAtHome);
   }
 
+  /** 中国公安部与泰国肃毒委员会: in this paragraph 双方 are those two. */
+  void tellJoined(Mention one, Mention two) {
+    boolean states =
+        one.isActing()
+            && two.isActing()
+            && one.states().size() == 1
+            && two.states().size() == 1
+            && !one.states().equals(two.states());
+    if (states) {
+      joined = List.of(one.states().get(0), two.states().get(0));
+      joinedParagraph = paragraph;
+    }
+  }
+
   List<String> pair() {
-    return pair;
+    return paragraph == joinedParagraph ? joined : pair;
   }
 
   /** The states that were named together last, three or more; none if there are none. */

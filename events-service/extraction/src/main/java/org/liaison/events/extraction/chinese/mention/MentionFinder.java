@@ -126,6 +126,9 @@ public final class MentionFinder {
         Mention free = behind(sentence, found, mention.get());
         found.add(free);
         discourse.enter(free);
+        if (found.size() > 1 && "与同和跟".indexOf(sentence.at(free.start() - 1)) >= 0) {
+          discourse.tellJoined(found.get(found.size() - 2), free);
+        }
         shortName(sentence, free).ifPresent(name -> discourse.tellShortName(name, free));
         if (leadsDelegation(sentence, free)) {
           discourse.tellDelegation(free);
