@@ -113,6 +113,8 @@ class PlainSentencesTest {
         "中国与墨西哥尚未签署禁毒合作备忘录。",
         "中方暂缓签署备忘录。",
         "美国推迟对中国加征关税。",
+        "美国宣布延期三个月对中国加征关税。",
+        "特朗普同意将对墨西哥加征关税推迟30天。",
       })
   void whatIsCalledOffIsDenied(String text) {
     assertThat(ReadText.of(text).events())

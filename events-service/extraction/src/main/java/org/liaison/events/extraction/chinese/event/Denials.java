@@ -74,9 +74,15 @@ final class Denials {
         && !words.anyIn("drops-no-more", sentence.text(), off.get().to(), trigger.word().end());
   }
 
-  /** 推迟对中国加征关税. */
+  /** 推迟对中国加征关税, 将加征关税推迟30天. */
   private boolean isPutOff(ChineseSentence sentence, Trigger trigger) {
     Segment own = trigger.segmentOf(sentence);
+    boolean behind =
+        trigger.type() == EventType.SANCTION
+            && words.anyIn("put-off-behind", sentence.text(), trigger.to(), own.end());
+    if (behind) {
+      return true;
+    }
     return words
         .last("puts-off", sentence.text(), own.start(), trigger.at())
         .filter(off -> trigger.at() - off.to() <= DROPPED)

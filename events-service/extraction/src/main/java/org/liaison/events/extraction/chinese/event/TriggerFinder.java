@@ -107,16 +107,25 @@ final class TriggerFinder {
         || reading.times().stream().anyMatch(t -> t.span().holds(index));
   }
 
-  /** The rule whose object stands closest behind the verb, else the first one that fits. */
+  /** The longest verb at an index that a rule fits: 移交给, else 移交. */
   private Optional<Trigger> verb(ChineseSentence sentence, int index) {
     Optional<Match<List<CompiledRule>>> match =
         verbs.longest(sentence.text(), index, sentence.end());
-    if (match.isEmpty()) {
-      return Optional.empty();
+    while (match.isPresent()) {
+      Span word = new Span(index, match.get().to());
+      Optional<Trigger> trigger = closest(sentence, word, match.get().value());
+      if (trigger.isPresent()) {
+        return trigger;
+      }
+      match = verbs.longest(sentence.text(), index, match.get().to() - 1);
     }
-    Span word = new Span(index, match.get().to());
+    return Optional.empty();
+  }
+
+  /** The rule whose object stands closest behind the verb, else the first one that fits. */
+  private Optional<Trigger> closest(ChineseSentence sentence, Span word, List<CompiledRule> rules) {
     Trigger first = null;
-    for (CompiledRule rule : match.get().value()) {
+    for (CompiledRule rule : rules) {
       Optional<Trigger> trigger =
           trigger(sentence, rule, word)
               .filter(found -> !rule.needs("suspect") || hasSuspect(sentence, found));
