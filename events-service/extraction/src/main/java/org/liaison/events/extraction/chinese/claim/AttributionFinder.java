@@ -38,7 +38,8 @@ public final class AttributionFinder {
     for (Segment segment : sentence.segments()) {
       said &= !segment.isFresh();
       Optional<Attribution> attribution =
-          sources.named(sentence, segment, mentions)
+          sources
+              .named(sentence, segment, mentions)
               .or(() -> sources.learnt(sentence, segment, mentions))
               .or(() -> spoken(sentence, segment, mentions, times))
               .or(() -> quoted(sentence, segment, mentions));
@@ -70,7 +71,8 @@ public final class AttributionFinder {
     while (i < segment.end()) {
       Optional<Match<String>> verb = words.at("speech-verbs", sentence.text(), i, segment.end());
       if (verb.isPresent() && !sentence.isQuoted(i) && speaks(sentence, segment, verb.get())) {
-        Optional<Mention> speaker = speakers.of(sentence, segment, verb.get().from(), mentions, times);
+        Optional<Mention> speaker =
+            speakers.of(sentence, segment, verb.get().from(), mentions, times);
         boolean guess =
             speaker.isPresent()
                 && speaker.get().start() < segment.start()

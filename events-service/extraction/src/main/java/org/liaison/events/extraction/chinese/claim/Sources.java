@@ -24,8 +24,7 @@ final class Sources {
   }
 
   /** 据路透社报道, 根据双方公开表述. */
-  Optional<Attribution> named(
-      ChineseSentence sentence, Segment segment, List<Mention> mentions) {
+  Optional<Attribution> named(ChineseSentence sentence, Segment segment, List<Mention> mentions) {
     Optional<Match<String>> before =
         words
             .at("sources-before", sentence.text(), segment.start(), segment.end())
@@ -62,8 +61,7 @@ final class Sources {
   }
 
   /** 记者从有关部门获悉. */
-  Optional<Attribution> learnt(
-      ChineseSentence sentence, Segment segment, List<Mention> mentions) {
+  Optional<Attribution> learnt(ChineseSentence sentence, Segment segment, List<Mention> mentions) {
     Optional<Match<String>> verb =
         words.last("learnt", sentence.text(), segment.start(), segment.end());
     Optional<Match<String>> from =

@@ -126,8 +126,7 @@ final class ParticipantFinder {
             .filter(said -> said.stretch().end() <= trigger.at())
             .map(Attribution::speaker)
             .filter(
-                speaker ->
-                    speaker.is(MentionKind.AGENCY) || (own && speaker.is(MentionKind.STATE)))
+                speaker -> speaker.is(MentionKind.AGENCY) || (own && speaker.is(MentionKind.STATE)))
             .toList();
   }
 

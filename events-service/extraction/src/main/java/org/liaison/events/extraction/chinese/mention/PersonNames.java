@@ -101,7 +101,8 @@ final class PersonNames {
     }
     return from >= limit || !words.has("transliteration", String.valueOf(text.charAt(from)))
         ? Optional.empty()
-        : foreign(text, from, limit).filter(span -> isDotted(text, span) && !isPlace(text, span.end(), limit));
+        : foreign(text, from, limit)
+            .filter(span -> isDotted(text, span) && !isPlace(text, span.end(), limit));
   }
 
   private Optional<Span> foreign(String text, int from, int limit) {

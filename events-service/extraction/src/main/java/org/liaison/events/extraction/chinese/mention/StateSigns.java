@@ -75,12 +75,6 @@ final class StateSigns {
   private Mention side(ChineseSentence sentence, int from, int to, List<String> ids) {
     int end = bodies.body(sentence, to);
     return new Mention(
-        new Span(from, end),
-        from,
-        MentionKind.STATE,
-        List.of(names.name(ids.get(0))),
-        ids,
-        "",
-        "");
+        new Span(from, end), from, MentionKind.STATE, List.of(names.name(ids.get(0))), ids, "", "");
   }
 }

@@ -14,8 +14,7 @@ class SentenceCutterTest {
 
   @Test
   void quotationBehindItsSpeakerIsASentence() {
-    assertThat(cut("“路走通了。”她说，“以后会更好。”完。"))
-        .containsExactly("“路走通了。”她说，", "“以后会更好。”", "完。");
+    assertThat(cut("“路走通了。”她说，“以后会更好。”完。")).containsExactly("“路走通了。”她说，", "“以后会更好。”", "完。");
   }
 
   @Test
