@@ -43,12 +43,25 @@ public final class AttributionFinder {
               .or(() -> sources.learnt(sentence, segment, mentions))
               .or(() -> spoken(sentence, segment, mentions, times))
               .or(() -> quoted(sentence, segment, mentions));
-      if (attribution.isPresent() && !(said && isContent(segment, attribution.get()))) {
+      boolean own = said && isOwnState(found, attribution);
+      if (attribution.isPresent() && !own && !(said && isContent(segment, attribution.get()))) {
         found.add(attribution.get());
         said = !attribution.get().verb().isEmpty();
       }
     }
     return found;
+  }
+
+  /** 外交部发言人说，中方对此表示赞赏: a spokesman tells what his state says. */
+  private static boolean isOwnState(List<Attribution> found, Optional<Attribution> next) {
+    return !found.isEmpty()
+        && next.map(Attribution::speaker)
+            .filter(speaker -> speaker.is(MentionKind.STATE))
+            .filter(
+                speaker ->
+                    !found.get(found.size() - 1).speaker().is(MentionKind.STATE)
+                        && found.get(found.size() - 1).speaker().states().equals(speaker.states()))
+            .isPresent();
   }
 
   /** 美方说，中方期待…: what somebody expects in what another one says is part of it. */

@@ -16,6 +16,8 @@ import org.liaison.events.extraction.chinese.text.SimplifiedScript;
 /** Tells who can promise: states, bodies and those who speak for them; no expert for a state. */
 final class Promisors {
 
+  private static final String MEMBER_OF_PARLIAMENT = "议员";
+
   private final ChineseWords words;
   private final ChineseNames names;
   private Mention last;
@@ -124,8 +126,12 @@ final class Promisors {
         .toList();
   }
 
+  /** A member of a parliament speaks for nobody else. */
   private static boolean speaksForState(Mention party) {
     boolean human = party.is(MentionKind.GROUP) || party.is(MentionKind.PERSON);
-    return human && !party.states().isEmpty();
+    boolean member =
+        party.is(MentionKind.PERSON)
+            && SimplifiedScript.of(party.affiliation()).contains(MEMBER_OF_PARLIAMENT);
+    return human && !member && !party.states().isEmpty();
   }
 }

@@ -24,6 +24,7 @@ final class KnownDeeds {
   boolean has(Reading reading, Trigger trigger, Optional<ChineseTime> time, Parties parties) {
     ChineseSentence sentence = reading.sentence();
     return isReference(sentence, trigger, time)
+        || isAttribute(sentence, trigger, time)
         || isModifier(sentence, trigger, time)
         || isTopic(sentence, trigger)
         || isHeading(sentence, trigger, time)
@@ -66,6 +67,27 @@ final class KnownDeeds {
     return meant
         || (words.at(list, sentence.text(), after, sentence.end()).isPresent()
             && words.at("no-after", sentence.text(), after, sentence.end()).isEmpty());
+  }
+
+  /** 到访的部长, 被控走私冰毒的男子: who somebody is, beside what is told of him. */
+  private boolean isAttribute(
+      ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time) {
+    if (trigger.type() == EventType.VISIT) {
+      return trigger.thing() == null && sentence.at(trigger.word().end()) == '的';
+    }
+    Segment segment = trigger.segmentOf(sentence);
+    boolean dated =
+        time.isPresent()
+            && time.get().start() >= segment.start()
+            && time.get().end() <= trigger.at();
+    if (dated || !words.has("accusations", trigger.wordIn(sentence))) {
+      return false;
+    }
+    int of = sentence.plain(trigger.word().end(), segment.end()).indexOf('的');
+    int from = trigger.word().end() + of + 1;
+    return of >= 0
+        && words.anyIn(
+            "suspects", sentence.text(), from, Math.min(segment.end(), from + NEAR));
   }
 
   /** 恢复合作的重点, 原有备忘录的更新, 抓获的嫌疑人: without a time they tell nothing. */

@@ -58,8 +58,8 @@ final class ParticipantFinder {
     } else if (Roles.subjects(sentence, before).isEmpty()) {
       carried = carried(reading, trigger);
       boolean nobody = before.isEmpty() && after.isEmpty();
-      if (carried.isEmpty() && (nobody || isOwnDeed(sentence, segment))) {
-        List<Mention> telling = telling(reading, trigger, isOwnDeed(sentence, segment));
+      if (carried.isEmpty() && (nobody || isOwnDeed(sentence, segment, trigger))) {
+        List<Mention> telling = telling(reading, trigger, isOwnDeed(sentence, segment, trigger));
         carried = telling.isEmpty() && nobody ? topic : telling;
       }
     }
@@ -131,8 +131,12 @@ final class ParticipantFinder {
   }
 
   /** 泰国检方表示，已将一人引渡至美国: who tells so has done it. */
-  private boolean isOwnDeed(ChineseSentence sentence, Segment segment) {
-    return words.at("own-deeds", sentence.text(), segment.start(), segment.end()).isPresent();
+  private boolean isOwnDeed(ChineseSentence sentence, Segment segment, Trigger trigger) {
+    boolean passive =
+        trigger.type() == EventType.ENFORCEMENT
+            && words.anyIn("passives", sentence.text(), segment.start(), trigger.word().end());
+    return passive
+        || words.at("own-deeds", sentence.text(), segment.start(), segment.end()).isPresent();
   }
 
   /** 徐某某当日被刑事拘留: who did it stands before. */
