@@ -86,8 +86,7 @@ final class KnownDeeds {
     int of = sentence.plain(trigger.word().end(), segment.end()).indexOf('的');
     int from = trigger.word().end() + of + 1;
     return of >= 0
-        && words.anyIn(
-            "suspects", sentence.text(), from, Math.min(segment.end(), from + NEAR));
+        && words.anyIn("suspects", sentence.text(), from, Math.min(segment.end(), from + NEAR));
   }
 
   /** 恢复合作的重点, 原有备忘录的更新, 抓获的嫌疑人: without a time they tell nothing. */
