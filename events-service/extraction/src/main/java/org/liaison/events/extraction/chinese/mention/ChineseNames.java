@@ -1,7 +1,9 @@
 package org.liaison.events.extraction.chinese.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,15 +140,27 @@ public final class ChineseNames {
 
   /** What bodies are called in a paper of the region that a text tells most: 海关 in Hong Kong. */
   Map<String, String> bodiesOfPaper(String text) {
-    Map<String, String> bodies = new HashMap<>();
+    Map<String, Map<String, String>> regions = new LinkedHashMap<>();
     for (String entry : paperBodies) {
       int plus = entry.indexOf('+');
       int sign = entry.indexOf('=');
-      if (text.contains(entry.substring(0, plus))) {
-        bodies.put(entry.substring(plus + 1, sign), entry.substring(sign + 1));
-      }
+      regions
+          .computeIfAbsent(entry.substring(0, plus), region -> new HashMap<>())
+          .put(entry.substring(plus + 1, sign), entry.substring(sign + 1));
     }
-    return bodies;
+    return regions.entrySet().stream()
+        .filter(region -> text.contains(region.getKey()))
+        .max(Comparator.comparingInt(region -> count(text, region.getKey())))
+        .map(Map.Entry::getValue)
+        .orElse(Map.of());
+  }
+
+  private static int count(String text, String word) {
+    int count = 0;
+    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length())) {
+      count++;
+    }
+    return count;
   }
 
   public Optional<LexiconActor> byId(String id) {
