@@ -47,7 +47,9 @@ public final class ChineseWords {
   /** The longest word of a list at an index. */
   public Optional<Match<String>> at(String list, String text, int from, int limit) {
     CharacterTrie<String> trie = tries.get(list);
-    return trie == null || from >= limit ? Optional.empty() : trie.longest(text, from, limit);
+    return trie == null || from < 0 || from >= limit
+        ? Optional.empty()
+        : trie.longest(text, from, limit);
   }
 
   /** The first word of a list in a stretch of text. */

@@ -3,9 +3,13 @@ package org.liaison.events.extraction.chinese;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.events.extraction.EventFinding;
 import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.vocabulary.Factuality;
 
@@ -66,6 +70,37 @@ class PlainSentencesTest {
             });
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(
+      resources = "/plain/chinese.csv",
+      delimiter = '|',
+      useHeadersInDisplayName = false,
+      numLinesToSkip = 1,
+      emptyValue = "")
+  void eventIsRead(
+      String sentence, String event, String date, String factuality, String participants) {
+    assertThat(ReadText.of(sentence).events())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(code(found.type()) + " " + found.mode()).isEqualTo(event);
+              assertThat(found.date().map(day -> day.edtf().toString()).orElse(null))
+                  .isEqualTo(date);
+              assertThat(code(found.factuality())).isEqualTo(factuality);
+              assertThat(participants(found)).isEqualTo(participants == null ? "" : participants);
+            });
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String participants(EventFinding event) {
+    return event.participants().stream()
+        .map(participation -> participation.actor().label())
+        .collect(Collectors.joining("; "));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -78,6 +113,8 @@ class PlainSentencesTest {
         "中国与墨西哥尚未签署禁毒合作备忘录。",
         "中方暂缓签署备忘录。",
         "美国推迟对中国加征关税。",
+        "美国宣布延期三个月对中国加征关税。",
+        "特朗普同意将对墨西哥加征关税推迟30天。",
       })
   void whatIsCalledOffIsDenied(String text) {
     assertThat(ReadText.of(text).events())

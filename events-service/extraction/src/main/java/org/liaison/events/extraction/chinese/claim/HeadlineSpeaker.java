@@ -6,10 +6,13 @@ import org.liaison.events.extraction.ClaimFinding;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.mention.ChineseNames;
+import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.ChineseText;
 import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.text.Signs;
+import org.liaison.events.lexicon.LexiconActor;
+import org.liaison.events.vocabulary.ActorKind;
 
 /** Tells who speaks in a headline, before its colon: 国家禁毒办：未发现新的走私案件. */
 final class HeadlineSpeaker {
@@ -54,6 +57,7 @@ final class HeadlineSpeaker {
     return names
         .actor(headline.text(), start, segment.end())
         .filter(match -> match.to() == segment.end())
+        .filter(match -> !isPlace(match))
         .map(match -> names.name(match.value().id()))
         .or(
             () ->
@@ -61,6 +65,12 @@ final class HeadlineSpeaker {
                     .endingAt("speaker-nouns", headline.text(), start, segment.end())
                     .filter(match -> !words.has("speaking-papers", match.value()))
                     .map(match -> new Name("", headline.written(start, segment.end()))));
+  }
+
+  /** 墨西哥：… tells where, 墨方：… who. */
+  private static boolean isPlace(Match<LexiconActor> match) {
+    return match.value().kind() == ActorKind.STATE
+        && match.to() - match.from() == match.value().nameZh().length();
   }
 
   private ClaimFinding claim(

@@ -27,6 +27,9 @@ final class Speakers {
     }
     boolean spoke = last != null && paragraph == inParagraph;
     Mention speaker = isPronoun(text, mention) && spoke ? last : mention;
+    if (spoke && speaksFor(last, mention)) {
+      speaker = last;
+    }
     if (mention.is(MentionKind.GROUP) && isReference(mention.names().get(0).label())) {
       speaker = meant(mention);
     }
@@ -38,6 +41,13 @@ final class Speakers {
     last = gathering ? last : speaker;
     paragraph = inParagraph;
     return Optional.of(speaker);
+  }
+
+  /** 王小洪指出…。中方希望…: who speaks for a state goes on in its name. */
+  private static boolean speaksFor(Mention person, Mention state) {
+    return person.is(MentionKind.PERSON)
+        && state.is(MentionKind.STATE)
+        && person.states().equals(state.states());
   }
 
   private boolean isPronoun(String text, Mention mention) {

@@ -26,7 +26,7 @@ final class Stances {
     int supporting = count("supporting-words", sentence);
     int critical = count("critical-words", sentence);
     int denying = count("denying-words", sentence);
-    if (denying > 0 && denying >= supporting) {
+    if (denying > 0) {
       return "denies";
     }
     if (critical > supporting) {

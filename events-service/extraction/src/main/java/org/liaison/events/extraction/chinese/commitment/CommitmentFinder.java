@@ -19,21 +19,27 @@ public final class CommitmentFinder {
 
   private static final int SHORTEST = 3;
 
-  private final PromiseFinder promises;
+  private final ChineseWords words;
+  private final ChineseNames names;
   private final AreaFinder areas;
 
   public CommitmentFinder(ChineseWords words, ChineseNames names, AreaFinder areas) {
-    this.promises = new PromiseFinder(words, names);
+    this.words = words;
+    this.names = names;
     this.areas = areas;
   }
 
   public List<CommitmentFinding> find(ChineseText text, List<Reading> readings) {
     List<CommitmentFinding> found = new ArrayList<>();
+    PromiseFinder promises = new PromiseFinder(words, names);
+    PromisedActions actions = new PromisedActions(words);
     for (Reading reading : readings) {
       for (Promise promise : promises.find(reading)) {
         boolean full = promise.segment().end() - promise.action() >= SHORTEST;
         if (full && !promises.isOnlySetting(reading, promise)) {
-          found.add(commitment(text, reading, promise));
+          for (Promise action : actions.of(reading.sentence(), promise)) {
+            found.add(commitment(text, reading, action));
+          }
         }
       }
     }

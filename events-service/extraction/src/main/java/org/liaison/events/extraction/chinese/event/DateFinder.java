@@ -17,6 +17,8 @@ final class DateFinder {
 
   private static final int SEGMENTS_BACK = 5;
   private static final int MODIFIER = 8;
+  private static final int OPENING = 12;
+  private static final char ONLY_THEN = '才';
   private static final Set<String> BEGINNINGS =
       Set.of("established", "begun", "in-force", "scheduled", "resumed", "suspended", "imposed");
 
@@ -94,7 +96,11 @@ final class DateFinder {
       if (sentence.segments().get(i + 1).isFresh()) {
         return Optional.empty();
       }
-      Optional<ChineseTime> before = last(usable(reading, trigger, segment));
+      Optional<ChineseTime> before =
+          last(
+              usable(reading, trigger, segment).stream()
+                  .filter(time -> time.use() != TimeUse.SINCE || opens(segment, time))
+                  .toList());
       if (before.isPresent()) {
         return before;
       }
@@ -103,6 +109,11 @@ final class DateFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 通报今年以来的情况: since when is told of the situation, not of what follows. */
+  private static boolean opens(Segment segment, ChineseTime time) {
+    return time.start() <= segment.start() + OPENING;
   }
 
   /** The last time before the verb, else the first one behind it. */
@@ -179,10 +190,15 @@ final class DateFinder {
 
   /**
    * The date as events take it: what is established or takes effect "since" then began then, other
-   * things went on from then or over so long.
+   * things went on from then or over so long. 直到11月才除名 happened in November.
    */
-  static FoundDate date(ChineseTime time, String mode) {
-    boolean begins = BEGINNINGS.contains(mode);
-    return time.use() == TimeUse.SINCE && begins ? time.point() : time.date();
+  static FoundDate date(ChineseTime time, String mode, ChineseSentence sentence, Trigger trigger) {
+    boolean begins = time.use() == TimeUse.SINCE && BEGINNINGS.contains(mode);
+    boolean until = time.use() == TimeUse.UNTIL || time.use() == TimeUse.DUE;
+    boolean only =
+        until
+            && time.end() <= trigger.at()
+            && sentence.plain(time.end(), trigger.at()).indexOf(ONLY_THEN) >= 0;
+    return begins || only ? time.point() : time.date();
   }
 }

@@ -29,6 +29,7 @@ public final class EventFinder {
   private final TriggerFilter filter;
   private final ParticipantFinder participants;
   private final Fallback fallback;
+  private final WorkParties works;
   private final DateFinder dates;
   private final PlaceFinder places;
   private final AreaFinder areas;
@@ -41,10 +42,11 @@ public final class EventFinder {
 
   public EventFinder(
       Lexicon lexicon, ChineseNames names, ChineseWords words, List<EventRule> rules) {
-    this.triggers = new TriggerFinder(rules);
+    this.triggers = new TriggerFinder(words, rules);
     this.filter = new TriggerFilter(words, names);
     this.participants = new ParticipantFinder(words);
     this.fallback = new Fallback(names, words);
+    this.works = new WorkParties(names);
     this.dates = new DateFinder(words);
     this.places = new PlaceFinder(names, words);
     this.areas = new AreaFinder(lexicon);
@@ -72,7 +74,12 @@ public final class EventFinder {
       told.removeIf(event -> !relevance.holds(event.mention(), reading.sentence()));
       told.removeIf(event -> promises.isOnly(event, reading.sentence()));
       List<Told> each = List.copyOf(told);
-      told.removeIf(event -> isOrder(event.mention(), each) || isEffect(event.mention(), each));
+      told.removeIf(
+          event ->
+              isOrder(event.mention(), each)
+                  || isPaper(event.mention(), each)
+                  || isWay(event, each, reading.sentence())
+                  || isEffect(event.mention(), each));
       for (Told event : Operations.join(text, told)) {
         EventMention dated = setting.dated(event.mention(), reading.sentence(), event.from());
         found.add(notice.date(dated), reading.sentence().paragraph());
@@ -93,6 +100,30 @@ public final class EventFinder {
                     other.type() == EventType.SANCTION
                         && other.factuality() == event.factuality()
                         && other.date().equals(event.date()));
+  }
+
+  /** 通过决议，将四种物质列入附表; 刊宪，将其列为危险药物: the paper is the control that it orders. */
+  private static boolean isPaper(EventMention event, List<Told> all) {
+    boolean paper = event.head().equals("决议") || event.rule().equals("legislation-gazetted");
+    return paper
+        && all.stream()
+            .map(Told::mention)
+            .anyMatch(
+                other -> other.type() == EventType.CONTROL && other.date().equals(event.date()));
+  }
+
+  /** 赴华盛顿与美方会谈: whoever travels to a meeting that is told meets. */
+  private boolean isWay(Told event, List<Told> all, ChineseSentence sentence) {
+    EventMention visit = event.mention();
+    return visit.type() == EventType.VISIT
+        && words.anyIn("ways", sentence.text(), event.from(), event.to())
+        && all.stream()
+            .map(Told::mention)
+            .anyMatch(
+                other ->
+                    other.type() == EventType.MEETING
+                        && other.date().equals(visit.date())
+                        && other.factuality() == visit.factuality());
   }
 
   /** 关税减半立即生效: that it takes effect on the day it is changed is told by the change. */
@@ -144,13 +175,13 @@ public final class EventFinder {
     String word = sentence.plain(trigger.word().start(), trigger.word().end());
     Parties all =
         fallback.complete(
-            fallback.withHost(parties, sentence, trigger),
+            fallback.withHost(works.add(parties, sentence, trigger), sentence, trigger),
             trigger,
             word,
             mechanism,
             setting.mainStates());
     String told = mode.isEmpty() ? rule.mode() : mode;
-    Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told));
+    Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told, sentence, trigger));
     Factuality factuality = reality.of(sentence, trigger, time, text.source().publishedOn());
     int from = from(sentence, segment, time, all);
     int to = Math.max(segment.end(), trigger.to());

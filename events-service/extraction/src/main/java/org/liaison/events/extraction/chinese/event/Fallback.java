@@ -24,7 +24,6 @@ import org.liaison.events.vocabulary.EventType;
 final class Fallback {
 
   private static final String HOST = "host";
-  private static final String OWN = "china";
   private static final String HOME = "华京";
 
   /** Who does them does them for a state. */
@@ -74,6 +73,11 @@ final class Fallback {
       return with(parties, mechanism.get().parties());
     }
     EventType type = trigger.rule().rule().type();
+    boolean cooperation =
+        type == EventType.MECHANISM && isCooperation(trigger) && parties.states().size() == 1;
+    if (cooperation && mainStates.size() > 1 && isOneOf(parties, mainStates.subList(0, 2))) {
+      return with(parties, mainStates.subList(0, 2));
+    }
     if (BY_STATES.contains(type) && !parties.sides().isEmpty()) {
       return with(parties, parties.sides());
     }
@@ -99,12 +103,13 @@ final class Fallback {
     if (duty && mainStates.size() > 1 && isOneOf(parties, mainStates.subList(0, 2))) {
       return with(parties, mainStates.subList(0, 2));
     }
-    boolean own = parties.participants().isEmpty() && mainStates.contains(OWN);
+    boolean nobody = parties.participants().isEmpty();
+    boolean own = nobody && mainStates.contains(names.homeState());
     boolean both = type == EventType.MEETING || type == EventType.MECHANISM;
-    if (own && both && mainStates.size() > 1) {
+    if (nobody && both && mainStates.size() > 1) {
       return with(parties, mainStates.subList(0, 2));
     }
-    return own ? with(parties, List.of(OWN)) : parties;
+    return own ? with(parties, List.of(names.homeState())) : parties;
   }
 
   /** 访问北京: the state of the town receives the visitor. */
@@ -127,7 +132,7 @@ final class Fallback {
   /** The state that is told by its sign: 访华, 赴美. */
   private Optional<String> host(String word) {
     char last = word.charAt(word.length() - 1);
-    return HOME.indexOf(last) >= 0 ? Optional.of(OWN) : names.shortState(last);
+    return HOME.indexOf(last) >= 0 ? Optional.of(names.homeState()) : names.shortState(last);
   }
 
   private static boolean isCooperation(Trigger trigger) {

@@ -23,6 +23,7 @@ final class Operations {
           EventType.AGREEMENT,
           EventType.EXCHANGE,
           EventType.MEETING,
+          EventType.VISIT,
           EventType.REPORT,
           EventType.THREAT,
           EventType.SANCTION);
@@ -69,8 +70,12 @@ final class Operations {
     if (otherSide) {
       return false;
     }
-    boolean parts = one.mechanism().equals(two.mechanism()) && one.place().equals(two.place());
+    boolean parts = agree(one.mechanism(), two.mechanism()) && agree(one.place(), two.place());
     return steps || (ONCE.contains(one.type()) && sameMode && parts && !listed(one, two));
+  }
+
+  private static boolean agree(String one, String two) {
+    return one.isEmpty() || two.isEmpty() || one.equals(two);
   }
 
   /** Two agreements or lists with dates of their own stay two. */

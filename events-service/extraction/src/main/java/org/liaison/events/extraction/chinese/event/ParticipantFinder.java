@@ -14,7 +14,6 @@ import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
-import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.vocabulary.EventType;
 
 /**
@@ -24,16 +23,16 @@ import org.liaison.events.vocabulary.EventType;
 final class ParticipantFinder {
 
   private static final int SEGMENTS_BACK = 5;
-  private static final int TARGET_REACH = 4;
   private static final int PERSON_REACH = 16;
-  private static final String TARGET = "target";
-  private static final int LONGEST_STATE = 5;
-  private static final String TARGET_SIGNS = "对向给被把将为";
 
   private final ChineseWords words;
+  private final Roles roles;
+  private final Companions companions;
 
   ParticipantFinder(ChineseWords words) {
     this.words = words;
+    this.roles = new Roles(words);
+    this.companions = new Companions(words);
   }
 
   /**
@@ -50,28 +49,37 @@ final class ParticipantFinder {
     ChineseSentence sentence = reading.sentence();
     Segment segment = sentence.segments().get(trigger.segment());
     List<Mention> before =
-        nearest(trigger, acting(reading, trigger, segment.start(), startOfThing(reading, trigger)));
-    List<Mention> after = acting(reading, trigger, trigger.from(), segment.end());
+        nearest(
+            trigger, Acting.in(reading, trigger, segment.start(), startOfThing(reading, trigger)));
+    List<Mention> after = Acting.in(reading, trigger, trigger.from(), segment.end());
     List<Mention> carried = List.of();
     if (isSuffered(trigger, before)) {
       carried = carried(reading, trigger);
-    } else if (subjects(sentence, before).isEmpty()) {
+    } else if (Roles.subjects(sentence, before).isEmpty()) {
       carried = carried(reading, trigger);
-      if (carried.isEmpty() && before.isEmpty() && after.isEmpty()) {
-        List<Mention> telling = telling(reading, trigger);
-        carried = telling.isEmpty() ? topic : telling;
+      boolean nobody = before.isEmpty() && after.isEmpty();
+      if (carried.isEmpty() && (nobody || isOwnDeed(sentence, segment, trigger))) {
+        List<Mention> telling = telling(reading, trigger, isOwnDeed(sentence, segment, trigger));
+        carried = telling.isEmpty() && nobody ? topic : telling;
       }
     }
     Map<String, Participation> parties = new LinkedHashMap<>();
     List<String> states = new ArrayList<>();
     carried.forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
-    before.forEach(mention -> add(parties, states, mention, role(sentence, trigger, mention)));
+    before.forEach(
+        mention -> add(parties, states, mention, roles.of(sentence, trigger, before, mention)));
     after.stream()
         .filter(
             mention -> takesPart(trigger, mention) && !isSubjectMatter(sentence, trigger, mention))
-        .forEach(mention -> add(parties, states, mention, objectRole(trigger, mention)));
-    users(reading, trigger).forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
-    attendants(reading, trigger)
+        .forEach(mention -> add(parties, states, mention, Roles.objectRole(trigger, mention)));
+    companions
+        .users(reading, trigger)
+        .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
+    companions
+        .helpers(reading, trigger)
+        .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
+    companions
+        .attendants(reading, trigger)
         .forEach(mention -> add(parties, states, mention, subjectRole(trigger)));
     int from =
         carried.stream()
@@ -91,7 +99,7 @@ final class ParticipantFinder {
   }
 
   private static boolean acts(Participation part) {
-    return part != null && !part.role().equals(TARGET);
+    return part != null && !part.role().equals(Roles.TARGET);
   }
 
   /** 墨西哥警察 in 为墨西哥警察提供培训 is told whole, though 警察 is who is trained. */
@@ -105,14 +113,30 @@ final class ParticipantFinder {
   }
 
   /** 调查局表示，已破获31件: who tells what nobody else is told to have done did it. */
-  private static List<Mention> telling(Reading reading, Trigger trigger) {
+  private static List<Mention> telling(Reading reading, Trigger trigger, boolean own) {
+    if (trigger.type() == EventType.SANCTION) {
+      return reading.said().stream()
+          .map(Attribution::speaker)
+          .filter(speaker -> speaker.level().equals("heads-of-state"))
+          .toList();
+    }
     return trigger.rule().rule().type() != EventType.ENFORCEMENT
         ? List.of()
         : reading.said().stream()
             .filter(said -> said.stretch().end() <= trigger.at())
             .map(Attribution::speaker)
-            .filter(speaker -> speaker.is(MentionKind.AGENCY))
+            .filter(
+                speaker -> speaker.is(MentionKind.AGENCY) || (own && speaker.is(MentionKind.STATE)))
             .toList();
+  }
+
+  /** 泰国检方表示，已将一人引渡至美国: who tells so has done it. */
+  private boolean isOwnDeed(ChineseSentence sentence, Segment segment, Trigger trigger) {
+    boolean passive =
+        trigger.type() == EventType.ENFORCEMENT
+            && words.anyIn("passives", sentence.text(), segment.start(), trigger.word().end());
+    return passive
+        || words.at("own-deeds", sentence.text(), segment.start(), segment.end()).isPresent();
   }
 
   /** 徐某某当日被刑事拘留: who did it stands before. */
@@ -130,61 +154,6 @@ final class ParticipantFinder {
       return people.subList(people.size() - 1, people.size());
     }
     return visit && before.size() > 1 ? before.subList(before.size() - 1, before.size()) : before;
-  }
-
-  private static List<Mention> acting(Reading reading, Trigger trigger, int from, int to) {
-    boolean report = trigger.rule().rule().type() == EventType.REPORT;
-    return reading.mentions().stream()
-        .filter(m -> m.span().start() >= from && m.end() <= to)
-        .filter(m -> m.isActing() && (report || !isSpeakerOnly(reading, m)))
-        .filter(m -> !isPlace(reading.sentence(), m))
-        .filter(m -> !isOffice(reading, m))
-        .toList();
-  }
-
-  /** Who announces what he does himself takes part: 美国财政部宣布制裁. */
-  private static boolean isSpeakerOnly(Reading reading, Mention mention) {
-    return reading.isTimeOfSpeech(mention.span().start());
-  }
-
-  /** 自泰国曼谷运抵, 在老挝: where something comes from or is does not act. */
-  private static boolean isPlace(ChineseSentence sentence, Mention mention) {
-    char before = sentence.at(mention.start() - 1);
-    boolean bare = mention.end() - mention.span().start() <= LONGEST_STATE;
-    boolean spoken = before == '于' && sentence.at(mention.start() - 2) == '对';
-    return mention.is(MentionKind.STATE) && bare && !spoken && "在自从往抵于入".indexOf(before) >= 0;
-  }
-
-  /** The ministry in 公安部部长孟建柱 does not act itself. */
-  private static boolean isOffice(Reading reading, Mention mention) {
-    return reading.mentions().stream()
-        .anyMatch(
-            other ->
-                other.is(MentionKind.PERSON)
-                    && !other.equals(mention)
-                    && other.start() <= mention.span().start()
-                    && mention.end() <= other.span().start());
-  }
-
-  private static List<Mention> subjects(ChineseSentence sentence, List<Mention> before) {
-    List<Mention> subjects = before.stream().filter(m -> !isTarget(sentence, m)).toList();
-    boolean with =
-        !subjects.isEmpty() && "同与跟和".indexOf(sentence.at(subjects.get(0).start() - 1)) >= 0;
-    boolean first = with && subjects.get(0).equals(before.get(0));
-    return first ? List.of() : subjects;
-  }
-
-  private static boolean isTarget(ChineseSentence sentence, Mention mention) {
-    for (int i = 1; i <= TARGET_REACH; i++) {
-      char sign = sentence.at(mention.start() - i);
-      if (TARGET_SIGNS.indexOf(sign) >= 0 && sign != '\0') {
-        return !sentence.has(mention.start() - i - 1, "因为");
-      }
-      if (!Signs.isHan(sign)) {
-        break;
-      }
-    }
-    return sentence.at(mention.end()) == '被';
   }
 
   /** What stands behind the verb takes part in a meeting or agreement, elsewhere by its role. */
@@ -205,7 +174,7 @@ final class ParticipantFinder {
 
   /** 逮捕中国公民张伟: the person behind the verb is its target, if nothing else is. */
   private static boolean isDealtWith(Trigger trigger, Mention mention) {
-    return trigger.rule().rule().objectRole().equals(TARGET)
+    return trigger.rule().rule().objectRole().equals(Roles.TARGET)
         && mention.is(MentionKind.PERSON)
         && mention.span().start() - trigger.word().end() <= PERSON_REACH;
   }
@@ -224,7 +193,7 @@ final class ParticipantFinder {
     for (int i = segment - 1; i >= Math.max(0, segment - SEGMENTS_BACK); i--) {
       Segment previous = sentence.segments().get(i);
       List<Mention> mentions =
-          subjects(sentence, acting(reading, trigger, previous.start(), previous.end()));
+          Roles.subjects(sentence, Acting.in(reading, trigger, previous.start(), previous.end()));
       if (!mentions.isEmpty() && isSubject(sentence, mentions.get(0))) {
         return leading(sentence, mentions);
       }
@@ -238,35 +207,6 @@ final class ParticipantFinder {
         && words
             .endingAt("transitives", sentence.text(), sentence.start(), mention.start())
             .isEmpty();
-  }
-
-  /** 交流会举行，中美两国禁毒部门派团参加. */
-  private List<Mention> attendants(Reading reading, Trigger trigger) {
-    boolean meeting = trigger.rule().rule().type() == EventType.MEETING;
-    List<Segment> segments = reading.sentence().segments();
-    if (!meeting || trigger.segment() + 1 >= segments.size()) {
-      return List.of();
-    }
-    Segment next = segments.get(trigger.segment() + 1);
-    boolean attend = words.anyIn("attending", reading.sentence().text(), next.start(), next.end());
-    return attend ? acting(reading, trigger, next.start(), next.end()) : List.of();
-  }
-
-  /** 根据中方提供的情报，澳大利亚联邦警察查扣冰毒: who uses it was given it. */
-  private List<Mention> users(Reading reading, Trigger trigger) {
-    ChineseSentence sentence = reading.sentence();
-    List<Segment> segments = sentence.segments();
-    Segment own = segments.get(trigger.segment());
-    boolean given =
-        trigger.rule().rule().type() == EventType.EXCHANGE
-            && trigger.segment() + 1 < segments.size()
-            && words.at("using", sentence.text(), own.start(), own.end()).isPresent();
-    if (!given) {
-      return List.of();
-    }
-    Segment next = segments.get(trigger.segment() + 1);
-    List<Mention> users = acting(reading, trigger, next.start(), next.end());
-    return users.isEmpty() ? List.of() : leading(sentence, users);
   }
 
   /** The first mention of a segment and those joined to it: 公安部、商务部和海关总署. */
@@ -286,26 +226,6 @@ final class ParticipantFinder {
 
   private static String subjectRole(Trigger trigger) {
     return trigger.rule().rule().subjectRole();
-  }
-
-  private String role(ChineseSentence sentence, Trigger trigger, Mention mention) {
-    return isTarget(sentence, mention) || isVictim(sentence, trigger, mention)
-        ? objectRole(trigger, mention)
-        : subjectRole(trigger);
-  }
-
-  /** 王强在墨西哥被捕. */
-  private boolean isVictim(ChineseSentence sentence, Trigger trigger, Mention mention) {
-    return trigger.rule().rule().objectRole().equals(TARGET)
-        && mention.is(MentionKind.PERSON)
-        && words.anyIn("suffered", sentence.text(), mention.end(), trigger.word().end());
-  }
-
-  /** 将嫌疑人移交中方: the person is handed over, the state receives him. */
-  private static String objectRole(Trigger trigger, Mention mention) {
-    boolean handed =
-        trigger.rule().rule().mode().equals("extradition") && mention.is(MentionKind.PERSON);
-    return handed ? TARGET : trigger.rule().rule().objectRole();
   }
 
   private static void add(

@@ -45,7 +45,7 @@ public final class Plans {
    */
   public boolean isObject(ChineseSentence sentence, int index, int verb) {
     if (words.at("will-followers", sentence.text(), index, sentence.end()).isPresent()) {
-      return false;
+      return isRaised(sentence, index);
     }
     for (int i = index + 1; i <= verb; i++) {
       if (Signs.isBreak(sentence.at(i))) {
@@ -56,5 +56,15 @@ public final class Plans {
       }
     }
     return false;
+  }
+
+  /** 将对中国商品加征的关税由10%提高至20%: what a duty was, and to what it is brought. */
+  private boolean isRaised(ChineseSentence sentence, int index) {
+    int end = sentence.segmentOf(index).end();
+    return sentence.at(index) == '对'
+        && words
+            .first("brought-to", sentence.text(), index, end)
+            .filter(match -> sentence.plain(index, match.from()).contains("的"))
+            .isPresent();
   }
 }

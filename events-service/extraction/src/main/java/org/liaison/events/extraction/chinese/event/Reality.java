@@ -14,28 +14,30 @@ import org.liaison.events.vocabulary.Factuality;
 /** Tells whether an event happened, is decided, planned, only supposed, or denied. */
 final class Reality {
 
-  private static final int NEGATION_REACH = 8;
-  private static final int STRONG_REACH = 30;
-
   /** How far 完成了 stands before what was completed. */
   private static final int LIGHT = 16;
 
   private static final int CONDITION_SEGMENTS = 4;
-  private static final int ANSWERED = 8;
-  private static final int DROPPED = 24;
+
+  /** How many clauses a decision may list. */
+  private static final int LISTED = 6;
 
   private final ChineseWords words;
+  private final Denials denials;
   private final Plans plans;
+  private final GuardedWords guarded;
 
   Reality(ChineseWords words) {
     this.words = words;
+    this.denials = new Denials(words);
     this.plans = new Plans(words);
+    this.guarded = new GuardedWords(words);
   }
 
   Factuality of(
       ChineseSentence sentence, Trigger trigger, Optional<ChineseTime> time, LocalDate published) {
     Segment segment = sentence.segments().get(trigger.segment());
-    if (isNegated(sentence, segment, trigger)) {
+    if (denials.hold(sentence, trigger)) {
       return Factuality.NEGATED;
     }
     if (words.anyIn("hindsight", sentence.text(), sentence.start(), trigger.at())
@@ -48,12 +50,15 @@ final class Reality {
     int to = withoutTopic(sentence, segment, trigger);
     boolean done = isDone(sentence, trigger);
     if (!done
-        && (has("possible", sentence, from, to) || isNear("possible", sentence, trigger, to))) {
+        && (guarded.anyIn("possible", sentence, from, to)
+            || isNear("possible", sentence, trigger, to))) {
       return Factuality.HYPOTHETICAL;
     }
-    boolean decided = has("decisions", sentence, from, to);
+    boolean decided = guarded.anyIn("decisions", sentence, from, to);
     boolean future =
-        plans.are(sentence, from, to, trigger.at()) || isNear("future", sentence, trigger, to);
+        plans.are(sentence, from, to, trigger.at())
+            || isNear("future", sentence, trigger, to)
+            || (time.isEmpty() && isPlannedBefore(sentence, trigger));
     boolean later =
         published != null
             && time.filter(
@@ -70,6 +75,19 @@ final class Reality {
     return (future && !done) || later ? Factuality.PLANNED : Factuality.HAPPENED;
   }
 
+  /** 公安机关将深化合作，与有关国家建立机制: 将 goes on in the next clause. */
+  private boolean isPlannedBefore(ChineseSentence sentence, Trigger trigger) {
+    Segment segment = trigger.segmentOf(sentence);
+    if (trigger.segment() == 0
+        || segment.isFresh()
+        || words.at("promise-continues", sentence.text(), segment.start(), segment.end()).isEmpty()
+        || words.anyIn("done", sentence.text(), segment.start(), segment.end())) {
+      return false;
+    }
+    Segment before = sentence.segments().get(trigger.segment() - 1);
+    return plans.are(sentence, before.start(), before.end(), before.end());
+  }
+
   /** 宣布暂停合作, 批准列入: to declare it is to do it; 同意 and 宣布决定 leave it to be done. */
   private boolean isDoneBySaying(ChineseSentence sentence, Trigger trigger, int from) {
     if (!holdsBySaying(trigger)) {
@@ -77,17 +95,17 @@ final class Reality {
     }
     String last =
         words.last("decisions", sentence.text(), from, trigger.at()).map(Match::value).orElse("");
-    boolean control = trigger.rule().rule().type() == EventType.CONTROL;
+    boolean control = trigger.type() == EventType.CONTROL;
     return last.equals("宣布")
         || (control
-            && (has("rulings", sentence, from, trigger.at())
-                && !has("vows", sentence, from, trigger.at())));
+            && (guarded.anyIn("rulings", sentence, from, trigger.at())
+                && !guarded.anyIn("vows", sentence, from, trigger.at())));
   }
 
   private static boolean holdsBySaying(Trigger trigger) {
-    return switch (trigger.rule().rule().type()) {
+    return switch (trigger.type()) {
       case SANCTION, CONTROL, LEGISLATION, ENFORCEMENT -> true;
-      case MECHANISM -> !trigger.rule().rule().mode().equals("established");
+      case MECHANISM -> !trigger.mode().equals("established");
       default -> false;
     };
   }
@@ -109,7 +127,7 @@ final class Reality {
 
   private boolean isNear(String list, ChineseSentence sentence, Trigger trigger, int to) {
     int from = Math.max(to, trigger.at() - 2);
-    return to < trigger.at() && has(list, sentence, from, trigger.at());
+    return to < trigger.at() && guarded.anyIn(list, sentence, from, trigger.at());
   }
 
   /** What was wished before a past time is not the event of that time: 希望落实去年达成的共识. */
@@ -132,91 +150,13 @@ final class Reality {
     return past && !open ? time.get().start() : from;
   }
 
-  private boolean isNegated(ChineseSentence sentence, Segment segment, Trigger trigger) {
-    int from = Math.max(segment.start(), trigger.at() - NEGATION_REACH);
-    Optional<Match<String>> negation = words.last("negations", sentence.text(), from, trigger.at());
-    boolean far =
-        words.anyIn(
-            "strong-negations",
-            sentence.text(),
-            Math.max(segment.start(), trigger.at() - STRONG_REACH),
-            trigger.at());
-    boolean off =
-        isGathering(trigger)
-            && words.anyIn("called-off", sentence.text(), trigger.to(), segment.end());
-    boolean dropped =
-        isPlanDropped(sentence, trigger)
-            || isObjectOfDropping(sentence, trigger)
-            || isPutOff(sentence, trigger);
-    boolean never = words.anyIn("after-negations", sentence.text(), trigger.to(), segment.end());
-    boolean despite = words.anyIn("despite", sentence.text(), segment.start(), trigger.at());
-    return far || off || dropped || never || (!despite && isDenied(sentence, negation));
-  }
-
-  /** 原定7月20日举行，现已推迟; 推迟原定8月1日生效的关税: what was once planned did not come. */
-  private boolean isPlanDropped(ChineseSentence sentence, Trigger trigger) {
-    Segment own = sentence.segments().get(trigger.segment());
-    Optional<Match<String>> planned =
-        words.last("once-planned", sentence.text(), own.start(), trigger.to());
-    if (planned.isEmpty()) {
-      return false;
-    }
-    int to = own.end();
-    for (int i = trigger.segment() + 1;
-        i < sentence.segments().size() && i <= trigger.segment() + 2;
-        i++) {
-      Segment next = sentence.segments().get(i);
-      if (next.isFresh()) {
-        break;
-      }
-      to = next.end();
-    }
-    return words.anyIn("called-off", sentence.text(), trigger.to(), to)
-        || words.anyIn("called-off", sentence.text(), own.start(), planned.get().from());
-  }
-
-  /** 取消与中方的会谈, 推迟访华, 暂缓签署: the deed is what is called off. */
-  private boolean isObjectOfDropping(ChineseSentence sentence, Trigger trigger) {
-    Segment own = sentence.segments().get(trigger.segment());
-    Optional<Match<String>> off =
-        words.last("calls-off", sentence.text(), own.start(), trigger.at());
-    return off.isPresent()
-        && trigger.at() - off.get().to() <= (isGathering(trigger) ? DROPPED : 0)
-        && !words.anyIn("drops-no-more", sentence.text(), off.get().to(), trigger.word().end());
-  }
-
-  /** 推迟对中国加征关税. */
-  private boolean isPutOff(ChineseSentence sentence, Trigger trigger) {
-    Segment own = sentence.segments().get(trigger.segment());
-    return words
-        .last("puts-off", sentence.text(), own.start(), trigger.at())
-        .filter(off -> trigger.at() - off.to() <= DROPPED)
-        .filter(
-            off ->
-                !words.anyIn("puts-off-no-more", sentence.text(), off.to(), trigger.word().end()))
-        .isPresent();
-  }
-
-  private static boolean isGathering(Trigger trigger) {
-    EventType type = trigger.rule().rule().type();
-    return type == EventType.MEETING || type == EventType.VISIT;
-  }
-
-  private boolean isDenied(ChineseSentence sentence, Optional<Match<String>> negation) {
-    return negation.isPresent()
-        && words.at("no-negation", sentence.text(), negation.get().from(), sentence.end()).isEmpty()
-        && words
-            .at("no-negation", sentence.text(), negation.get().from() - 1, sentence.end())
-            .isEmpty();
-  }
-
   /** 如果 in the segments before, or in its own. */
   private boolean isConditional(ChineseSentence sentence, Trigger trigger) {
     int first = Math.max(0, trigger.segment() - CONDITION_SEGMENTS);
     for (int i = trigger.segment(); i >= first; i--) {
       Segment segment = sentence.segments().get(i);
       int to = i == trigger.segment() ? trigger.at() : segment.end();
-      if (has("conditions", sentence, segment.start(), to)) {
+      if (guarded.anyIn("conditions", sentence, segment.start(), to)) {
         return true;
       }
       if (segment.isFresh()) {
@@ -245,7 +185,24 @@ final class Reality {
     int number = trigger.segment();
     Segment segment = sentence.segments().get(number);
     boolean joined = number > 0 && !segment.isFresh() && isJoined(sentence, number);
+    int listed = decidedBefore(sentence, number);
+    if (listed >= 0) {
+      return sentence.segments().get(listed).start();
+    }
     return joined ? sentence.segments().get(number - 1).start() : segment.start();
+  }
+
+  /** 双方一致同意，每年会晤一次，每季度举行视频会议: all that follows is decided. */
+  private int decidedBefore(ChineseSentence sentence, int number) {
+    for (int i = number; i > 0 && i > number - LISTED; i--) {
+      if (sentence.segments().get(i).isFresh()) {
+        return -1;
+      }
+      if (endsWithDecision(sentence, sentence.segments().get(i - 1))) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /** 并成立工作组 goes on; 将X列入Y after 决定自5月1日起 is what was decided. */
@@ -276,39 +233,5 @@ final class Reality {
             Math.max(segment.start(), trigger.at() - LIGHT),
             trigger.at())
         || words.anyIn("perfect", sentence.text(), from, trigger.at());
-  }
-
-  private boolean has(String list, ChineseSentence sentence, int from, int to) {
-    int i = from;
-    while (i < to) {
-      Optional<Match<String>> match = words.at(list, sentence.text(), i, to);
-      boolean blocked =
-          match.isPresent()
-              && (words.at("no-" + list, sentence.text(), i, sentence.end()).isPresent()
-                  || isInside("no-" + list, sentence, match.get())
-                  || isAnswered(sentence, match.get()));
-      if (match.isPresent() && !blocked) {
-        return true;
-      }
-      i = match.map(Match::to).orElse(i + 1);
-    }
-    return false;
-  }
-
-  /** 应 in 供应. */
-  private boolean isInside(String list, ChineseSentence sentence, Match<String> match) {
-    return match.from() > sentence.start()
-        && words.at(list, sentence.text(), match.from() - 1, match.to()).isPresent();
-  }
-
-  /** 应美方请求: what was asked for is granted. */
-  private static boolean isAnswered(ChineseSentence sentence, Match<String> match) {
-    boolean asked = match.value().equals("请求") || match.value().equals("要求");
-    for (int i = match.from() - 1; asked && i >= match.from() - ANSWERED; i--) {
-      if (sentence.at(i) == '应') {
-        return true;
-      }
-    }
-    return false;
   }
 }

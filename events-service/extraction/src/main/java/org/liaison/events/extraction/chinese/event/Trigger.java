@@ -1,6 +1,9 @@
 package org.liaison.events.extraction.chinese.event;
 
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Segment;
 import org.liaison.events.extraction.chinese.text.Span;
+import org.liaison.events.vocabulary.EventType;
 
 /**
  * Words of a sentence that tell an event.
@@ -14,6 +17,23 @@ record Trigger(CompiledRule rule, Span word, Span thing, String head, int segmen
 
   private static final int NEVER = Integer.MAX_VALUE;
 
+  EventType type() {
+    return rule.rule().type();
+  }
+
+  String mode() {
+    return rule.rule().mode();
+  }
+
+  /** The verb or noun in simplified script. */
+  String wordIn(ChineseSentence sentence) {
+    return sentence.plain(word.start(), word.end());
+  }
+
+  Segment segmentOf(ChineseSentence sentence) {
+    return sentence.segments().get(segment);
+  }
+
   int at() {
     return word.start();
   }
@@ -26,9 +46,12 @@ record Trigger(CompiledRule rule, Span word, Span thing, String head, int segmen
     return thing == null ? word.end() : Math.max(word.end(), thing.end());
   }
 
-  /** Whether its object stands behind the verb and closer to it than that of another. */
+  /** Whether its object stands behind the verb, closer to it than that of another or longer. */
   boolean isCloserThan(Trigger other) {
-    return thing != null && distance() < other.distance();
+    boolean longer = thing != null && other.thing != null && thing.length() > other.thing.length();
+    return thing != null
+        && distance() != NEVER
+        && (distance() < other.distance() || (distance() == other.distance() && longer));
   }
 
   private int distance() {

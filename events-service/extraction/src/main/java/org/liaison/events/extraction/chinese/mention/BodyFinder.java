@@ -39,7 +39,7 @@ final class BodyFinder {
   }
 
   /** End of 警方 or 禁毒部门 that stands at an index, or the index itself. */
-  private int body(ChineseSentence sentence, int index) {
+  int body(ChineseSentence sentence, int index) {
     return words
         .at("state-bodies", sentence.text(), index, sentence.end())
         .map(Match::to)
@@ -64,53 +64,6 @@ final class BodyFinder {
                         List.of(names.name(match.value())),
                         List.of(match.value())))
         : Optional.empty();
-  }
-
-  /** 中美, 中美两国, 中泰美三方, 美方. */
-  Optional<Mention> signs(ChineseSentence sentence, int index) {
-    List<String> ids = new ArrayList<>();
-    int i = index;
-    while (i < sentence.end() && ids.size() < 4) {
-      Optional<String> id = names.shortState(sentence.at(i), sentence.text());
-      if (id.isEmpty() || ids.contains(id.get())) {
-        break;
-      }
-      ids.add(id.get());
-      i =
-          sentence.at(i + 1) == '、' && names.shortState(sentence.at(i + 2)).isPresent()
-              ? i + 2
-              : i + 1;
-    }
-    if (ids.size() == 1) {
-      return sentence.at(i) == '方'
-          ? Optional.of(side(sentence, index, i + 1, ids))
-          : Optional.empty();
-    }
-    Optional<Match<String>> noun = words.at("pair-nouns", sentence.text(), i, sentence.end());
-    boolean between = words.at("pair-openers", sentence.text(), i, sentence.end()).isPresent();
-    boolean known =
-        ids.size() > 1
-            && !Character.isDigit(sentence.at(index - 1))
-            && (noun.isPresent() || between || isPlain(sentence, ids, index, i));
-    if (!known) {
-      return Optional.empty();
-    }
-    Span span = new Span(index, noun.map(Match::to).orElse(i));
-    String level =
-        noun.filter(match -> match.value().contains("元首")).isPresent() ? "heads-of-state" : "";
-    List<Name> named = ids.stream().map(names::name).toList();
-    return Optional.of(new Mention(span, index, MentionKind.PAIR, named, ids, "", level));
-  }
-
-  /** 其中加强 and 中法 of a word are no states; 中美洲 is none either. */
-  private static boolean isPlain(ChineseSentence sentence, List<String> ids, int from, int to) {
-    boolean american = ids.contains("united-states") && ids.contains("china");
-    return american && sentence.at(to) != '洲' && "其集拉北南欧".indexOf(sentence.at(from - 1)) < 0;
-  }
-
-  private Mention side(ChineseSentence sentence, int from, int to, List<String> ids) {
-    int end = body(sentence, to);
-    return mention(new Span(from, end), MentionKind.STATE, List.of(names.name(ids.get(0))), ids);
   }
 
   /** A body of a state that the lexicon does not know: 泰国皇家警察肃毒局. */
@@ -138,8 +91,16 @@ final class BodyFinder {
   Optional<Mention> named(ChineseSentence sentence, int index) {
     return words
         .at("bodies", sentence.text(), index, sentence.end())
-        .filter(match -> isBoundary(sentence, index))
+        .filter(match -> isBoundary(sentence, index) || isBehindPlace(sentence, index))
         .map(match -> agency(sentence, index, match.to(), List.of()));
+  }
+
+  /** 行政院 in 台湾行政院. */
+  private boolean isBehindPlace(ChineseSentence sentence, int index) {
+    return names
+        .place(sentence.text(), Math.max(sentence.start(), index - 2), index)
+        .filter(match -> match.to() == index)
+        .isPresent();
   }
 
   /** A body known by its form, where neither place nor state is: 孟连县公安局, 拱北海关. */
@@ -156,7 +117,8 @@ final class BodyFinder {
         boolean customs = kind.get().value().startsWith("海关") && i - index <= 3;
         boolean word = words.at("no-bodies", sentence.text(), index, sentence.end()).isPresent();
         return (placed || customs) && !word
-            ? Optional.of(agency(sentence, index, end(sentence, kind.get()), List.of("china")))
+            ? Optional.of(
+                agency(sentence, index, end(sentence, kind.get()), List.of(names.homeState())))
             : Optional.empty();
       }
       if (words.at("body-breaks", sentence.text(), i - 1, limit).isPresent()) {

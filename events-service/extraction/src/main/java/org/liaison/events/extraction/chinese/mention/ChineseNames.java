@@ -1,7 +1,9 @@
 package org.liaison.events.extraction.chinese.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +29,13 @@ public final class ChineseNames {
   private final Map<String, LexiconActor> byId = new HashMap<>();
   private final Map<Character, String> shortStates = new HashMap<>();
   private final Map<Character, String> otherStates = new HashMap<>();
+  private final String home;
+  private final List<String> paperBodies;
   private final Map<String, String> statesOfPlaces = new HashMap<>();
 
   public ChineseNames(Lexicon lexicon, ChineseWords words) {
+    this.home = words.list("home-state").stream().findFirst().orElse("");
+    this.paperBodies = words.list("bodies-of-papers");
     for (LexiconActor actor : lexicon.actors()) {
       byId.put(actor.id(), actor);
       names(actor.nameZh(), actor.aliases()).forEach(name -> actors.add(name, actor));
@@ -67,7 +73,7 @@ public final class ChineseNames {
     }
     for (String region : words.list("regions")) {
       places.add(region, region);
-      statesOfPlaces.putIfAbsent(region, "china");
+      statesOfPlaces.putIfAbsent(region, home);
     }
   }
 
@@ -125,6 +131,36 @@ public final class ChineseNames {
   /** Id of the state in which a place lies, or empty. */
   public String stateOfPlace(String place) {
     return statesOfPlaces.getOrDefault(place, "");
+  }
+
+  /** Id of the state whose press writes the language, or empty. */
+  public String homeState() {
+    return home;
+  }
+
+  /** What bodies are called in a paper of the region that a text tells most: 海关 in Hong Kong. */
+  Map<String, String> bodiesOfPaper(String text) {
+    Map<String, Map<String, String>> regions = new LinkedHashMap<>();
+    for (String entry : paperBodies) {
+      int plus = entry.indexOf('+');
+      int sign = entry.indexOf('=');
+      regions
+          .computeIfAbsent(entry.substring(0, plus), region -> new HashMap<>())
+          .put(entry.substring(plus + 1, sign), entry.substring(sign + 1));
+    }
+    return regions.entrySet().stream()
+        .filter(region -> text.contains(region.getKey()))
+        .max(Comparator.comparingInt(region -> count(text, region.getKey())))
+        .map(Map.Entry::getValue)
+        .orElse(Map.of());
+  }
+
+  private static int count(String text, String word) {
+    int count = 0;
+    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length())) {
+      count++;
+    }
+    return count;
   }
 
   public Optional<LexiconActor> byId(String id) {

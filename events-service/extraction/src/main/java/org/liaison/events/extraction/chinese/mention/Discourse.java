@@ -1,10 +1,12 @@
 package org.liaison.events.extraction.chinese.mention;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liaison.events.extraction.chinese.text.CharacterTrie;
+import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Span;
 
@@ -16,6 +18,12 @@ final class Discourse {
   private final Map<Integer, List<String>> groups = new HashMap<>();
   private List<String> group = List.of();
   private Mention lastPerson;
+  private Mention subject;
+  private boolean fresh;
+  private int paragraph = -1;
+  private int localParagraph = -1;
+  private List<String> joined = List.of();
+  private int joinedParagraph = -1;
   private Mention lastAgency;
   private Mention lastLocal;
   private Mention delegation;
@@ -24,16 +32,39 @@ final class Discourse {
   private final CharacterTrie<Mention> shortNames = new CharacterTrie<>();
   private final boolean atHome;
   private final boolean traditional;
+  private final String home;
+  private final Map<String, String> bodiesOfPaper;
 
   /**
    * @param pair ids of the two states that the text is mostly about; may be fewer
    * @param atHome whether bodies without a state are those of China
    * @param traditional whether the text is of Taiwan or Hong Kong, whose bodies they then are
+   * @param home id of the state whose press writes the language
+   * @param bodiesOfPaper ids of bodies by what the papers of a region call them
    */
-  Discourse(List<String> pair, boolean atHome, boolean traditional) {
+  Discourse(
+      List<String> pair,
+      boolean atHome,
+      boolean traditional,
+      String home,
+      Map<String, String> bodiesOfPaper) {
+    this.home = home;
+    this.bodiesOfPaper = Map.copyOf(bodiesOfPaper);
     this.pair = pair;
     this.atHome = atHome && !traditional;
     this.traditional = traditional;
+  }
+
+  Optional<String> bodyOfPaper(String word) {
+    return Optional.ofNullable(bodiesOfPaper.get(word));
+  }
+
+  /** The word for a body of the region that stands at an index. */
+  Optional<Match<String>> bodyOfPaper(ChineseSentence sentence, int index) {
+    return bodiesOfPaper.keySet().stream()
+        .filter(word -> sentence.has(index, word))
+        .max(Comparator.comparingInt(String::length))
+        .map(word -> new Match<>(index, index + word.length(), word));
   }
 
   boolean isTraditional() {
@@ -44,8 +75,16 @@ final class Discourse {
     return atHome;
   }
 
+  /** The next mentions are those of another sentence. */
+  void beginSentence(int inParagraph) {
+    fresh = true;
+    paragraph = inParagraph;
+  }
+
   void enter(Mention mention) {
     if (mention.is(MentionKind.PERSON)) {
+      subject = fresh ? mention : subject;
+      fresh = false;
       String name = mention.names().get(0).label();
       Mention known = people.get(name);
       if (known == null || known.affiliation().length() < mention.affiliation().length()) {
@@ -56,10 +95,12 @@ final class Discourse {
       lastAgency = mention;
       if (mention.names().get(0).id().isEmpty()) {
         lastLocal = mention;
-        lastAtHome = mention.states().contains("china") ? mention : lastAtHome;
+        localParagraph = paragraph;
+        lastAtHome = mention.states().contains(home) ? mention : lastAtHome;
       }
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() == 2) {
       pair = mention.states();
+      joinedParagraph = -1;
     } else if (mention.is(MentionKind.PAIR) && mention.states().size() > 2) {
       tell(mention.states());
     }
@@ -100,6 +141,16 @@ final class Discourse {
     return Optional.ofNullable(lastPerson);
   }
 
+  /** The first person of the last sentence that tells of one: 他 at the beginning of the next. */
+  Optional<Mention> subject() {
+    return Optional.ofNullable(subject);
+  }
+
+  /** Whether a local body was told in the paragraph that is read. */
+  boolean isLocalNear() {
+    return paragraph == localParagraph;
+  }
+
   /** The agency that was told last: 该中心. */
   Optional<Mention> lastAgency() {
     return Optional.ofNullable(lastAgency);
@@ -115,8 +166,22 @@ final class Discourse {
     return Optional.ofNullable(lastAtHome);
   }
 
+  /** 中国公安部与泰国肃毒委员会: in this paragraph 双方 are those two. */
+  void tellJoined(Mention one, Mention two) {
+    boolean states =
+        one.isActing()
+            && two.isActing()
+            && one.states().size() == 1
+            && two.states().size() == 1
+            && !one.states().equals(two.states());
+    if (states) {
+      joined = List.of(one.states().get(0), two.states().get(0));
+      joinedParagraph = paragraph;
+    }
+  }
+
   List<String> pair() {
-    return pair;
+    return paragraph == joinedParagraph ? joined : pair;
   }
 
   /** The states that were named together last, three or more; none if there are none. */

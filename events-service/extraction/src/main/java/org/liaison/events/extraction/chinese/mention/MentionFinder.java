@@ -1,7 +1,6 @@
 package org.liaison.events.extraction.chinese.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.liaison.events.vocabulary.ActorKind;
  */
 public final class MentionFinder {
 
-  private static final String OWN = "china";
   private static final String DELEGATION = "代表团";
   private static final int LONGEST_DELEGATION = 10;
   private static final int SHORTEST = 3;
@@ -29,6 +27,8 @@ public final class MentionFinder {
   private final ChineseNames names;
   private final PersonFinder persons;
   private final BodyFinder bodies;
+  private final StateSigns signs;
+  private final MainStates mainStates;
   private final ReferenceFinder references;
   private final ChineseWords words;
 
@@ -36,6 +36,8 @@ public final class MentionFinder {
     this.names = names;
     this.persons = new PersonFinder(words, names, new PersonNames(words), new Titles(words, names));
     this.bodies = new BodyFinder(words, names);
+    this.signs = new StateSigns(words, names, bodies);
+    this.mainStates = new MainStates(names, signs);
     this.references = new ReferenceFinder(words, names);
     this.words = words;
   }
@@ -82,9 +84,14 @@ public final class MentionFinder {
   }
 
   private Discourse discourse(ChineseText text) {
-    List<String> states = mainStates(text);
-    boolean about = states.size() < 2 || states.contains(OWN);
-    return new Discourse(states, about, text.isTraditional());
+    List<String> states = mainStates.of(text);
+    boolean about = states.size() < 2 || states.contains(names.homeState());
+    return new Discourse(
+        states,
+        about,
+        text.isTraditional(),
+        names.homeState(),
+        text.isTraditional() ? names.bodiesOfPaper(text.plain()) : Map.of());
   }
 
   private List<Mention> introductions(ChineseSentence sentence) {
@@ -110,6 +117,7 @@ public final class MentionFinder {
   private List<Mention> inSentence(
       ChineseSentence sentence, CharacterTrie<Mention> introduced, Discourse discourse) {
     List<Mention> found = new ArrayList<>();
+    discourse.beginSentence(sentence.paragraph());
     int i = sentence.start();
     while (i < sentence.end()) {
       Optional<Mention> mention =
@@ -118,6 +126,9 @@ public final class MentionFinder {
         Mention free = behind(sentence, found, mention.get());
         found.add(free);
         discourse.enter(free);
+        if (found.size() > 1 && "与同和跟".indexOf(sentence.at(free.start() - 1)) >= 0) {
+          discourse.tellJoined(found.get(found.size() - 2), free);
+        }
         shortName(sentence, free).ifPresent(name -> discourse.tellShortName(name, free));
         if (leadsDelegation(sentence, free)) {
           discourse.tellDelegation(free);
@@ -185,8 +196,8 @@ public final class MentionFinder {
           persons.titled(sentence, index).filter(m -> m.end() == again.end()).orElse(again));
     }
     Optional<Mention> sides =
-        bodies
-            .signs(sentence, index)
+        signs
+            .at(sentence, index)
             .or(() -> bodies.group(sentence, index))
             .or(() -> bodies.capital(sentence, index));
     if (sides.isPresent()) {
@@ -222,32 +233,5 @@ public final class MentionFinder {
             actor.state().isEmpty() ? List.of() : List.of(actor.state()),
             "",
             ""));
-  }
-
-  /** The two states that are told most often. */
-  private List<String> mainStates(ChineseText text) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (ChineseSentence sentence : text.told()) {
-      int i = sentence.start();
-      while (i < sentence.end()) {
-        Optional<Match<LexiconActor>> actor = names.actor(sentence.text(), i, sentence.end());
-        Optional<Mention> sides = actor.isPresent() ? Optional.empty() : bodies.signs(sentence, i);
-        actor
-            .map(match -> match.value().state())
-            .filter(state -> !state.isEmpty())
-            .ifPresent(state -> counts.merge(state, 1, Integer::sum));
-        sides.ifPresent(
-            mention -> mention.states().forEach(id -> counts.merge(id, 2, Integer::sum)));
-        i = actor.map(Match::to).or(() -> sides.map(Mention::end)).orElse(i + 1);
-      }
-    }
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(2)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 }

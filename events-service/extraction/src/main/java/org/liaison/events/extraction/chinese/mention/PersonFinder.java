@@ -46,8 +46,8 @@ final class PersonFinder {
         withOffice(sentence, new Span(match.from(), match.to()), name, states, actor.level()));
   }
 
-  private static boolean isForeign(LexiconActor actor) {
-    return !actor.side().equals("china");
+  private boolean isForeign(LexiconActor actor) {
+    return !actor.side().equals(names.homeState());
   }
 
   private boolean startsInside(ChineseSentence sentence, int index) {

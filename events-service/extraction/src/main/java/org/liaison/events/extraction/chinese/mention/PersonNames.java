@@ -40,7 +40,10 @@ final class PersonNames {
     int given = surname.get().to();
     if (given < limit && "某".indexOf(text.charAt(given)) >= 0) {
       boolean twice =
-          given + 1 < limit && isGiven(text, given + 1) && !isEdge(text, given + 1, limit);
+          given + 1 < limit
+              && isGiven(text, given + 1)
+              && !isEdge(text, given + 1, limit)
+              && (text.charAt(given + 1) == '某' || isEdge(text, given + 2, limit));
       return Optional.of(new Span(from, twice ? given + 2 : given + 1));
     }
     if (!isGiven(text, given) || given >= limit || isEdge(text, given, limit)) {
@@ -98,7 +101,8 @@ final class PersonNames {
     }
     return from >= limit || !words.has("transliteration", String.valueOf(text.charAt(from)))
         ? Optional.empty()
-        : foreign(text, from, limit).filter(span -> isDotted(text, span));
+        : foreign(text, from, limit)
+            .filter(span -> isDotted(text, span) && !isPlace(text, span.end(), limit));
   }
 
   private Optional<Span> foreign(String text, int from, int limit) {
@@ -133,6 +137,11 @@ final class PersonNames {
   /** 在 and 和 are not used to write foreign names, but some signs of theirs begin other words. */
   private boolean isWord(String text, int index, int limit) {
     return words.at("name-edges", text, index, limit).isPresent();
+  }
+
+  /** 拉萨罗·卡德纳斯港. */
+  private static boolean isPlace(String text, int end, int limit) {
+    return end < limit && "港市州省镇岛湾".indexOf(text.charAt(end)) >= 0;
   }
 
   private static boolean isDotted(String text, Span span) {

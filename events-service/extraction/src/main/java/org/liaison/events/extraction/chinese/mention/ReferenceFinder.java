@@ -15,6 +15,9 @@ final class ReferenceFinder {
 
   private static final String SIZES = "零一二三四五六七八九十";
 
+  /** They are those of the whole country, unless those of a town were told just before. */
+  private static final String POLICE_AT_LARGE = "公安机关";
+
   private final ChineseWords words;
   private final ChineseNames names;
 
@@ -40,6 +43,10 @@ final class ReferenceFinder {
     Optional<Mention> meeting = meeting(sentence, index, discourse);
     if (meeting.isPresent()) {
       return meeting;
+    }
+    Optional<Mention> paper = ofPaper(sentence, index, discourse);
+    if (paper.isPresent()) {
+      return paper;
     }
     Optional<Match<String>> own = words.at("own-state", sentence.text(), index, sentence.end());
     if (own.isPresent()) {
@@ -67,10 +74,19 @@ final class ReferenceFinder {
     return words
         .at("pronouns", sentence.text(), index, sentence.end())
         .filter(match -> !isPlural(sentence, match))
-        .flatMap(match -> discourse.lastPerson().map(person -> person.at(span(match))));
+        .flatMap(match -> person(sentence, index, discourse).map(p -> p.at(span(match))));
+  }
+
+  /** At the beginning of a sentence 他 is who the sentence before is about. */
+  private static Optional<Mention> person(
+      ChineseSentence sentence, int index, Discourse discourse) {
+    return index == sentence.start() ? discourse.subject() : discourse.lastPerson();
   }
 
   private Optional<Mention> body(Discourse discourse, Match<String> match) {
+    if (match.value().equals(POLICE_AT_LARGE) && !discourse.isLocalNear()) {
+      return Optional.empty();
+    }
     boolean any = words.has("bodies-anywhere", match.value());
     Optional<Mention> last =
         any || discourse.lastAtHome().isEmpty() ? discourse.lastLocal() : discourse.lastAtHome();
@@ -113,12 +129,41 @@ final class ReferenceFinder {
         .at("home-bodies", sentence.text(), index, sentence.end())
         .filter(match -> !isPartOfName(sentence, index))
         .filter(match -> discourse.isAtHome() || discourse.isTraditional())
-        .map(match -> discourse.isAtHome() ? own(match) : local(sentence, match));
+        .map(match -> discourse.isAtHome() ? own(match) : local(sentence, match, discourse));
+  }
+
+  /** 政府 in a paper of Hong Kong is that of Hong Kong. */
+  private Optional<Mention> ofPaper(ChineseSentence sentence, int index, Discourse discourse) {
+    return isPartOfName(sentence, index)
+        ? Optional.empty()
+        : discourse
+            .bodyOfPaper(sentence, index)
+            .filter(
+                match -> words.at("home-bodies", sentence.text(), index, sentence.end()).isEmpty())
+            .map(
+                match ->
+                    new Mention(
+                        span(match),
+                        index,
+                        MentionKind.AGENCY,
+                        List.of(nameOf(discourse.bodyOfPaper(match.value()).orElseThrow())),
+                        List.of(),
+                        "",
+                        ""));
+  }
+
+  /** The name of the lexicon, or what it is called where the lexicon has none. */
+  private Name nameOf(String id) {
+    return names.byId(id).isPresent() ? names.name(id) : new Name("", id);
   }
 
   /** 海關 in a paper of Hong Kong is that of Hong Kong. */
-  private static Mention local(ChineseSentence sentence, Match<String> match) {
-    Name name = new Name("", sentence.written(match.from(), match.to()));
+  private Mention local(ChineseSentence sentence, Match<String> match, Discourse discourse) {
+    Name name =
+        discourse
+            .bodyOfPaper(match.value())
+            .map(this::nameOf)
+            .orElseGet(() -> new Name("", sentence.written(match.from(), match.to())));
     return new Mention(
         span(match), match.from(), MentionKind.AGENCY, List.of(name), List.of(), "", "");
   }
@@ -168,8 +213,8 @@ final class ReferenceFinder {
         span(match),
         match.from(),
         MentionKind.STATE,
-        List.of(names.name("china")),
-        List.of("china"),
+        List.of(names.name(names.homeState())),
+        List.of(names.homeState()),
         "",
         "");
   }

@@ -56,6 +56,7 @@ final class Titles {
   /** The states that an office belongs to. */
   List<String> states(ChineseSentence sentence, int from, int to) {
     List<String> states = new ArrayList<>();
+    bySign(sentence, from, to).ifPresent(states::add);
     int i = from;
     while (i < to) {
       var actor = names.actor(sentence.text(), i, to);
@@ -71,6 +72,14 @@ final class Titles {
       }
     }
     return states;
+  }
+
+  /** 墨外长, 美财长. */
+  private Optional<String> bySign(ChineseSentence sentence, int from, int to) {
+    return words
+        .at("titles", sentence.text(), from + 1, to)
+        .filter(match -> match.to() == to)
+        .flatMap(match -> names.shortState(sentence.at(from)));
   }
 
   /** 公安部 in 老挝公安部部长 is not that of China: end of the body that adjoins a state. */

@@ -14,13 +14,18 @@ import org.liaison.events.extraction.text.CodePoints;
  *
  * @param told the sentences of its paragraphs, which tell events
  * @param around the sentences of headline, byline, dateline and captions
+ * @param isTraditional whether it is in the script of Taiwan and Hong Kong
  */
 public record ChineseText(
     SourceText source,
     String plain,
     CodePoints codePoints,
     List<ChineseSentence> told,
-    List<ChineseSentence> around) {
+    List<ChineseSentence> around,
+    boolean isTraditional) {
+
+  /** One in so many characters is written otherwise in a text of traditional script. */
+  private static final int SHARE = 7;
 
   public ChineseText {
     told = List.copyOf(told);
@@ -42,13 +47,29 @@ public record ChineseText(
       target.addAll(SentenceCutter.cut(source.text(), plain, body, end, number, speech));
       number++;
     }
-    return new ChineseText(source, plain, codePoints, told, around);
+    return new ChineseText(source, plain, codePoints, told, around, isTraditional(source, plain));
   }
 
-  /** Whether it is in the script of Taiwan and Hong Kong. */
-  public boolean isTraditional() {
+  /** By its language tag, else by its characters. */
+  private static boolean isTraditional(SourceText source, String plain) {
     String language = source.language();
-    return language.contains("Hant") || language.endsWith("-TW") || language.endsWith("-HK");
+    if (language.contains("Hans") || language.endsWith("-CN")) {
+      return false;
+    }
+    return language.contains("Hant")
+        || language.endsWith("-TW")
+        || language.endsWith("-HK")
+        || isMostlyTraditional(source.text(), plain);
+  }
+
+  private static boolean isMostlyTraditional(String written, String plain) {
+    int han = 0;
+    int other = 0;
+    for (int i = 0; i < Math.min(written.length(), plain.length()); i++) {
+      han += Signs.isHan(written.charAt(i)) ? 1 : 0;
+      other += written.charAt(i) == plain.charAt(i) ? 0 : 1;
+    }
+    return other > 0 && other * SHARE >= han;
   }
 
   /** The passage between two UTF-16 indexes, as written. */

@@ -54,9 +54,14 @@ public final class SentenceCutter {
       char sign = text.charAt(i);
       if (Signs.isEnd(sign)) {
         int stop = afterClosing(i + 1, end);
-        if (stop == end || !goesOn(stop, end)) {
+        int tail = stop == end ? stop : tailEnd(stop, end);
+        if (stop == end || tail < 0) {
           add(from, stop);
           from = stop;
+        } else if (isBeforeQuote(tail, end)) {
+          add(from, tail + 1);
+          from = tail + 1;
+          stop = tail + 1;
         }
         i = stop - 1;
       } else if (i - from >= LONGEST && !Character.isHighSurrogate(sign)) {
@@ -75,16 +80,31 @@ public final class SentenceCutter {
     return i;
   }
 
-  /** Whether a closed quotation is followed by its speaker. */
-  private boolean goesOn(int from, int end) {
+  /** Where the words end that tell the speaker of a closed quotation; -1 if none do. */
+  private int tailEnd(int from, int end) {
     if (!Signs.closesQuote(text.charAt(from - 1))) {
-      return false;
+      return -1;
     }
     int to = from;
     while (to < Math.min(end, from + TAIL) && Signs.isWord(text.charAt(to))) {
       to++;
     }
-    return to > from && speech.test(text, from, to);
+    boolean tells = to > from && speech.test(text, from, to);
+    return tells && !beginsAnew(from, to, end) ? to : -1;
+  }
+
+  /** “…。”她同时指出，机构成立并不等于问题解决: she says something else. */
+  private boolean beginsAnew(int from, int to, int end) {
+    boolean pronoun = "他她".indexOf(text.charAt(from)) >= 0;
+    boolean goesOn = to + 1 < end && "，,：:".indexOf(text.charAt(to)) >= 0;
+    return pronoun && goesOn && !Signs.opensQuote(text.charAt(to + 1));
+  }
+
+  /** “…。”她说，“…: the second quotation is a sentence of its own. */
+  private boolean isBeforeQuote(int to, int end) {
+    return to + 1 < end
+        && "，,".indexOf(text.charAt(to)) >= 0
+        && Signs.opensQuote(text.charAt(to + 1));
   }
 
   private void add(int from, int to) {

@@ -87,7 +87,7 @@ public final class ChineseTimes {
     if (future) {
       return Direction.FUTURE;
     }
-    return bounds.isOpen() ? Direction.NEAREST : Completion.unmarked(part, memory);
+    return bounds.until() ? Direction.NEAREST : Completion.unmarked(part, memory);
   }
 
   /** 1月20日就职当天 is one day, and “五月” between quotation marks a name. */
@@ -96,7 +96,14 @@ public final class ChineseTimes {
     boolean again =
         free > sentence.start() && part.start() - free <= 3 && cursor.at(part.start()) == '当';
     boolean name = cursor.at(part.start() - 1) == '“' && cursor.at(part.end()) == '”';
-    return again || name;
+    return again || name || isNumbered(cursor, part.end());
+  }
+
+  /** 2025年第66号公告: the year numbers a paper. */
+  private static boolean isNumbered(Cursor cursor, int end) {
+    int number = cursor.after(end, "第");
+    Numeral count = number < 0 ? null : cursor.number(number);
+    return count != null && cursor.after(count.end(), "号") >= 0;
   }
 
   private DatePart part(Cursor cursor, int from, TimeMemory memory, boolean future) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Completion {
 
   private static final int FAR = 200;
-  private static final int SOON = 70;
+  private static final int SOON = 50;
 
   /** Where a date without a year lies. */
   enum Direction {

@@ -40,6 +40,10 @@ class ClaimFinderTest {
         "副研究员毕可为建议，不妨扩大目录。|毕可为",
         "特朗普总统对随行媒体说，关税减半。|Donald Trump",
         "国家毒品实验室监测显示，比例上升。|National Narcotics Laboratory of China",
+        "研究员沈砚秋打了个比方：“这就像用渔网捞针，捞不到什么。”|沈砚秋",
+        "中方把会谈形容为专业、务实。|China",
+        "记者21日从公安部禁毒局获悉，案件已破。|Narcotics Control Bureau of the Ministry of Public Security",
+        "外交部发言人毛宁说，中方对此表示赞赏。|Mao Ning",
       })
   void speakerIsTold(String text, String speaker) {
     assertThat(speakers(text)).containsExactly(speaker);

@@ -27,11 +27,32 @@ class CommitmentFinderTest {
         "国家禁毒办将于明年上半年开展一轮培训。|于明年上半年开展一轮培训",
         "美方将取消针对中国商品加征的关税。|取消针对中国商品加征的关税",
         "国家禁毒办争取明年上半年再列管一批化学品。|明年上半年再列管一批化学品",
+        "中美双方同意恢复禁毒合作并成立工作组。|恢复禁毒合作;成立工作组",
+        "中美双方一致同意，每季度召开一次视频会议，在年内互派专家。|每季度召开一次视频会议;在年内互派专家",
+        "声明说，中方承诺提前通报货物信息，墨方则承诺反馈查验结果。|提前通报货物信息;反馈查验结果",
       })
   void eachActionIsOneCommitment(String text, String actions) {
     assertThat(promised(text))
         .extracting(CommitmentFinding::action)
         .containsExactly(actions.split(";"));
+  }
+
+  @Test
+  void itemsOfAListArePromised() {
+    assertThat(promised("中泰双方商定：\n一、每季度交换一次情报；\n二、互派禁毒联络官。\n会后签署了纪要。"))
+        .extracting(CommitmentFinding::action)
+        .containsExactly("每季度交换一次情报", "互派禁毒联络官");
+  }
+
+  @Test
+  void bodyOfASpokesmanPromises() {
+    assertThat(promised("国家禁毒委员会负责人说，成效明显。该负责人表示，将加强寄递查缉。"))
+        .singleElement()
+        .satisfies(
+            promise ->
+                assertThat(promise.promisors())
+                    .extracting(Name::label)
+                    .containsExactly("China National Narcotics Control Commission"));
   }
 
   @Test

@@ -13,8 +13,8 @@ class SentenceCutterTest {
   }
 
   @Test
-  void quotationGoesOnToItsSpeaker() {
-    assertThat(cut("“路走通了。”她说，“以后会更好。”完。")).containsExactly("“路走通了。”她说，“以后会更好。”", "完。");
+  void quotationBehindItsSpeakerIsASentence() {
+    assertThat(cut("“路走通了。”她说，“以后会更好。”完。")).containsExactly("“路走通了。”她说，", "“以后会更好。”", "完。");
   }
 
   @Test

@@ -1,0 +1,57 @@
+package org.liaison.events.extraction.chinese.event;
+
+import java.util.List;
+import org.liaison.events.extraction.chinese.mention.Mention;
+import org.liaison.events.extraction.chinese.mention.MentionKind;
+import org.liaison.events.extraction.chinese.reading.Reading;
+import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.vocabulary.EventType;
+
+/**
+ * Tells which mentions of a stretch can act: no places, no offices of people, nobody who only
+ * speaks.
+ */
+final class Acting {
+
+  private static final int LONGEST_STATE = 5;
+
+  private Acting() {}
+
+  static List<Mention> in(Reading reading, Trigger trigger, int from, int to) {
+    boolean report = trigger.type() == EventType.REPORT;
+    return reading.mentions().stream()
+        .filter(m -> m.span().start() >= from && m.end() <= to)
+        .filter(m -> m.isActing() && (report || !isSpeakerOnly(reading, m)))
+        .filter(m -> !isPlace(reading.sentence(), m))
+        .filter(m -> !isOffice(reading, m))
+        .toList();
+  }
+
+  /** Who announces what he does himself takes part: 美国财政部宣布制裁. */
+  private static boolean isSpeakerOnly(Reading reading, Mention mention) {
+    return reading.isTimeOfSpeech(mention.span().start());
+  }
+
+  /** 自泰国曼谷运抵, 在老挝: where something comes from or is does not act. */
+  private static boolean isPlace(ChineseSentence sentence, Mention mention) {
+    char before = sentence.at(mention.start() - 1);
+    boolean bare = mention.end() - mention.span().start() <= LONGEST_STATE;
+    if (mention.is(MentionKind.AGENCY) && before == '在') {
+      String label = sentence.plain(mention.span().start(), mention.end());
+      return label.endsWith("法院") || label.endsWith("法庭");
+    }
+    boolean spoken = before == '于' && sentence.at(mention.start() - 2) == '对';
+    return mention.is(MentionKind.STATE) && bare && !spoken && "在自从往抵于入".indexOf(before) >= 0;
+  }
+
+  /** The ministry in 公安部部长孟建柱 does not act itself. */
+  private static boolean isOffice(Reading reading, Mention mention) {
+    return reading.mentions().stream()
+        .anyMatch(
+            other ->
+                other.is(MentionKind.PERSON)
+                    && !other.equals(mention)
+                    && other.start() <= mention.span().start()
+                    && mention.end() <= other.span().start());
+  }
+}
