@@ -30,6 +30,7 @@ final class ParticipantFinder {
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.MEETING, EventType.AGREEMENT, EventType.VISIT, EventType.MECHANISM);
 
+  private static final Set<String> DURING = Set.of("during", "on");
   private static final Set<String> POSSESSIVES = Set.of("her", "his", "their", "its");
   private static final Set<EventType> OWNED =
       Set.of(EventType.STATEMENT, EventType.REPORT, EventType.SANCTION, EventType.CONTROL);
@@ -173,8 +174,16 @@ final class ParticipantFinder {
 
   /** "was in Beijing for talks with the ministry", "after a dinner with Trump, Xi promised". */
   private List<Mention> withAttender(Reading reading, Trigger trigger, List<Mention> around) {
-    boolean met = trigger.rule().rule().type() == EventType.MEETING;
-    if (!met || around.isEmpty() || !isWith(reading, trigger)) {
+    boolean met = trigger.rule().rule().type() == EventType.MEETING && isWith(reading, trigger);
+    boolean visited =
+        trigger.rule().rule().type() == EventType.VISIT
+            && reading.sentence().key(trigger.at() - 1).equals("a")
+            && DURING.contains(reading.sentence().key(trigger.at() - 2));
+    if (visited) {
+      Clause clause = reading.clauses().of(trigger.at());
+      return subjects.of(reading, trigger.at(), clause);
+    }
+    if (!met || around.isEmpty()) {
       return around;
     }
     Clause clause = reading.clauses().of(trigger.at());
