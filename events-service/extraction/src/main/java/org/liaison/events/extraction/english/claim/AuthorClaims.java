@@ -52,7 +52,7 @@ public final class AuthorClaims {
         "",
         text.source().publisher(),
         false,
-        stances.of("", reading.sentence()),
+        stances.ofAuthor(reading.sentence()),
         Content.whole(reading.sentence()),
         List.of(reading.sentence().passage(text.codePoints())),
         "author-opinion",
