@@ -20,14 +20,13 @@ import org.liaison.events.extraction.time.TimeExpression;
 /** Finds who says what a sentence says: "Wu said", "said Lü", "according to the White House". */
 public final class AttributionFinder {
 
-  private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "eyes", "telling");
   private static final Set<String> WHEN = Set.of("when", "after", "since", "until");
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private final EnglishWords words;
   private final SpeakerFinder speakers;
   private final SpeakersBehind behind;
   private final SpeechFrames frames;
+  private final SourceFinder sources;
   private final ViewFinder views;
 
   public AttributionFinder(EnglishWords words) {
@@ -35,6 +34,7 @@ public final class AttributionFinder {
     this.speakers = new SpeakerFinder(words);
     this.behind = new SpeakersBehind(words);
     this.frames = new SpeechFrames(words);
+    this.sources = new SourceFinder(words, behind);
     this.views = new ViewFinder(words, speakers);
   }
 
@@ -58,10 +58,10 @@ public final class AttributionFinder {
       Sentence sentence, int i, List<Mention> mentions, List<TimeExpression> times) {
     String key = sentence.key(i);
     if (key.equals("according") && sentence.key(i + 1).equals("to")) {
-      return accordingTo(sentence, i, mentions);
+      return sources.accordingTo(sentence, i, mentions);
     }
     if (key.equals("in") && i <= 1) {
-      return inView(sentence, i, mentions);
+      return sources.inView(sentence, i, mentions);
     }
     if (!sentence.at(i).isLowerCase()) {
       return Optional.empty();
@@ -126,73 +126,6 @@ public final class AttributionFinder {
   /** "continue to say", "liked to say", "were quick to say". */
   private static boolean isGoingOn(Sentence sentence, int position) {
     return Asides.GOING_ON.contains(sentence.key(position));
-  }
-
-  private Optional<Attribution> accordingTo(Sentence sentence, int i, List<Mention> mentions) {
-    int at = i + 2;
-    Optional<Mention> speaker = behind.from(sentence, at, mentions);
-    if (speaker.isEmpty() || isNoSource(speaker.get())) {
-      return Optional.empty();
-    }
-    int to = Math.max(speaker.get().until(), i + 3);
-    while (to < sentence.size()
-        && !sentence.key(to).equals(",")
-        && !Grammar.isBreak(sentence.at(to))) {
-      to++;
-    }
-    Attribution.Form form = i <= 1 ? Attribution.Form.FRONT : Attribution.Form.TAIL;
-    int from = sentence.key(i - 1).equals(",") ? i - 1 : i;
-    return Optional.of(new Attribution(new Stretch(from, to), speaker.get(), "", i, null, form));
-  }
-
-  /** "according to the law" tells no source. */
-  private boolean isNoSource(Mention speaker) {
-    if (!speaker.is(MentionKind.GROUP)) {
-      return false;
-    }
-    String label = speaker.names().get(0).label().toLowerCase(Locale.ROOT);
-    String last = label.substring(label.lastIndexOf(' ') + 1);
-    return words.has("no-sources", last) || words.has("no-sources", SpeakerPhrases.singular(last));
-  }
-
-  /** "In her view", "In the words of Wu". */
-  private Optional<Attribution> inView(Sentence sentence, int i, List<Mention> mentions) {
-    for (int j = i + 1; j < i + 7; j++) {
-      if (VIEWS.contains(sentence.key(j))) {
-        return inView(sentence, i, j, mentions);
-      }
-      if (!sentence.at(j).isWord()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Attribution> inView(Sentence sentence, int i, int view, List<Mention> mentions) {
-    return viewer(sentence, i, view, mentions)
-        .map(
-            m -> {
-              Stretch stretch = new Stretch(i, Math.max(view + 1, m.to()));
-              return new Attribution(stretch, m, "think", view, null, Attribution.Form.FRONT);
-            });
-  }
-
-  private Optional<Mention> viewer(Sentence sentence, int i, int view, List<Mention> mentions) {
-    if (OWNERS.contains(sentence.key(i + 1)) && view <= i + 3) {
-      String label = sentence.text(i + 1, i + 2);
-      return Optional.of(SpeakerPhrases.unnamed(i + 1, i + 2, label, List.of()));
-    }
-    if (sentence.key(view + 1).equals("of")) {
-      return behind.from(sentence, view + 2, mentions);
-    }
-    Optional<Mention> known =
-        mentions.stream()
-            .filter(m -> m.from() > i && m.to() < view && sentence.key(m.to()).equals("'s"))
-            .findFirst();
-    boolean owner = sentence.key(i + 2).equals("'s") && sentence.at(i + 1).isCapitalised();
-    return known.isPresent() || !owner
-        ? known
-        : Optional.of(SpeakerPhrases.unnamed(i + 1, i + 2, sentence.text(i + 1, i + 2), List.of()));
   }
 
   /**
@@ -294,7 +227,7 @@ public final class AttributionFinder {
     boolean announced =
         words.has("announcing-verbs", verb.base())
             && WHEN.contains(sentence.key(speakers.start(sentence, speaker) - 1));
-    return !shows && !announced && views.agrees(sentence, i, verb, speaker);
+    return !shows && !announced && !sources.isNoSource(speaker) && views.agrees(sentence, i, verb, speaker);
   }
 
   /** "China has not handed them over and has said that …". */

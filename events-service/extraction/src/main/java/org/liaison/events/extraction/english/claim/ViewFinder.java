@@ -129,7 +129,9 @@ final class ViewFinder {
   private static boolean isCalling(Sentence sentence, int i, Verb verb) {
     String next = sentence.key(i + 1);
     if (verb.base().equals("call")) {
-      boolean named = verb.form().isParticiple() && !isSubjectBefore(sentence, i);
+      boolean object = Grammar.isDeterminer(next) || Grammar.isPronoun(next);
+      boolean named =
+          verb.form().isParticiple() && !object && !isSubjectBefore(sentence, i);
       return !NOT_CALLED.contains(next) && !named && !sentence.at(i + 1).is(",");
     }
     for (int j = i + 1; j < i + AS_WITHIN; j++) {

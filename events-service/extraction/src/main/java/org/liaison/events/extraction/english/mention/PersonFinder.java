@@ -188,11 +188,26 @@ final class PersonFinder {
             && sentence.key(nameTo + 1).length() == 2
             && sentence.key(nameTo + 2).equals(",");
     return aged
+        || isNamedAside(sentence, nameAt, nameTo)
         || suffers(sentence, nameTo)
         || isSuspect(sentence, nameAt, nameTo)
         || isListed(sentence, nameAt)
         || words.has("given-names", sentence.key(nameAt))
         || pinyin.isName(sentence, nameAt, nameTo);
+  }
+
+  /** "said a retired officer, Pablo Ruiz, who …", "A lawyer for the firm, Pablo Ruiz, said". */
+  private boolean isNamedAside(Sentence sentence, int nameAt, int nameTo) {
+    Token next = sentence.at(nameTo);
+    boolean closed = next.is(",") || next.is(".") || next.is(";") || nameTo >= sentence.size();
+    if (!closed || !sentence.key(nameAt - 1).equals(",")) {
+      return false;
+    }
+    Token noun = sentence.at(nameAt - 2);
+    boolean titled =
+        noun.isLowerCase()
+            && (words.has("title-words", noun.key()) || words.has("people-nouns", noun.key()));
+    return titled || isSpeech(sentence.key(nameTo + 1));
   }
 
   private boolean isCourtesy(Sentence sentence, int from, int nameAt) {
