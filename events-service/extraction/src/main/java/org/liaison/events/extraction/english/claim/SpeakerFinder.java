@@ -186,7 +186,9 @@ public final class SpeakerFinder {
   private boolean isTitle(Sentence sentence, int position) {
     Token token = sentence.at(position);
     boolean noun =
-        token.isWord() && !Grammar.isFunctionWord(token) && !verbs.isFinite(sentence, position);
+        token.isWord()
+            && (!Grammar.isFunctionWord(token) || token.isAbbreviated())
+            && !verbs.isFinite(sentence, position);
     return noun || token.is("'s");
   }
 

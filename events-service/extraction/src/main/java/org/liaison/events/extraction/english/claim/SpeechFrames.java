@@ -18,6 +18,7 @@ final class SpeechFrames {
   private static final int THAT_AFTER_ASIDE = 9;
   private static final int VERB_WITHIN = 22;
   private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she", "we");
+  private static final Set<String> PLURALS = Set.of("we", "they", "you", "i", "people", "police");
   private static final Set<String> DAYS =
       Set.of("day", "night", "week", "morning", "evening", "afternoon");
   private static final Set<String> SUBORDINATORS =
@@ -150,11 +151,22 @@ final class SpeechFrames {
               && words.verbs().of(token.key()).stream()
                   .anyMatch(v -> v.form().isPast() || v.form() == VerbForm.THIRD);
       boolean past = token.isLowerCase() && i > from && token.key().endsWith("ed");
-      if ((auxiliary && !token.is("be")) || inflected || past) {
+      if ((auxiliary && !token.is("be")) || inflected || past || isPlural(sentence, i, from)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the subsidies continue", "we need". */
+  private boolean isPlural(Sentence sentence, int verb, int from) {
+    String before = sentence.key(verb - 1);
+    boolean noun = before.length() > 3 && before.endsWith("s") && sentence.at(verb - 1).isWord();
+    boolean many = noun || PLURALS.contains(before);
+    return verb > from
+        && many
+        && sentence.at(verb).isLowerCase()
+        && words.verbs().of(sentence.key(verb)).stream().anyMatch(v -> v.form() == VerbForm.BASE);
   }
 
   /** Takes in when and where it was said: "on Friday", "in a statement", "at a press briefing". */
