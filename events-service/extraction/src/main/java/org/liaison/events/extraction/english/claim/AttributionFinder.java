@@ -217,7 +217,7 @@ public final class AttributionFinder {
 
   /** "figures suggest": things show, they do not speak; "heads of state": no verb at all. */
   private boolean agrees(Sentence sentence, int i, Verb verb, Mention speaker) {
-    String last = Speakers.label(speaker).toLowerCase(Locale.ROOT);
+    String last = SpeakerKinds.label(speaker).toLowerCase(Locale.ROOT);
     last = last.substring(last.lastIndexOf(' ') + 1);
     boolean data =
         words.has("data-nouns", last)

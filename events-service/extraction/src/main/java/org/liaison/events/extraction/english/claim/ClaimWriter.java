@@ -71,13 +71,20 @@ final class ClaimWriter {
   List<Attribution> told(Reading reading) {
     List<Attribution> all = reading.attributions();
     boolean somebody = all.stream().anyMatch(a -> !passesOn(a));
+    List<Attribution> saying = all.stream().filter(a -> !passesOn(a)).toList();
     return somebody
-        ? all.stream().filter(a -> !passesOn(a)).toList()
+        ? saying.stream().filter(a -> isOutermost(reading, a, saying)).toList()
         : all.stream().limit(1).toList();
   }
 
+  private static boolean isOutermost(
+      Reading reading, Attribution attribution, List<Attribution> all) {
+    return all.stream()
+        .noneMatch(outer -> Nesting.isWithin(reading.sentence(), attribution, outer));
+  }
+
   private boolean passesOn(Attribution attribution) {
-    String label = Speakers.label(attribution.speaker()).toLowerCase(Locale.ROOT);
+    String label = SpeakerKinds.label(attribution.speaker()).toLowerCase(Locale.ROOT);
     String last = label.substring(label.lastIndexOf(' ') + 1);
     return attribution.verb().isEmpty()
         || isPress(attribution.speaker())
@@ -102,12 +109,12 @@ final class ClaimWriter {
    */
   private String reporter(DocumentText text, Reading reading, Attribution attribution) {
     if (attribution.listener() != null && isPress(attribution.listener())) {
-      return Speakers.label(attribution.listener());
+      return SpeakerKinds.label(attribution.listener());
     }
     return reading.attributions().stream()
         .filter(other -> other.verbAt() != attribution.verbAt() && passesOn(other))
         .filter(other -> !other.speaker().names().equals(attribution.speaker().names()))
-        .map(other -> Speakers.label(other.speaker()))
+        .map(other -> SpeakerKinds.label(other.speaker()))
         .findFirst()
         .orElse(text.source().publisher());
   }
@@ -138,6 +145,6 @@ final class ClaimWriter {
   static Name speaker(Mention mention) {
     return mention.names().size() == 1
         ? mention.names().get(0)
-        : new Name("", Speakers.label(mention));
+        : new Name("", SpeakerKinds.label(mention));
   }
 }

@@ -22,7 +22,9 @@ final class SpeakerPhrases {
   private static final Set<String> MAKING =
       Set.of("released", "issued", "published", "compiled", "provided", "signed", "drafted");
   private static final Set<String> MODIFIERS = Set.of("familiar", "briefed", "close");
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "on");
   private static final int LONGEST_WORDING = 9;
+  private static final int ISSUED_WITHIN = 6;
 
   private final EnglishWords words;
 
@@ -145,29 +147,61 @@ final class SpeakerPhrases {
 
   /** "a White House statement", "a readout released by the ministry": they speak by it. */
   private Mention document(Sentence sentence, int from, int head, int to, List<Mention> mentions) {
+    boolean data = words.has("data-nouns", sentence.key(head - 1));
     Optional<Mention> owner =
         mentions.stream()
             .filter(m -> m.from() >= from && m.to() < head && m.to() >= head - 4)
-            .filter(m -> !m.is(MentionKind.GROUP))
-            .reduce((first, second) -> second);
-    if (owner.isEmpty() && isSource(sentence, head)) {
-      int behind = MAKING.contains(sentence.key(head)) ? head + 1 : head;
-      owner =
-          mentions.stream()
-              .filter(m -> m.from() > behind && m.from() <= behind + 3 && m.from() < to)
-              .filter(m -> !m.is(MentionKind.GROUP))
-              .findFirst();
-    }
-    boolean data = words.has("data-nouns", sentence.key(head - 1));
-    if (owner.isPresent() && !data) {
+            .filter(m -> !m.is(MentionKind.GROUP) && !data)
+            .reduce((first, second) -> second)
+            .or(() -> issuer(sentence, head, to, mentions));
+    if (owner.isPresent()) {
       return institution(owner.get(), from, Math.max(head, owner.get().to()));
     }
     int label = Grammar.isDeterminer(sentence.key(from)) ? from + 1 : from;
     return unnamed(from, to, sentence.text(Math.min(label, head - 1), head), List.of());
   }
 
-  private static boolean isSource(Sentence sentence, int head) {
-    return SOURCES.contains(sentence.key(head)) || MAKING.contains(sentence.key(head));
+  /** Who is named behind the document: "of the ministry", "released last month by the office". */
+  private static Optional<Mention> issuer(
+      Sentence sentence, int head, int to, List<Mention> mentions) {
+    boolean made = MAKING.contains(sentence.key(head));
+    int by = head;
+    while (made && by < Math.min(to, head + ISSUED_WITHIN) && !sentence.key(by).equals("by")) {
+      by++;
+    }
+    if (!SOURCES.contains(sentence.key(by)) || by >= to) {
+      return Optional.empty();
+    }
+    int behind = by;
+    Optional<Mention> named =
+        mentions.stream()
+            .filter(m -> m.from() > behind && m.from() <= behind + 3 && m.from() < to)
+            .filter(m -> !m.is(MentionKind.GROUP) && !m.is(MentionKind.ADJECTIVE))
+            .findFirst();
+    return named.isPresent() || sentence.key(by).equals("of")
+        ? named
+        : capitals(sentence, by + 1, to);
+  }
+
+  /** A body that nobody knows, by its capitals: "the Basel Chemical Trade Monitor". */
+  private static Optional<Mention> capitals(Sentence sentence, int first, int to) {
+    int from = Grammar.isDeterminer(sentence.key(first)) ? first + 1 : first;
+    int end = from;
+    while (end < to
+        && (sentence.at(end).isCapitalised()
+            || (end > from
+                && LINKS.contains(sentence.key(end))
+                && sentence.at(end + 1).isCapitalised()))) {
+      end++;
+    }
+    return end > from + 1
+        ? Optional.of(unnamed(from, end, sentence.text(from, end), List.of()))
+        : Optional.empty();
+  }
+
+  /** "figures released last month": what was made is told there, not what somebody does. */
+  boolean isMade(Sentence sentence, int verb) {
+    return MAKING.contains(sentence.key(verb)) && isDocument(sentence, verb);
   }
 
   private static Mention institution(Mention owner, int from, int to) {

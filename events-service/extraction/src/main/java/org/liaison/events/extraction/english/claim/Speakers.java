@@ -24,12 +24,11 @@ final class Speakers {
   private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her");
   private static final Set<String> PLURAL = Set.of("they", "their");
   private static final Set<String> BODY = Set.of("it", "its");
-  private static final Set<String> ENDS =
-      Set.of("of", "at", "in", "for", "from", "with", "on", "to", "who", "familiar", "briefed");
   private static final Set<String> LEADERS =
       Set.of("president", "premier", "prime minister", "leader");
 
   private final EnglishWords words;
+  private final SpeakerKinds kinds;
   private final List<Reading> readings;
   private final List<Mention> spoken = new ArrayList<>();
   private Optional<Mention> topic = Optional.empty();
@@ -41,6 +40,7 @@ final class Speakers {
    */
   Speakers(EnglishWords words, List<Reading> readings) {
     this.words = words;
+    this.kinds = new SpeakerKinds(words);
     this.readings = readings;
   }
 
@@ -51,10 +51,10 @@ final class Speakers {
   /** What a sentence was about, and whether it begins a paragraph. */
   void remember(Reading reading, boolean first) {
     topic = first ? Optional.empty() : topic;
-    subject(reading, this::isHuman)
+    subject(reading, kinds::isHuman)
         .filter(m -> m.from() <= 4)
         .ifPresent(m -> topic = Optional.of(m));
-    subject(reading, this::isBody).filter(m -> m.from() <= 4).ifPresent(m -> body = Optional.of(m));
+    subject(reading, kinds::isBody).filter(m -> m.from() <= 4).ifPresent(m -> body = Optional.of(m));
   }
 
   Optional<Mention> last() {
@@ -76,11 +76,11 @@ final class Speakers {
       return remembered(gender, singular(gender, before, saidBefore).orElse(speaker));
     }
     if (word && PLURAL.contains(key)) {
-      return referred(before, saidBefore, this::isPlural).orElse(speaker);
+      return referred(before, saidBefore, kinds::isPlural).orElse(speaker);
     }
     if (word && BODY.contains(key)) {
       return sameSentence(reading, speaker)
-          .or(() -> referred(before, saidBefore, this::isBody))
+          .or(() -> referred(before, saidBefore, kinds::isBody))
           .orElse(speaker);
     }
     if (speaker.is(MentionKind.GROUP)) {
@@ -90,14 +90,14 @@ final class Speakers {
   }
 
   private Mention remembered(String gender, Mention speaker) {
-    pronouns.put(label(speaker), gender);
+    pronouns.put(SpeakerKinds.label(speaker), gender);
     return speaker;
   }
 
   private Optional<Mention> singular(
       String gender, Optional<Reading> before, Optional<Mention> saidBefore) {
     Predicate<Mention> fits =
-        m -> isHuman(m) && pronouns.getOrDefault(label(m), gender).equals(gender);
+        m -> kinds.isHuman(m) && pronouns.getOrDefault(SpeakerKinds.label(m), gender).equals(gender);
     return referred(before, saidBefore, fits);
   }
 
@@ -138,7 +138,7 @@ final class Speakers {
   /** "The army said it had raided what it called …". */
   private Optional<Mention> sameSentence(Reading reading, Mention pronoun) {
     return reading.mentions().stream()
-        .filter(m -> m.to() <= pronoun.from() && !m.locative() && isBody(m))
+        .filter(m -> m.to() <= pronoun.from() && !m.locative() && kinds.isBody(m))
         .findFirst();
   }
 
@@ -157,7 +157,7 @@ final class Speakers {
 
   /** "the official", "the expert", "Mexico's president", "the commission". */
   private Optional<Mention> described(Reading reading, Mention speaker) {
-    String label = label(speaker).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    String label = SpeakerKinds.label(speaker).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     String noun = label.substring(label.lastIndexOf(' ') + 1);
     if (!speaker.states().isEmpty() && label.contains(" ")) {
       return holder(speaker, noun);
@@ -180,7 +180,7 @@ final class Speakers {
   }
 
   private static boolean isCalled(Mention mention, String noun) {
-    String label = label(mention).toLowerCase(Locale.ROOT);
+    String label = SpeakerKinds.label(mention).toLowerCase(Locale.ROOT);
     boolean named = (" " + label + " ").contains(" " + noun + " ");
     String office = mention.affiliation().toLowerCase(Locale.ROOT);
     boolean titled = (" " + office + " ").contains(" " + noun + " ");
@@ -220,67 +220,5 @@ final class Speakers {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a label is about people or a body of people. */
-  static boolean isPeople(EnglishWords words, Mention mention) {
-    String head = head(label(mention));
-    String one = SpeakerPhrases.singular(head);
-    return words.has("people-nouns", head)
-        || words.has("people-nouns", one)
-        || words.has("title-words", one)
-        || words.has("organisation-words", one)
-        || Character.isUpperCase(label(mention).charAt(0));
-  }
-
-  boolean isHuman(Mention mention) {
-    return mention.is(MentionKind.PERSON)
-        || (mention.is(MentionKind.GROUP) && !isPlural(mention) && hasPerson(label(mention)));
-  }
-
-  private boolean hasPerson(String label) {
-    String head = head(label);
-    return !words.has("organisation-words", head)
-        && (words.has("people-nouns", head) || words.has("title-words", head));
-  }
-
-  private boolean isPlural(Mention mention) {
-    return isPlural(words, mention);
-  }
-
-  static boolean isPlural(EnglishWords words, Mention mention) {
-    if (!mention.is(MentionKind.GROUP)) {
-      return mention.is(MentionKind.PAIR) || mention.names().size() > 1;
-    }
-    String head = head(label(mention));
-    boolean plural = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("'s");
-    return (plural && !words.has("document-nouns", SpeakerPhrases.singular(head)))
-        || head.equals("police")
-        || head.equals("people")
-        || head.equals("both");
-  }
-
-  /** The word that a label is about: "officer" of "duty officer at the ministry". */
-  private static String head(String label) {
-    String[] all = label.toLowerCase(Locale.ROOT).split(" ", -1);
-    for (int i = 1; i < all.length; i++) {
-      if (ENDS.contains(all[i])) {
-        return all[i - 1];
-      }
-    }
-    return all[all.length - 1];
-  }
-
-  private boolean isBody(Mention mention) {
-    return mention.is(MentionKind.STATE)
-        || mention.is(MentionKind.AGENCY)
-        || mention.is(MentionKind.ORGANISATION)
-        || (mention.is(MentionKind.GROUP) && !isPlural(mention) && !hasPerson(label(mention)));
-  }
-
-  static String label(Mention mention) {
-    return mention.names().stream()
-        .map(Name::label)
-        .collect(java.util.stream.Collectors.joining(" and "));
   }
 }

@@ -21,11 +21,13 @@ final class SpeakersBehind {
   private final EnglishWords words;
   private final SpeakerPhrases phrases;
   private final FiniteVerbs verbs;
+  private final SpeakerKinds kinds;
 
   SpeakersBehind(EnglishWords words) {
     this.words = words;
     this.phrases = new SpeakerPhrases(words);
     this.verbs = new FiniteVerbs(words);
+    this.kinds = new SpeakerKinds(words);
   }
 
   /** The speaker who is named from exactly here on: "a senior official at the bureau". */
@@ -36,7 +38,21 @@ final class SpeakersBehind {
     }
     return named(sentence, from, end, mentions)
         .or(() -> phrases.read(sentence, from, end, mentions))
-        .filter(m -> !m.locative());
+        .filter(m -> !m.locative())
+        .map(m -> apposed(sentence, m, mentions).orElse(m));
+  }
+
+  /** "said a retired officer, Pablo Ruiz": he who is named behind what he is. */
+  private Optional<Mention> apposed(Sentence sentence, Mention speaker, List<Mention> mentions) {
+    boolean before =
+        speaker.is(MentionKind.GROUP)
+            && kinds.isHuman(speaker)
+            && sentence.key(speaker.until()).equals(",");
+    return before
+        ? mentions.stream()
+            .filter(m -> m.is(MentionKind.PERSON) && m.from() == speaker.until() + 1)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A person at the end of a row of titles, which may hold small words of their own. */
@@ -133,7 +149,9 @@ final class SpeakersBehind {
               || Grammar.isBreak(token)
               || token.kind() == TokenKind.QUOTE
               || token.is("but")
-              || (verbs.isFinite(sentence, i) && !FiniteVerbs.isRelative(sentence, i));
+              || (verbs.isFinite(sentence, i)
+                  && !FiniteVerbs.isRelative(sentence, i)
+                  && !phrases.isMade(sentence, i));
       if (ends) {
         break;
       }

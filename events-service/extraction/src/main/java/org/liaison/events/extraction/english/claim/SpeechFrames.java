@@ -42,7 +42,7 @@ final class SpeechFrames {
     Token before = sentence.at(from - 1);
     boolean as = before.is("as") && sentence.key(from - 2).equals(",");
     boolean afterSpeech = from > 0 && (before.is(",") || before.kind() == TokenKind.QUOTE || as);
-    if (!afterSpeech) {
+    if (!afterSpeech || (isQuoting(verb) && before.kind() != TokenKind.QUOTE)) {
       return false;
     }
     Token next = sentence.at(to);
@@ -71,10 +71,13 @@ final class SpeechFrames {
     if (to >= sentence.size() - 1) {
       return false;
     }
-    if (next.is("that")) {
+    if (next.is(":") || next.kind() == TokenKind.QUOTE) {
       return true;
     }
-    if (next.is(":") || next.kind() == TokenKind.QUOTE) {
+    if (isQuoting(verb)) {
+      return next.is(",") && sentence.at(to + 1).kind() == TokenKind.QUOTE;
+    }
+    if (next.is("that")) {
       return true;
     }
     if (next.is(",")) {
@@ -99,6 +102,11 @@ final class SpeechFrames {
         || thatWithin(sentence, to, THAT_WITHIN)
         || (verb.base().equals("say") && sentence.key(to).equals("as"))
         || takesThing(sentence, to, verb);
+  }
+
+  /** "asked", "joked": speech only with the words that were said. */
+  private boolean isQuoting(Verb verb) {
+    return words.has("quoting-verbs", verb.base());
   }
 
   private boolean isTelling(Verb verb) {

@@ -64,7 +64,7 @@ final class Stances {
     if (!speaker.is(MentionKind.GROUP)) {
       return false;
     }
-    Sentence label = new Sentence(Tokenizer.tokens(Speakers.label(speaker)), 0);
+    Sentence label = new Sentence(Tokenizer.tokens(SpeakerKinds.label(speaker)), 0);
     return words.anyIn("factual-speakers", label, 0, label.size());
   }
 

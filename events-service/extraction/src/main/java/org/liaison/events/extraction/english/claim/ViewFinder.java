@@ -26,10 +26,12 @@ final class ViewFinder {
 
   private final EnglishWords words;
   private final SpeakerFinder speakers;
+  private final SpeakerKinds kinds;
 
   ViewFinder(EnglishWords words, SpeakerFinder speakers) {
     this.words = words;
     this.speakers = speakers;
+    this.kinds = new SpeakerKinds(words);
   }
 
   Optional<Attribution> at(
@@ -109,7 +111,7 @@ final class ViewFinder {
     String last = sentence.key(Math.max(speaker.to(), speaker.until()) - 1);
     int end = Math.max(speaker.to(), speaker.until()) - 1;
     boolean many = sentence.at(end).isLowerCase() && last.endsWith("s");
-    return Speakers.isPlural(words, speaker)
+    return kinds.isPlural(speaker)
         || many
         || last.equals("they")
         || last.equals("police")
@@ -172,7 +174,7 @@ final class ViewFinder {
     if (speaker.is(MentionKind.GROUP)) {
       boolean called = words.has("calling-verbs", verb.base());
       boolean unknown = sentence.at(speaker.to() - 1).isCapitalised() && speaker.from() > 0;
-      boolean people = called || Speakers.isPeople(words, speaker);
+      boolean people = called || kinds.isPeople(speaker);
       return people
           && !(called && unknown)
           && sentence.at(speaker.from() - 1).kind() != TokenKind.HYPHEN;
