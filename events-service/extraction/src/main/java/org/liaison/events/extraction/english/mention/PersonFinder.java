@@ -19,6 +19,8 @@ final class PersonFinder {
   private static final Set<String> GOES_ON =
       Set.of("of", "who", "at", "from", "in", "on", "with", "as");
 
+  private static final Set<String> OF = Set.of("of", "at", "from", "with");
+  private static final int LONGEST_BODY = 6;
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight");
 
@@ -218,8 +220,25 @@ final class PersonFinder {
             || sentence.key(from).equals("dr"));
   }
 
+  /** "Lü said", "Ana Soto of Amber Watch said", but not "the Amber Watch said". */
   private boolean speaks(Sentence sentence, int nameAt, int nameTo) {
-    return isSpeech(sentence.key(nameTo)) || isVerbFirst(sentence, nameAt, nameTo);
+    boolean thing = sentence.key(nameAt - 1).equals("the");
+    return !thing
+        && (isSpeech(sentence.key(behindBody(sentence, nameTo)))
+            || isVerbFirst(sentence, nameAt, nameTo));
+  }
+
+  /** Position after " of the Sentinel Collective", or the position itself. */
+  private static int behindBody(Sentence sentence, int nameTo) {
+    if (!OF.contains(sentence.key(nameTo))) {
+      return nameTo;
+    }
+    int to = Grammar.isDeterminer(sentence.key(nameTo + 1)) ? nameTo + 2 : nameTo + 1;
+    int end = to;
+    while (end < to + LONGEST_BODY && sentence.at(end).isCapitalised()) {
+      end++;
+    }
+    return end > to ? end : nameTo;
   }
 
   /** "said Lü" and nothing that goes on after it. */
