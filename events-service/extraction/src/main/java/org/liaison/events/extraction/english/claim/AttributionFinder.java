@@ -145,6 +145,7 @@ public final class AttributionFinder {
         .from(sentence, i + 1, mentions)
         .filter(m -> m.until() > m.to() || !hasVerb(sentence, m.until(), times))
         .filter(m -> before.kind() == TokenKind.QUOTE || !startsClause(sentence, m, mentions))
+        .filter(m -> !holdsState(m, i + 1, mentions))
         .map(
             m ->
                 new Attribution(
@@ -154,6 +155,12 @@ public final class AttributionFinder {
                     i,
                     null,
                     Attribution.Form.TAIL));
+  }
+
+  /** ", says China rebates taxes": China does something there. */
+  private static boolean holdsState(Mention speaker, int from, List<Mention> mentions) {
+    return speaker.is(MentionKind.GROUP)
+        && mentions.stream().anyMatch(m -> m.is(MentionKind.STATE) && m.from() == from);
   }
 
   /** ", a man with Wei's office, said the cases …" has its speaker before the verb. */

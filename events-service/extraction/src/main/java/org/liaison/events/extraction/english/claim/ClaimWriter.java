@@ -9,6 +9,8 @@ import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.text.DocumentText;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.TokenKind;
 
 /** Writes down what somebody says as a claim. */
 final class ClaimWriter {
@@ -31,7 +33,7 @@ final class ClaimWriter {
         speaker(speaker),
         speaker.affiliation(),
         reporter(text, reading, attribution),
-        Quotes.isSpeech(reading.sentence()),
+        isDirect(reading.sentence(), attribution),
         stances.of(attribution.verb(), speaker, reading.sentence()),
         Content.of(reading.sentence(), attribution),
         List.of(reading.sentence().passage(text.codePoints())),
@@ -39,9 +41,23 @@ final class ClaimWriter {
         confidence(attribution));
   }
 
+  /** In the speaker's own words, by their length or since a mark closes them before "he said". */
+  private static boolean isDirect(Sentence sentence, Attribution attribution) {
+    int from = attribution.stretch().from();
+    boolean closed =
+        sentence.at(from).kind() == TokenKind.QUOTE
+            || sentence.at(from - 1).kind() == TokenKind.QUOTE;
+    return Quotes.isSpeech(sentence) || (attribution.form() == Attribution.Form.TAIL && closed);
+  }
+
   ClaimFinding carried(
       DocumentText text, Reading reading, Mention speaker, String rule, double confidence) {
     return plain(text, reading, speaker, rule, confidence, Quotes.isSpeech(reading.sentence()));
+  }
+
+  /** A sentence between the marks of a longer quotation. */
+  ClaimFinding quoted(DocumentText text, Reading reading, Mention speaker) {
+    return plain(text, reading, speaker, "speech-carried-quote", 0.7, true);
   }
 
   ClaimFinding answer(DocumentText text, Reading reading, Mention speaker) {

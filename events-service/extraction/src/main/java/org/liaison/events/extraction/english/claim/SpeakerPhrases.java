@@ -25,6 +25,7 @@ final class SpeakerPhrases {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "on");
   private static final int LONGEST_WORDING = 9;
   private static final int ISSUED_WITHIN = 6;
+  private static final int LONGEST_ASIDE = 12;
 
   private final EnglishWords words;
 
@@ -155,7 +156,7 @@ final class SpeakerPhrases {
             .reduce((first, second) -> second)
             .or(() -> issuer(sentence, head, to, mentions));
     if (owner.isPresent()) {
-      return institution(owner.get(), from, Math.max(head, owner.get().to()));
+      return institution(owner.get(), from, Math.max(head, Math.min(to, owner.get().to())));
     }
     int label = Grammar.isDeterminer(sentence.key(from)) ? from + 1 : from;
     return unnamed(from, to, sentence.text(Math.min(label, head - 1), head), List.of());
@@ -164,23 +165,26 @@ final class SpeakerPhrases {
   /** Who is named behind the document: "of the ministry", "released last month by the office". */
   private static Optional<Mention> issuer(
       Sentence sentence, int head, int to, List<Mention> mentions) {
-    boolean made = MAKING.contains(sentence.key(head));
-    int by = head;
-    while (made && by < Math.min(to, head + ISSUED_WITHIN) && !sentence.key(by).equals("by")) {
+    boolean aside = sentence.key(head).equals(",");
+    int first = aside ? head + 1 : head;
+    int end = aside ? Math.min(sentence.size(), head + LONGEST_ASIDE) : to;
+    boolean made = MAKING.contains(sentence.key(first));
+    int by = first;
+    while (made && by < Math.min(end, first + ISSUED_WITHIN) && !sentence.key(by).equals("by")) {
       by++;
     }
-    if (!SOURCES.contains(sentence.key(by)) || by >= to) {
+    if (!SOURCES.contains(sentence.key(by)) || by >= end || (aside && !made)) {
       return Optional.empty();
     }
     int behind = by;
     Optional<Mention> named =
         mentions.stream()
-            .filter(m -> m.from() > behind && m.from() <= behind + 3 && m.from() < to)
+            .filter(m -> m.from() > behind && m.from() <= behind + 3 && m.from() < end)
             .filter(m -> !m.is(MentionKind.GROUP) && !m.is(MentionKind.ADJECTIVE))
             .findFirst();
     return named.isPresent() || sentence.key(by).equals("of")
         ? named
-        : capitals(sentence, by + 1, to);
+        : capitals(sentence, by + 1, end);
   }
 
   /** A body that nobody knows, by its capitals: "the Basel Chemical Trade Monitor". */

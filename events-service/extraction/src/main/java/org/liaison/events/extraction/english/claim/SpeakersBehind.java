@@ -18,6 +18,8 @@ final class SpeakersBehind {
   private static final Set<String> OF_OFFICE =
       Set.of("charge", "general", "acting", "special", "assistant", "affairs", "state");
 
+  private static final Set<String> LINKS = Set.of("and", "in", "of", "for", "to");
+
   private final EnglishWords words;
   private final SpeakerPhrases phrases;
   private final FiniteVerbs verbs;
@@ -33,7 +35,9 @@ final class SpeakersBehind {
   /** The speaker who is named from exactly here on: "a senior official at the bureau". */
   Optional<Mention> from(Sentence sentence, int from, List<Mention> mentions) {
     int end = phraseEnd(sentence, from, mentions);
-    if (Grammar.isPreposition(sentence.key(from)) || sentence.key(from).equals("that")) {
+    boolean preposition =
+        Grammar.isPreposition(sentence.key(from)) && !sentence.at(from).isCapitalised();
+    if (preposition || sentence.key(from).equals("that")) {
       return Optional.empty();
     }
     return named(sentence, from, end, mentions)
@@ -110,10 +114,18 @@ final class SpeakersBehind {
             false));
   }
 
-  private static boolean isInTitle(Sentence sentence, int position) {
+  /** The small words of "Under Secretary of the Treasury for Terrorism and Intelligence". */
+  private boolean isInTitle(Sentence sentence, int position) {
     String key = sentence.key(position);
-    boolean link = key.equals("in") || key.equals("of") || key.equals("for") || key.equals("to");
-    return link && sentence.at(position + 1).isCapitalised();
+    if (key.equals("the")) {
+      return sentence.key(position - 1).equals("of") && sentence.at(position + 1).isCapitalised();
+    }
+    boolean the = sentence.key(position + 1).equals("the");
+    boolean office = key.equals("of") && words.has("title-words", sentence.key(position - 1));
+    return LINKS.contains(key)
+        && (the
+            ? office && sentence.at(position + 2).isCapitalised()
+            : sentence.at(position + 1).isCapitalised());
   }
 
   private Optional<Mention> byGivenName(Sentence sentence, int from, int until) {

@@ -18,6 +18,9 @@ final class SpeechFrames {
   private static final int THAT_AFTER_ASIDE = 9;
   private static final int VERB_WITHIN = 22;
   private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she", "we");
+  private static final Set<String> STATED =
+      Set.of("the", "its", "their", "his", "her", "such", "most", "both", "these", "those");
+  private static final int SHORTEST_STATEMENT = 5;
   private static final Set<String> PLURALS = Set.of("we", "they", "you", "i", "people", "police");
   private static final Set<String> DAYS =
       Set.of("day", "night", "week", "morning", "evening", "afternoon");
@@ -99,6 +102,7 @@ final class SpeechFrames {
         words.has("clause-verbs", verb.base())
             && (clauseFollows(sentence, to) || SUBJECTS.contains(next.key()));
     return clause
+        || (verb.base().equals("say") && isStatement(sentence, to))
         || thatWithin(sentence, to, THAT_WITHIN)
         || (verb.base().equals("say") && sentence.key(to).equals("as"))
         || takesThing(sentence, to, verb);
@@ -164,6 +168,17 @@ final class SpeechFrames {
       }
     }
     return false;
+  }
+
+  /** "says China rebates taxes": a noun phrase and more behind "say", whatever its verb is. */
+  private static boolean isStatement(Sentence sentence, int from) {
+    Token first = sentence.at(from);
+    boolean noun = first.isCapitalised() || STATED.contains(first.key());
+    int end = from;
+    while (end < sentence.size() && !Grammar.isBreak(sentence.at(end))) {
+      end++;
+    }
+    return noun && end - from >= SHORTEST_STATEMENT;
   }
 
   /** "the subsidies continue", "we need". */
