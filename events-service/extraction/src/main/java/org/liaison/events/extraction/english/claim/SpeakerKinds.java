@@ -72,6 +72,15 @@ final class SpeakerKinds {
         || (mention.is(MentionKind.GROUP) && !isPlural(mention) && !hasPerson(label(mention)));
   }
 
+  /** Whether a noun is part of somebody's name or office. */
+  static boolean isCalled(Mention mention, String noun) {
+    String label = label(mention).toLowerCase(Locale.ROOT);
+    boolean named = (" " + label + " ").contains(" " + noun + " ");
+    String office = mention.affiliation().toLowerCase(Locale.ROOT);
+    boolean titled = (" " + office + " ").contains(" " + noun + " ");
+    return named || (mention.is(MentionKind.PERSON) && titled);
+  }
+
   static String label(Mention mention) {
     return mention.names().stream()
         .map(Name::label)

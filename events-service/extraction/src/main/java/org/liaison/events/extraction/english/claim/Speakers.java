@@ -13,6 +13,8 @@ import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.TokenKind;
 
 /**
  * Who spoke so far, so that "he said", "the ministry noted" and "the expert added" can be
@@ -24,11 +26,11 @@ final class Speakers {
   private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her");
   private static final Set<String> PLURAL = Set.of("they", "their");
   private static final Set<String> BODY = Set.of("it", "its");
-  private static final Set<String> LEADERS =
-      Set.of("president", "premier", "prime minister", "leader");
 
   private final EnglishWords words;
   private final SpeakerKinds kinds;
+  private final Holders holders;
+  private final Issuers issuers;
   private final List<Reading> readings;
   private final List<Mention> spoken = new ArrayList<>();
   private Optional<Mention> topic = Optional.empty();
@@ -41,6 +43,8 @@ final class Speakers {
   Speakers(EnglishWords words, List<Reading> readings) {
     this.words = words;
     this.kinds = new SpeakerKinds(words);
+    this.holders = new Holders(words, readings);
+    this.issuers = new Issuers(words, readings);
     this.readings = readings;
   }
 
@@ -73,10 +77,14 @@ final class Speakers {
     boolean word = speaker.to() == speaker.from() + 1;
     if (word && SINGULAR.contains(key)) {
       String gender = key.startsWith("h") && !key.equals("her") ? "he" : "she";
-      return remembered(gender, singular(gender, before, saidBefore).orElse(speaker));
+      Optional<Mention> meant =
+          asHeSaid(reading, speaker).or(() -> singular(gender, before, saidBefore));
+      return remembered(gender, meant.orElse(speaker));
     }
     if (word && PLURAL.contains(key)) {
-      return referred(before, saidBefore, kinds::isPlural).orElse(speaker);
+      Predicate<Mention> fits =
+          m -> kinds.isPlural(m) || before.filter(b -> isWrittenPlural(b, m)).isPresent();
+      return referred(before, saidBefore, fits).orElse(speaker);
     }
     if (word && BODY.contains(key)) {
       return sameSentence(reading, speaker)
@@ -87,6 +95,23 @@ final class Speakers {
       return described(reading, speaker).orElse(speaker);
     }
     return called(reading, speaker).orElse(speaker);
+  }
+
+  /** "before Trump travels to Beijing, as he said": he who is named there. */
+  private static Optional<Mention> asHeSaid(Reading reading, Mention pronoun) {
+    return reading.sentence().key(pronoun.from() - 1).equals("as")
+        ? reading.mentions().stream()
+            .filter(m -> m.is(MentionKind.PERSON) && m.to() < pronoun.from())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Chinese authorities" are China, but several. */
+  private static boolean isWrittenPlural(Reading reading, Mention mention) {
+    String last = reading.sentence().key(mention.to() - 1);
+    return reading.mentions().contains(mention)
+        && reading.sentence().at(mention.to() - 1).isLowerCase()
+        && (last.endsWith("s") || last.equals("police"));
   }
 
   private Mention remembered(String gender, Mention speaker) {
@@ -135,8 +160,12 @@ final class Speakers {
     return Optional.empty();
   }
 
-  /** "The army said it had raided what it called …". */
+  /** "The army said it had raided what it called …", but not "China will …, it said". */
   private Optional<Mention> sameSentence(Reading reading, Mention pronoun) {
+    Token before = reading.sentence().at(pronoun.from() - 1);
+    if (before.is(",") || before.kind() == TokenKind.QUOTE) {
+      return Optional.empty();
+    }
     return reading.mentions().stream()
         .filter(m -> m.to() <= pronoun.from() && !m.locative() && kinds.isBody(m))
         .findFirst();
@@ -151,7 +180,7 @@ final class Speakers {
                 == speaker.from() + (reading.sentence().key(speaker.from()).equals("the") ? 1 : 0);
     String key = reading.sentence().key(last);
     return noun && words.has("organisation-words", key)
-        ? recent(m -> isCalled(m, key))
+        ? recent(m -> SpeakerKinds.isCalled(m, key))
         : Optional.empty();
   }
 
@@ -160,31 +189,30 @@ final class Speakers {
     String label = SpeakerKinds.label(speaker).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     String noun = label.substring(label.lastIndexOf(' ') + 1);
     if (!speaker.states().isEmpty() && label.contains(" ")) {
-      return holder(speaker, noun);
+      return holders.of(speaker.states(), noun);
     }
     int from = speaker.from();
     boolean definite =
         reading.sentence().key(from - 1).equals("the")
             || reading.sentence().key(from).equals("the");
+    if (definite && (words.has("document-nouns", label) || words.has("document-nouns", noun))) {
+      return issuers.of(reading, noun);
+    }
     if (!definite || label.contains(" ")) {
       return Optional.empty();
     }
-    Optional<Mention> same = recent(m -> isCalled(m, noun));
+    Optional<Mention> same = recent(m -> SpeakerKinds.isCalled(m, noun));
     if (same.isPresent()) {
       return same;
     }
     if (words.has("organisation-words", noun)) {
       return institution(reading, noun);
     }
-    return words.has("expert-words", noun) ? recent(m -> m.is(MentionKind.PERSON)) : same;
-  }
-
-  private static boolean isCalled(Mention mention, String noun) {
-    String label = SpeakerKinds.label(mention).toLowerCase(Locale.ROOT);
-    boolean named = (" " + label + " ").contains(" " + noun + " ");
-    String office = mention.affiliation().toLowerCase(Locale.ROOT);
-    boolean titled = (" " + office + " ").contains(" " + noun + " ");
-    return named || (mention.is(MentionKind.PERSON) && titled);
+    return holders
+        .before(reading, speaker, noun)
+        .or(
+            () ->
+                words.has("expert-words", noun) ? recent(m -> m.is(MentionKind.PERSON)) : same);
   }
 
   private Optional<Mention> institution(Reading reading, String noun) {
@@ -194,28 +222,8 @@ final class Speakers {
         Mention mention = mentions.get(j);
         boolean other = i < reading.number() || mention.names().get(0).label().length() > 0;
         boolean known = mention.is(MentionKind.AGENCY) || mention.is(MentionKind.ORGANISATION);
-        if (known && other && isCalled(mention, noun)) {
+        if (known && other && SpeakerKinds.isCalled(mention, noun)) {
           return Optional.of(mention);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The person of the text who holds an office of a state. */
-  private Optional<Mention> holder(Mention speaker, String title) {
-    for (Reading reading : readings) {
-      for (Mention person : reading.mentions()) {
-        boolean same =
-            person.is(MentionKind.PERSON)
-                && person.states().stream().anyMatch(speaker.states()::contains);
-        boolean head = LEADERS.contains(title) && person.level().equals("heads-of-state");
-        if (same
-            && (head || isCalled(person, title))
-            && words.has("title-words", title)
-            && !title.equals("official")
-            && !title.equals("spokesperson")) {
-          return Optional.of(person);
         }
       }
     }

@@ -220,9 +220,10 @@ final class PersonFinder {
             || sentence.key(from).equals("dr"));
   }
 
-  /** "Lü said", "Ana Soto of Amber Watch said", but not "the Amber Watch said". */
+  /** "Lü said", "Ana Soto of Amber Watch said", but not "of Amber Watch said". */
   private boolean speaks(Sentence sentence, int nameAt, int nameTo) {
-    boolean thing = sentence.key(nameAt - 1).equals("the");
+    String before = sentence.key(nameAt - 1);
+    boolean thing = before.equals("the") || OF.contains(before);
     return !thing
         && (isSpeech(sentence.key(behindBody(sentence, nameTo)))
             || isVerbFirst(sentence, nameAt, nameTo));
