@@ -21,7 +21,7 @@ final class Asides {
   private static final int MOST_ASIDES = 4;
   private static final Set<String> SELVES = Set.of("itself", "himself", "herself", "themselves");
   private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> HERE = Set.of("here", "there", "too", "alike");
+  private static final Set<String> HERE = Set.of("here", "there", "too", "alike", "long");
   private static final Set<String> PARTIES = Set.of("r", "d", "i");
   static final Set<String> GOING_ON =
       Set.of("continue", "continues", "continued", "likes", "liked", "quick", "used", "on");

@@ -22,6 +22,8 @@ public final class AttributionFinder {
 
   private static final Set<String> WHEN = Set.of("when", "after", "since", "until");
 
+  private static final int LETTER_WITHIN = 9;
+
   private final EnglishWords words;
   private final SpeakerFinder speakers;
   private final SpeakersBehind behind;
@@ -60,7 +62,7 @@ public final class AttributionFinder {
     if (key.equals("according") && sentence.key(i + 1).equals("to")) {
       return sources.accordingTo(sentence, i, mentions);
     }
-    if (key.equals("in") && i <= 1) {
+    if (key.equals("in") && (i <= 1 || sentence.key(i - 1).equals(","))) {
       return sources.inView(sentence, i, mentions);
     }
     if (!sentence.at(i).isLowerCase()) {
@@ -72,6 +74,7 @@ public final class AttributionFinder {
     Optional<Verb> speech =
         words
             .verbAt("speech-neutral", sentence, i)
+            .or(() -> words.verbAt("data-verbs", sentence, i))
             .or(() -> words.verbAt("speech-further", sentence, i))
             .filter(verb -> isFinite(sentence, i, verb));
     Optional<Attribution> said = Optional.empty();
@@ -80,7 +83,9 @@ public final class AttributionFinder {
           inverted(sentence, i, speech.get(), mentions, times)
               .or(() -> plain(sentence, i, speech.get(), mentions, times));
     }
-    return said.or(() -> views.at(sentence, i, mentions, times));
+    return said.or(() -> written(sentence, i, mentions, times))
+        .or(() -> views.passive(sentence, i, mentions, behind))
+        .or(() -> views.at(sentence, i, mentions, times));
   }
 
   private static boolean isFinite(Sentence sentence, int i, Verb verb) {
@@ -102,7 +107,7 @@ public final class AttributionFinder {
   private Optional<Attribution> quoted(
       Sentence sentence, int i, List<Mention> mentions, List<TimeExpression> times) {
     for (int j = i + 1; j < i + 14; j++) {
-      if (sentence.key(j).equals("as") && sentence.key(j + 1).equals("saying")) {
+      if (sentence.key(j).equals("as") && isSaying(sentence.key(j + 1))) {
         boolean passive = Grammar.isBe(sentence.key(i - 1));
         Optional<Mention> speaker =
             passive
@@ -121,6 +126,45 @@ public final class AttributionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "signed a letter saying that": who signed it says so. */
+  private Optional<Attribution> written(
+      Sentence sentence, int i, List<Mention> mentions, List<TimeExpression> times) {
+    boolean says =
+        isSaying(sentence.key(i))
+            && words.verbIn("weak-speech", sentence.key(i)).isEmpty()
+            && frames.isDocument(sentence, i)
+            && i < sentence.size() - 2;
+    for (int j = i - 1; says && j > Math.max(0, i - LETTER_WITHIN); j--) {
+      if (Grammar.isBreak(sentence.at(j)) || sentence.key(j).equals(",")) {
+        return Optional.empty();
+      }
+      Optional<Mention> writer =
+          isFinite(sentence.at(j))
+              ? speakers.before(sentence, j, mentions, times)
+              : Optional.empty();
+      if (writer.isPresent()) {
+        Stretch stretch = new Stretch(speakers.start(sentence, writer.get()), i + 1);
+        return writer.map(
+            m -> new Attribution(stretch, m, "say", i, null, Attribution.Form.FRONT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFinite(Token token) {
+    return Grammar.isAuxiliary(token.key())
+        || (token.isLowerCase()
+            && words.verbs().of(token.key()).stream()
+                .anyMatch(v -> v.form().isPast() || v.form() == VerbForm.THIRD));
+  }
+
+  private boolean isSaying(String key) {
+    return words
+        .verbIn("speech-neutral", key)
+        .filter(verb -> verb.form() == VerbForm.GERUND)
+        .isPresent();
   }
 
   /** "continue to say", "liked to say", "were quick to say". */
@@ -230,14 +274,17 @@ public final class AttributionFinder {
         words.has("data-nouns", last)
             || words.has("silent-nouns", last)
             || words.has("silent-nouns", SpeakerPhrases.singular(last));
-    boolean shows = data && words.has("showing-verbs", verb.base());
+    boolean shows =
+        words.has("data-verbs", verb.base())
+            ? !data && !frames.isDocument(sentence, speaker.to())
+            : data && words.has("showing-verbs", verb.base());
     boolean announced =
         words.has("announcing-verbs", verb.base())
             && WHEN.contains(sentence.key(speakers.start(sentence, speaker) - 1));
     return !shows && !announced && !sources.isNoSource(speaker) && views.agrees(sentence, i, verb, speaker);
   }
 
-  /** "China has not handed them over and has said that …". */
+  /** "Lin said China was ready but warned that …": who said something, else who did. */
   private Optional<Mention> sharedSubject(
       Sentence sentence, int verb, List<Mention> mentions, List<TimeExpression> times) {
     int joint = verb - 1;
@@ -246,33 +293,25 @@ public final class AttributionFinder {
       joint--;
     }
     boolean joined = sentence.key(joint).equals("and") || sentence.key(joint).equals("but");
+    Optional<Mention> nearest = Optional.empty();
     for (int i = joint - 1; joined && i > Math.max(0, joint - 25); i--) {
       Token token = sentence.at(i);
       if (Grammar.isBreak(token)) {
-        return Optional.empty();
+        return nearest.map(m -> unwritten(m, verb));
       }
-      boolean finite =
-          Grammar.isAuxiliary(token.key())
-              || (token.isLowerCase()
-                  && words.verbs().of(token.key()).stream()
-                      .anyMatch(v -> v.form().isPast() || v.form() == VerbForm.THIRD));
       Optional<Mention> subject =
-          finite ? speakers.before(sentence, i, mentions, times) : Optional.empty();
-      if (subject.isPresent()) {
-        return subject.map(
-            m ->
-                new Mention(
-                    verb,
-                    verb,
-                    verb,
-                    m.kind(),
-                    m.names(),
-                    m.states(),
-                    m.affiliation(),
-                    m.level(),
-                    false));
+          isFinite(token) ? speakers.before(sentence, i, mentions, times) : Optional.empty();
+      if (subject.isPresent() && words.verbIn("speech-neutral", token.key()).isPresent()) {
+        return subject.map(m -> unwritten(m, verb));
       }
+      nearest = nearest.or(() -> subject);
     }
-    return Optional.empty();
+    return nearest.map(m -> unwritten(m, verb));
+  }
+
+  /** Who is not named again before a verb. */
+  private static Mention unwritten(Mention m, int verb) {
+    return new Mention(
+        verb, verb, verb, m.kind(), m.names(), m.states(), m.affiliation(), m.level(), false);
   }
 }

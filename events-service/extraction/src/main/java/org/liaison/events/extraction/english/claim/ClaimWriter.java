@@ -102,8 +102,9 @@ final class ClaimWriter {
   private boolean passesOn(Attribution attribution) {
     String label = SpeakerKinds.label(attribution.speaker()).toLowerCase(Locale.ROOT);
     String last = label.substring(label.lastIndexOf(' ') + 1);
+    boolean view = attribution.form() == Attribution.Form.ATTITUDE;
     return attribution.verb().isEmpty()
-        || isPress(attribution.speaker())
+        || (isPress(attribution.speaker()) && !view)
         || (attribution.speaker().is(MentionKind.GROUP) && words.has("document-nouns", last));
   }
 

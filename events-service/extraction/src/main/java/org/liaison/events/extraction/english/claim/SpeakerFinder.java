@@ -69,6 +69,7 @@ public final class SpeakerFinder {
     int from = start(sentence, end, mentions, times);
     boolean nobody =
         NO_ONE.contains(sentence.key(from))
+            || sentence.key(from).equals("few")
             || (NOBODY.contains(sentence.key(from)) && end == from + 1);
     if (from >= end || nobody) {
       return Optional.empty();

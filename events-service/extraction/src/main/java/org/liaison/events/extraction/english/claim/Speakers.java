@@ -73,8 +73,12 @@ final class Speakers {
    */
   Mention resolve(
       Reading reading, Mention speaker, Optional<Reading> before, Optional<Mention> saidBefore) {
-    String key = reading.sentence().key(speaker.from());
-    boolean word = speaker.to() == speaker.from() + 1;
+    boolean unwritten = speaker.to() == speaker.from();
+    String key =
+        unwritten
+            ? SpeakerKinds.label(speaker).toLowerCase(Locale.ROOT)
+            : reading.sentence().key(speaker.from());
+    boolean word = unwritten || speaker.to() == speaker.from() + 1;
     if (word && SINGULAR.contains(key)) {
       String gender = key.startsWith("h") && !key.equals("her") ? "he" : "she";
       Optional<Mention> meant =

@@ -117,6 +117,12 @@ final class SpeechFrames {
     return words.has("telling-verbs", verb.base());
   }
 
+  /** Whether a word for a letter or statement ends here. */
+  boolean isDocument(Sentence sentence, int end) {
+    return words.has("document-nouns", sentence.key(end - 1))
+        || words.has("document-nouns", SpeakerPhrases.singular(sentence.key(end - 1)));
+  }
+
   /** "stresses demand", "cautioned against hopes". */
   private boolean takesThing(Sentence sentence, int to, Verb verb) {
     String next = sentence.key(to);

@@ -47,6 +47,27 @@ final class ViewFinder {
                     .map(m -> view(i, m, verb)));
   }
 
+  /** "was welcomed by families". */
+  Optional<Attribution> passive(
+      Sentence sentence, int i, List<Mention> mentions, SpeakersBehind behind) {
+    boolean by =
+        sentence.key(i + 1).equals("by")
+            && (Grammar.isBe(sentence.key(i - 1)) || Grammar.isBe(sentence.key(i - 2)));
+    if (!by) {
+      return Optional.empty();
+    }
+    return ATTITUDES.stream()
+        .flatMap(list -> words.verbAt(list, sentence, i).stream())
+        .filter(verb -> verb.form().isParticiple() && !words.has("deed-verbs", verb.base()))
+        .findFirst()
+        .flatMap(
+            verb ->
+                behind
+                    .from(sentence, i + 2, mentions)
+                    .filter(m -> maySee(sentence, m, verb))
+                    .map(m -> view(i, m, verb)));
+  }
+
   private static Attribution view(int at, Mention speaker, Verb verb) {
     Stretch nothing = new Stretch(at, at);
     return new Attribution(nothing, speaker, verb.base(), at, null, Attribution.Form.ATTITUDE);
@@ -115,6 +136,7 @@ final class ViewFinder {
         || many
         || last.equals("they")
         || last.equals("police")
+        || last.equals("data")
         || sentence.key(speaker.to()).equals("and")
         || sentence.key(speaker.from() - 1).equals("and")
         || words.verbs().of(sentence.key(i)).stream().anyMatch(v -> v.form().isPast());
@@ -157,7 +179,8 @@ final class ViewFinder {
     String before = sentence.key(i - 1);
     boolean passive =
         Grammar.isBe(before) || before.equals("being") || Grammar.isBe(sentence.key(i - 2));
-    boolean noun = Grammar.isDeterminer(before);
+    boolean object = before.endsWith("ing") && sentence.at(i - 1).isLowerCase();
+    boolean noun = Grammar.isDeterminer(before) || object;
     boolean infinitive =
         (before.equals("to") && !Asides.GOING_ON.contains(sentence.key(i - 2))) || isModal(before);
     boolean negated =
@@ -173,7 +196,11 @@ final class ViewFinder {
   private boolean maySee(Sentence sentence, Mention speaker, Verb verb) {
     if (speaker.is(MentionKind.GROUP)) {
       boolean called = words.has("calling-verbs", verb.base());
-      boolean unknown = sentence.at(speaker.to() - 1).isCapitalised() && speaker.from() > 0;
+      String last = SpeakerPhrases.singular(sentence.key(speaker.to() - 1));
+      boolean unknown =
+          sentence.at(speaker.to() - 1).isCapitalised()
+              && speaker.from() > 0
+              && !words.has("people-nouns", last);
       boolean people = called || kinds.isPeople(speaker);
       return people
           && !(called && unknown)
