@@ -122,7 +122,8 @@ public final class Tokenizer {
       return Character.isUpperCase(text.charAt(position)) && dot + 1 < end;
     }
     return length <= LONGEST_ABBREVIATION
-        && (isStateOfParty() || ABBREVIATIONS.contains(text.substring(position, dot).toLowerCase(Locale.ROOT)));
+        && (isStateOfParty()
+            || ABBREVIATIONS.contains(text.substring(position, dot).toLowerCase(Locale.ROOT)));
   }
 
   /** "Ore." of "Jeff Merkley, D-Ore., said". */

@@ -146,8 +146,7 @@ public final class AttributionFinder {
               : Optional.empty();
       if (writer.isPresent()) {
         Stretch stretch = new Stretch(speakers.start(sentence, writer.get()), i + 1);
-        return writer.map(
-            m -> new Attribution(stretch, m, "say", i, null, Attribution.Form.FRONT));
+        return writer.map(m -> new Attribution(stretch, m, "say", i, null, Attribution.Form.FRONT));
       }
     }
     return Optional.empty();
@@ -281,7 +280,10 @@ public final class AttributionFinder {
     boolean announced =
         words.has("announcing-verbs", verb.base())
             && WHEN.contains(sentence.key(speakers.start(sentence, speaker) - 1));
-    return !shows && !announced && !sources.isNoSource(speaker) && views.agrees(sentence, i, verb, speaker);
+    return !shows
+        && !announced
+        && !sources.isNoSource(speaker)
+        && views.agrees(sentence, i, verb, speaker);
   }
 
   /** "Lin said China was ready but warned that …": who said something, else who did. */

@@ -82,8 +82,6 @@ final class SpeakerKinds {
   }
 
   static String label(Mention mention) {
-    return mention.names().stream()
-        .map(Name::label)
-        .collect(Collectors.joining(" and "));
+    return mention.names().stream().map(Name::label).collect(Collectors.joining(" and "));
   }
 }

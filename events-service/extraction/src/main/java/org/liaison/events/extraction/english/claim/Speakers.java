@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
@@ -58,7 +57,9 @@ final class Speakers {
     subject(reading, kinds::isHuman)
         .filter(m -> m.from() <= 4)
         .ifPresent(m -> topic = Optional.of(m));
-    subject(reading, kinds::isBody).filter(m -> m.from() <= 4).ifPresent(m -> body = Optional.of(m));
+    subject(reading, kinds::isBody)
+        .filter(m -> m.from() <= 4)
+        .ifPresent(m -> body = Optional.of(m));
   }
 
   Optional<Mention> last() {
@@ -126,7 +127,8 @@ final class Speakers {
   private Optional<Mention> singular(
       String gender, Optional<Reading> before, Optional<Mention> saidBefore) {
     Predicate<Mention> fits =
-        m -> kinds.isHuman(m) && pronouns.getOrDefault(SpeakerKinds.label(m), gender).equals(gender);
+        m ->
+            kinds.isHuman(m) && pronouns.getOrDefault(SpeakerKinds.label(m), gender).equals(gender);
     return referred(before, saidBefore, fits);
   }
 
@@ -214,9 +216,7 @@ final class Speakers {
     }
     return holders
         .before(reading, speaker, noun)
-        .or(
-            () ->
-                words.has("expert-words", noun) ? recent(m -> m.is(MentionKind.PERSON)) : same);
+        .or(() -> words.has("expert-words", noun) ? recent(m -> m.is(MentionKind.PERSON)) : same);
   }
 
   private Optional<Mention> institution(Reading reading, String noun) {

@@ -154,8 +154,7 @@ final class ViewFinder {
     String next = sentence.key(i + 1);
     if (verb.base().equals("call")) {
       boolean object = Grammar.isDeterminer(next) || Grammar.isPronoun(next);
-      boolean named =
-          verb.form().isParticiple() && !object && !isSubjectBefore(sentence, i);
+      boolean named = verb.form().isParticiple() && !object && !isSubjectBefore(sentence, i);
       return !NOT_CALLED.contains(next) && !named && !sentence.at(i + 1).is(",");
     }
     for (int j = i + 1; j < i + AS_WITHIN; j++) {

@@ -58,7 +58,7 @@ final class PromiseRight {
   private static boolean isSide(Mention mention) {
     String label = mention.names().get(0).label().toLowerCase(Locale.ROOT);
     return mention.is(MentionKind.GROUP)
-        && Promisors.SIDES.contains(label.substring(label.lastIndexOf(' ') + 1));
+        && PromisorNames.SIDES.contains(label.substring(label.lastIndexOf(' ') + 1));
   }
 
   private static boolean isOwn(Spoken said, Mention subject) {
