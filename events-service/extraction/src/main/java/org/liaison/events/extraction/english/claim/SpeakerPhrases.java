@@ -258,7 +258,7 @@ final class SpeakerPhrases {
 
   private static Optional<Mention> capitalised(Sentence sentence, int from, int head) {
     Token last = sentence.at(head - 1);
-    if (!last.isCapitalised() || Grammar.isFunctionWord(last)) {
+    if (!last.isCapitalised() || Grammar.isFunctionWord(last) || last.is("according")) {
       return Optional.empty();
     }
     int start = head - 1;

@@ -23,6 +23,8 @@ final class AgreedPromises {
   private static final Set<String> DID = Set.of("did", "do", "does");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "'s");
 
+  private static final int DEMANDED_WITHIN = 6;
+
   private final EnglishWords words;
   private final PromiseEnd ends;
 
@@ -73,16 +75,22 @@ final class AgreedPromises {
         : Optional.empty();
   }
 
-  /** "The two sides agree to …", as joint statements have it. */
+  /** "The two sides agree to …", as joint statements have it; not "demanded that China agree". */
   private static boolean isSolemn(Reading reading, int i, Verb verb) {
     boolean present = verb.form() == VerbForm.BASE || verb.form() == VerbForm.THIRD;
+    for (int j = i - 1; j >= Math.max(0, i - DEMANDED_WITHIN); j--) {
+      if (reading.sentence().key(j).equals("that")) {
+        return false;
+      }
+    }
     return present && reading.mentions().stream().anyMatch(m -> m.to() == i && m.isActing());
   }
 
   /** "promised checks of industrial parks": a thing rather than a deed. */
   private static boolean isThing(Sentence sentence, int at) {
     Token token = sentence.at(at);
-    if (token.is("$") || token.isNumber()) {
+    boolean money = token.is("$") || sentence.key(at + 1).equals("$");
+    if (money || token.isNumber()) {
       return true;
     }
     return token.isLowerCase()

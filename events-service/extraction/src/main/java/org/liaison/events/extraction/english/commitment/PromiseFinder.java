@@ -14,10 +14,7 @@ import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.english.word.Verb;
-import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.Sentence;
-import org.liaison.events.extraction.text.Token;
-import org.liaison.events.extraction.time.TimeExpression;
 
 /** Finds "agreed to …", "pledged to …", "will strengthen …", "its commitment to …". */
 public final class PromiseFinder {

@@ -13,6 +13,7 @@ import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
 
 /** Names those for whom "the two sides", "we" or "Chinese officials" stand in a promise. */
 final class PromisorNames {
@@ -34,14 +35,19 @@ final class PromisorNames {
   private static final List<String> NUMBERS =
       List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  private final EnglishWords words;
   private final Knowledge knowledge;
 
-  PromisorNames(Knowledge knowledge) {
+  PromisorNames(EnglishWords words, Knowledge knowledge) {
+    this.words = words;
     this.knowledge = knowledge;
   }
 
   /** The names of somebody before the verb. */
   List<Name> of(Promise promise, Mention mention, List<Reading> readings) {
+    if (isPrivate(mention)) {
+      return List.of();
+    }
     if (mention.is(MentionKind.GROUP)) {
       return groupNames(promise, mention, readings);
     }
@@ -50,6 +56,24 @@ final class PromisorNames {
     }
     boolean body = mention.is(MentionKind.ORGANISATION) && promise.verb().equals("decide");
     return body ? List.of() : mention.names();
+  }
+
+  /** What sellers promise their customers, or defendants the court, is no business of states. */
+  private boolean isPrivate(Mention mention) {
+    boolean unknown = mention.states().isEmpty() && mention.level().isEmpty();
+    if (mention.is(MentionKind.PERSON)) {
+      String office = mention.affiliation().toLowerCase(Locale.ROOT);
+      return unknown && mention.names().get(0).id().isEmpty() && isSuspect(office);
+    }
+    String label = mention.names().isEmpty() ? "" : mention.names().get(0).label();
+    return mention.is(MentionKind.GROUP) && unknown && isSuspect(label.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isSuspect(String label) {
+    String noun = label.substring(label.lastIndexOf(' ') + 1);
+    return label.isEmpty()
+        || words.has("private-parties", noun)
+        || words.has("document-nouns", noun);
   }
 
   private List<Name> groupNames(Promise promise, Mention group, List<Reading> readings) {
@@ -84,6 +108,16 @@ final class PromisorNames {
       }
     }
     return List.of();
+  }
+
+  /** The state for which somebody speaks, if it is known. */
+  List<Name> state(Spoken said) {
+    List<String> states =
+        said.office()
+            .map(Mention::states)
+            .filter(some -> !some.isEmpty())
+            .orElse(said.speaker().states());
+    return states.stream().limit(1).map(knowledge::name).toList();
   }
 
   /** For whom "we" stands in somebody's words. */

@@ -1,11 +1,9 @@
 package org.liaison.events.extraction.english.commitment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.Name;
@@ -18,6 +16,7 @@ import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
 
 /** Tells whose promise it is, and whether who tells it may promise for them. */
 final class Promisors {
@@ -29,14 +28,14 @@ final class Promisors {
   private final SpeakerFinder speakers;
   private final Subjects subjects = new Subjects();
 
-  Promisors(Knowledge knowledge, SpeakerFinder speakers) {
-    this.names = new PromisorNames(knowledge);
+  Promisors(EnglishWords words, Knowledge knowledge, SpeakerFinder speakers) {
+    this.names = new PromisorNames(words, knowledge);
     this.speakers = speakers;
   }
 
   /** Nobody if the promise is not theirs who tell it. */
   List<Name> of(Promise promise, List<Reading> readings, Claimed claimed) {
-    Optional<Spoken> said = claimed.speaker(promise.reading());
+    Optional<Spoken> said = claimed.speaker(promise.reading()).filter(s -> !isJoint(s));
     if (promise.passive()) {
       return said.map(s -> names.own(s, readings, claimed)).orElse(List.of());
     }
@@ -50,9 +49,18 @@ final class Promisors {
     }
     Set<Name> all = new LinkedHashSet<>();
     for (Mention mention : subject) {
+      if (promise.isForetold() && PromiseRight.isOrgan(mention)) {
+        said.ifPresent(s -> all.addAll(names.state(s)));
+        continue;
+      }
       all.addAll(names.of(promise, meant(promise, mention, readings, claimed), readings));
     }
     return List.copyOf(all);
+  }
+
+  /** A joint statement speaks for all who will do something in it. */
+  private static boolean isJoint(Spoken said) {
+    return said.speaker().is(MentionKind.GROUP) && label(said.speaker()).startsWith("joint ");
   }
 
   /** "the commission" is the one that spoke last, if one did. */
