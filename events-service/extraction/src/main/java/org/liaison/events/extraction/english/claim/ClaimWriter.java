@@ -105,7 +105,8 @@ final class ClaimWriter {
     boolean view = attribution.form() == Attribution.Form.ATTITUDE;
     return attribution.verb().isEmpty()
         || (isPress(attribution.speaker()) && !view)
-        || (attribution.speaker().is(MentionKind.GROUP) && words.has("document-nouns", last));
+        || (attribution.speaker().is(MentionKind.GROUP)
+            && (words.has("document-nouns", last) || words.has("press-nouns", last)));
   }
 
   private static String rule(Attribution attribution) {

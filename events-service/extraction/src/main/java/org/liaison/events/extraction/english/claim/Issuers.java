@@ -28,7 +28,7 @@ final class Issuers {
     this.readings = readings;
   }
 
-  /** The body that an earlier sentence says issued such a document. */
+  /** The body that an earlier sentence says issued such a document or owns it. */
   Optional<Mention> of(Reading reading, String noun) {
     for (int i = reading.number() - 1; i >= Math.max(0, reading.number() - MEMORY); i--) {
       Optional<Mention> issuer = issuer(readings.get(i), noun);
@@ -51,13 +51,30 @@ final class Issuers {
       document |= key.equals(noun) || (ANY.contains(noun) && words.has("document-nouns", key));
     }
     if (issued < 0 || !document) {
-      return Optional.empty();
+      return owner(reading, noun);
     }
     int from = by >= 0 ? by : 0;
     int to = by >= 0 ? sentence.size() : issued;
     return reading.mentions().stream()
         .filter(m -> m.from() >= from && m.to() <= to && !m.locative())
-        .filter(m -> m.is(MentionKind.AGENCY) || m.is(MentionKind.ORGANISATION))
+        .filter(Issuers::isBody)
         .findFirst();
+  }
+
+  /** "The State Department's annual report". */
+  private static Optional<Mention> owner(Reading reading, String noun) {
+    Sentence sentence = reading.sentence();
+    return reading.mentions().stream()
+        .filter(m -> isBody(m) && sentence.key(m.to()).equals("'s"))
+        .filter(
+            m ->
+                sentence.key(m.to() + 1).equals(noun)
+                    || sentence.key(m.to() + 2).equals(noun)
+                    || sentence.key(m.to() + 3).equals(noun))
+        .findFirst();
+  }
+
+  private static boolean isBody(Mention mention) {
+    return mention.is(MentionKind.AGENCY) || mention.is(MentionKind.ORGANISATION);
   }
 }

@@ -208,11 +208,13 @@ final class Speakers {
       return Optional.empty();
     }
     Optional<Mention> same = recent(m -> SpeakerKinds.isCalled(m, noun));
+    if (words.has("organisation-words", noun)) {
+      return recent(m -> SpeakerKinds.isCalled(m, noun) && kinds.isBody(m))
+          .or(() -> institution(reading, noun))
+          .or(() -> same);
+    }
     if (same.isPresent()) {
       return same;
-    }
-    if (words.has("organisation-words", noun)) {
-      return institution(reading, noun);
     }
     return holders
         .before(reading, speaker, noun)
