@@ -153,7 +153,9 @@ public final class AttributionFinder {
   }
 
   private boolean isFinite(Token token) {
-    return Grammar.isAuxiliary(token.key())
+    boolean past = token.isLowerCase() && token.key().endsWith("ed") && token.key().length() > 4;
+    return past
+        || Grammar.isAuxiliary(token.key())
         || (token.isLowerCase()
             && words.verbs().of(token.key()).stream()
                 .anyMatch(v -> v.form().isPast() || v.form() == VerbForm.THIRD));

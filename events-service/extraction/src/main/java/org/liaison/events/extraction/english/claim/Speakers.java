@@ -186,7 +186,7 @@ final class Speakers {
                 == speaker.from() + (reading.sentence().key(speaker.from()).equals("the") ? 1 : 0);
     String key = reading.sentence().key(last);
     return noun && words.has("organisation-words", key)
-        ? recent(m -> SpeakerKinds.isCalled(m, key))
+        ? recent(m -> SpeakerKinds.isCalled(m, key) && kinds.isBody(m))
         : Optional.empty();
   }
 

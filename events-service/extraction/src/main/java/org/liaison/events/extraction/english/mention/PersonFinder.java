@@ -21,6 +21,8 @@ final class PersonFinder {
 
   private static final Set<String> OF = Set.of("of", "at", "from", "with");
   private static final int LONGEST_BODY = 6;
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight");
 
@@ -122,7 +124,8 @@ final class PersonFinder {
             || (length == 1
                 && (isCourtesy(sentence, from, nameAt)
                     || (titled && sentence.at(nameAt - 1).isCapitalised())
-                    || isVerbFirst(sentence, nameAt, nameTo)));
+                    || (isVerbFirst(sentence, nameAt, nameTo)
+                        && !DAYS.contains(sentence.key(nameAt)))));
     boolean place =
         knowledge.place(sentence, nameAt).filter(match -> match.to() >= nameTo).isPresent();
     if (!accepted || place) {
@@ -225,6 +228,7 @@ final class PersonFinder {
     String before = sentence.key(nameAt - 1);
     boolean thing = before.equals("the") || OF.contains(before);
     return !thing
+        && !DAYS.contains(sentence.key(nameAt))
         && (isSpeech(sentence.key(behindBody(sentence, nameTo)))
             || isVerbFirst(sentence, nameAt, nameTo));
   }
