@@ -102,6 +102,9 @@ class ClaimFinderTest {
         "Rep. Dale Hale brought in the bill. “We should act,” the lawmaker said.|Dale Hale",
         "Spokesperson Lin Jian met reporters. The spokesperson said that facts mattered.|Lin Jian",
         "Talks come before Donald Trump goes to Beijing, as he said they would.|Donald Trump",
+        "“We agree,” a spokesperson for the Ministry of Public Security said Monday. He left.|spokesperson for the Ministry of Public Security",
+        "Xi Jinping said both should be friends, state media reported.|Xi Jinping",
+        "The Treasury Department's annual report is out. The report says sales fell.|US Department of the Treasury",
         "Amber Watch released a paper in May. The bureau met. China will act, it stressed.|bureau",
         "The Ministry of Public Security published a white paper. The document says all is controlled."
             + "|Ministry of Public Security of China",
@@ -110,6 +113,17 @@ class ClaimFinderTest {
       })
   void whoeverIsMeantSpeaksAlone(String text, String speaker) {
     assertThat(speakers(text)).containsOnly(speaker).isNotEmpty();
+  }
+
+  @Test
+  void ofCommentaryOnlyWhatItsAuthorSaidIsClaimed() {
+    String text =
+        """
+        The two should publish the list. I think that it is too short.
+        Last year I warned that the list would leak. By my count 40 names are missing.""";
+    assertThat(ReadText.commentary(text).claims())
+        .extracting(claim -> claim.speaker().label())
+        .containsExactly("Ann Hale", "Ann Hale");
   }
 
   @Test
