@@ -22,14 +22,13 @@ public final class AttributionFinder {
 
   private static final Set<String> WHEN = Set.of("when", "after", "since", "until");
 
-  private static final int LETTER_WITHIN = 9;
-
   private final EnglishWords words;
   private final SpeakerFinder speakers;
   private final SpeakersBehind behind;
   private final SpeechFrames frames;
   private final SourceFinder sources;
   private final ViewFinder views;
+  private final SharedSubjects subjects;
 
   public AttributionFinder(EnglishWords words) {
     this.words = words;
@@ -38,6 +37,7 @@ public final class AttributionFinder {
     this.frames = new SpeechFrames(words);
     this.sources = new SourceFinder(words, behind);
     this.views = new ViewFinder(words, speakers);
+    this.subjects = new SharedSubjects(words, speakers, frames);
   }
 
   /** In the order of the sentence; their stretches do not overlap. */
@@ -83,7 +83,7 @@ public final class AttributionFinder {
           inverted(sentence, i, speech.get(), mentions, times)
               .or(() -> plain(sentence, i, speech.get(), mentions, times));
     }
-    return said.or(() -> written(sentence, i, mentions, times))
+    return said.or(() -> subjects.written(sentence, i, mentions, times))
         .or(() -> views.passive(sentence, i, mentions, behind))
         .or(() -> views.at(sentence, i, mentions, times));
   }
@@ -107,7 +107,7 @@ public final class AttributionFinder {
   private Optional<Attribution> quoted(
       Sentence sentence, int i, List<Mention> mentions, List<TimeExpression> times) {
     for (int j = i + 1; j < i + 14; j++) {
-      if (sentence.key(j).equals("as") && isSaying(sentence.key(j + 1))) {
+      if (sentence.key(j).equals("as") && subjects.isSaying(sentence.key(j + 1))) {
         boolean passive = Grammar.isBe(sentence.key(i - 1));
         Optional<Mention> speaker =
             passive
@@ -126,46 +126,6 @@ public final class AttributionFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** "signed a letter saying that": who signed it says so. */
-  private Optional<Attribution> written(
-      Sentence sentence, int i, List<Mention> mentions, List<TimeExpression> times) {
-    boolean says =
-        isSaying(sentence.key(i))
-            && words.verbIn("weak-speech", sentence.key(i)).isEmpty()
-            && frames.isDocument(sentence, i)
-            && i < sentence.size() - 2;
-    for (int j = i - 1; says && j > Math.max(0, i - LETTER_WITHIN); j--) {
-      if (Grammar.isBreak(sentence.at(j)) || sentence.key(j).equals(",")) {
-        return Optional.empty();
-      }
-      Optional<Mention> writer =
-          isFinite(sentence.at(j))
-              ? speakers.before(sentence, j, mentions, times)
-              : Optional.empty();
-      if (writer.isPresent()) {
-        Stretch stretch = new Stretch(speakers.start(sentence, writer.get()), i + 1);
-        return writer.map(m -> new Attribution(stretch, m, "say", i, null, Attribution.Form.FRONT));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isFinite(Token token) {
-    boolean past = token.isLowerCase() && token.key().endsWith("ed") && token.key().length() > 4;
-    return past
-        || Grammar.isAuxiliary(token.key())
-        || (token.isLowerCase()
-            && words.verbs().of(token.key()).stream()
-                .anyMatch(v -> v.form().isPast() || v.form() == VerbForm.THIRD));
-  }
-
-  private boolean isSaying(String key) {
-    return words
-        .verbIn("speech-neutral", key)
-        .filter(verb -> verb.form() == VerbForm.GERUND)
-        .isPresent();
   }
 
   /** "continue to say", "liked to say", "were quick to say". */
@@ -239,7 +199,7 @@ public final class AttributionFinder {
     Optional<Mention> speaker =
         speakers
             .before(sentence, i, mentions, times)
-            .or(() -> sharedSubject(sentence, i, mentions, times));
+            .or(() -> subjects.shared(sentence, i, mentions, times));
     if (speaker.isEmpty() || !agrees(sentence, i, verb, speaker.get())) {
       return Optional.empty();
     }
@@ -286,36 +246,5 @@ public final class AttributionFinder {
         && !announced
         && !sources.isNoSource(speaker)
         && views.agrees(sentence, i, verb, speaker);
-  }
-
-  /** "Lin said China was ready but warned that …": who said something, else who did. */
-  private Optional<Mention> sharedSubject(
-      Sentence sentence, int verb, List<Mention> mentions, List<TimeExpression> times) {
-    int joint = verb - 1;
-    while (joint > 0
-        && (Grammar.isAdverb(sentence.at(joint)) || Grammar.isHave(sentence.key(joint)))) {
-      joint--;
-    }
-    boolean joined = sentence.key(joint).equals("and") || sentence.key(joint).equals("but");
-    Optional<Mention> nearest = Optional.empty();
-    for (int i = joint - 1; joined && i > Math.max(0, joint - 25); i--) {
-      Token token = sentence.at(i);
-      if (Grammar.isBreak(token)) {
-        return nearest.map(m -> unwritten(m, verb));
-      }
-      Optional<Mention> subject =
-          isFinite(token) ? speakers.before(sentence, i, mentions, times) : Optional.empty();
-      if (subject.isPresent() && words.verbIn("speech-neutral", token.key()).isPresent()) {
-        return subject.map(m -> unwritten(m, verb));
-      }
-      nearest = nearest.or(() -> subject);
-    }
-    return nearest.map(m -> unwritten(m, verb));
-  }
-
-  /** Who is not named again before a verb. */
-  private static Mention unwritten(Mention m, int verb) {
-    return new Mention(
-        verb, verb, verb, m.kind(), m.names(), m.states(), m.affiliation(), m.level(), false);
   }
 }

@@ -67,9 +67,9 @@ final class Evaluations {
     return found;
   }
 
-  /** "not effective" is no praise, and "no obstacle" no reproach. */
+  /** "not effective" is no praise, "no obstacle" no reproach, "will not reject" no denial. */
   private static Optional<Polarity> said(Sentence sentence, int at, Polarity polarity) {
-    if (polarity == Polarity.DENYING || !isNegated(sentence, at)) {
+    if (!isNegated(sentence, at)) {
       return Optional.of(polarity);
     }
     return polarity == Polarity.SUPPORTING ? Optional.of(Polarity.CRITICAL) : Optional.empty();
@@ -80,7 +80,7 @@ final class Evaluations {
       if (sentence.key(i).equals(",")) {
         return false;
       }
-      if (Grammar.isNegation(sentence.key(i))) {
+      if (Grammar.isNegation(sentence.key(i)) || sentence.key(i).equals("less")) {
         return !sentence.key(i + 1).equals("only");
       }
     }

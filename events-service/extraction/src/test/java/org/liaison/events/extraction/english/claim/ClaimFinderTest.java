@@ -129,7 +129,8 @@ class ClaimFinderTest {
   @Test
   void severalGoOnAsThey() {
     assertThat(
-            speakers("Chinese authorities admit that the trade goes on. They do not accept that it grows."))
+            speakers(
+                "Chinese authorities admit that the trade goes on. They do not accept that it grows."))
         .containsExactly("China", "China");
   }
 

@@ -18,6 +18,7 @@ class StancesTest {
         "The envoy said that the case demonstrates what partners can do.",
         "“We will pursue them to the end,” the envoy said.",
         "The envoy said his side stands ready to talk.",
+        "The envoy said the talks were pragmatic, with less politicization.",
       })
   void praiseAndReadinessSupport(String text) {
     assertThat(stance(text)).isEqualTo("supports");
