@@ -45,7 +45,8 @@ final class DocumentSpeakers {
       return institution(owner.get(), from, Math.max(head, Math.min(to, owner.get().to())));
     }
     int label = Grammar.isDeterminer(sentence.key(from)) ? from + 1 : from;
-    return SpeakerPhrases.unnamed(from, to, sentence.text(Math.min(label, head - 1), head), List.of());
+    return SpeakerPhrases.unnamed(
+        from, to, sentence.text(Math.min(label, head - 1), head), List.of());
   }
 
   /** Who is named behind the document: "of the ministry", "released last month by the office". */

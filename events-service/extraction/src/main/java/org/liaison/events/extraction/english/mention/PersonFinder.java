@@ -16,13 +16,11 @@ import org.liaison.events.vocabulary.ActorKind;
 final class PersonFinder {
 
   private final Knowledge knowledge;
-  private final EnglishWords words;
   private final Nouns nouns;
   private final PersonSigns signs;
 
   PersonFinder(Knowledge knowledge, EnglishWords words) {
     this.knowledge = knowledge;
-    this.words = words;
     this.nouns = new Nouns(words);
     this.signs = new PersonSigns(words);
   }
