@@ -17,6 +17,7 @@ public final class Tokenizer {
           "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
           "vs", "inc", "ltd", "co", "corp", "jr", "sr", "dept", "approx", "hon", "adm", "maj",
           "pres", "etc", "al", "fig", "rev", "supt", "mt", "ft");
+  private static final Set<String> PARTIES = Set.of("R", "D", "I");
   private static final int LONGEST_ABBREVIATION = 6;
 
   private final String text;
@@ -121,7 +122,16 @@ public final class Tokenizer {
       return Character.isUpperCase(text.charAt(position)) && dot + 1 < end;
     }
     return length <= LONGEST_ABBREVIATION
-        && ABBREVIATIONS.contains(text.substring(position, dot).toLowerCase(Locale.ROOT));
+        && (isStateOfParty()
+            || ABBREVIATIONS.contains(text.substring(position, dot).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Ore." of "Jeff Merkley, D-Ore., said". */
+  private boolean isStateOfParty() {
+    int last = tokens.size() - 1;
+    return last > 0
+        && tokens.get(last).kind() == TokenKind.HYPHEN
+        && PARTIES.contains(tokens.get(last - 1).text());
   }
 
   private void number() {

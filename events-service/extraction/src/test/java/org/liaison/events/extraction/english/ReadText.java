@@ -22,6 +22,15 @@ public final class ReadText {
   private ReadText() {}
 
   public static Findings of(String text) {
+    return of(text, false, List.of());
+  }
+
+  /** The text as a commentary by Ann Hale. */
+  public static Findings commentary(String text) {
+    return of(text, true, List.of("Ann Hale"));
+  }
+
+  private static Findings of(String text, boolean opinion, List<String> authors) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (String line : text.lines().toList()) {
@@ -35,6 +44,6 @@ public final class ReadText {
       start += length + 1;
     }
     return READER.read(
-        new SourceText(text, blocks, "en", false, "The Paper", List.of(), PUBLISHED));
+        new SourceText(text, blocks, "en", opinion, "The Paper", authors, PUBLISHED));
   }
 }

@@ -94,7 +94,7 @@ final class AnnouncementFinder {
         speaker.affiliation(),
         text.source().publisher(),
         false,
-        stances.of("", reading.sentence()),
+        stances.of("", speaker, reading.sentence()),
         content.startsWith("that ") ? content.substring(5) : content,
         List.of(reading.sentence().passage(text.codePoints())),
         "speech-by-the-way",

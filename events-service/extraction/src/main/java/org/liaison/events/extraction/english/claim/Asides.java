@@ -21,7 +21,8 @@ final class Asides {
   private static final int MOST_ASIDES = 4;
   private static final Set<String> SELVES = Set.of("itself", "himself", "herself", "themselves");
   private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> HERE = Set.of("here", "there", "too", "alike");
+  private static final Set<String> HERE = Set.of("here", "there", "too", "alike", "long");
+  private static final Set<String> PARTIES = Set.of("r", "d", "i");
   static final Set<String> GOING_ON =
       Set.of("continue", "continues", "continued", "likes", "liked", "quick", "used", "on");
 
@@ -58,11 +59,21 @@ final class Asides {
         end = aside;
       } else if (token.is(")")) {
         end = bracketStart(sentence, last);
+      } else if (asides > 0 && isParty(sentence, last)) {
+        end = last - 3;
       } else {
         return end;
       }
     }
     return end;
+  }
+
+  /** "R-Mich." of ", R-Mich., who …". */
+  private static boolean isParty(Sentence sentence, int last) {
+    return last > 3
+        && sentence.at(last - 1).kind() == TokenKind.HYPHEN
+        && PARTIES.contains(sentence.key(last - 2))
+        && sentence.key(last - 3).equals(",");
   }
 
   private static boolean isBetween(Token token) {

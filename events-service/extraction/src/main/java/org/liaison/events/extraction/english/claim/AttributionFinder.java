@@ -20,22 +20,24 @@ import org.liaison.events.extraction.time.TimeExpression;
 /** Finds who says what a sentence says: "Wu said", "said Lü", "according to the White House". */
 public final class AttributionFinder {
 
-  private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "eyes", "telling");
   private static final Set<String> WHEN = Set.of("when", "after", "since", "until");
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private final EnglishWords words;
   private final SpeakerFinder speakers;
   private final SpeakersBehind behind;
   private final SpeechFrames frames;
+  private final SourceFinder sources;
   private final ViewFinder views;
+  private final SharedSubjects subjects;
 
   public AttributionFinder(EnglishWords words) {
     this.words = words;
     this.speakers = new SpeakerFinder(words);
     this.behind = new SpeakersBehind(words);
     this.frames = new SpeechFrames(words);
+    this.sources = new SourceFinder(words, behind);
     this.views = new ViewFinder(words, speakers);
+    this.subjects = new SharedSubjects(words, speakers, frames);
   }
 
   /** In the order of the sentence; their stretches do not overlap. */
@@ -58,10 +60,10 @@ public final class AttributionFinder {
       Sentence sentence, int i, List<Mention> mentions, List<TimeExpression> times) {
     String key = sentence.key(i);
     if (key.equals("according") && sentence.key(i + 1).equals("to")) {
-      return accordingTo(sentence, i, mentions);
+      return sources.accordingTo(sentence, i, mentions);
     }
-    if (key.equals("in") && i <= 1) {
-      return inView(sentence, i, mentions);
+    if (key.equals("in") && (i <= 1 || sentence.key(i - 1).equals(","))) {
+      return sources.inView(sentence, i, mentions);
     }
     if (!sentence.at(i).isLowerCase()) {
       return Optional.empty();
@@ -72,6 +74,7 @@ public final class AttributionFinder {
     Optional<Verb> speech =
         words
             .verbAt("speech-neutral", sentence, i)
+            .or(() -> words.verbAt("data-verbs", sentence, i))
             .or(() -> words.verbAt("speech-further", sentence, i))
             .filter(verb -> isFinite(sentence, i, verb));
     Optional<Attribution> said = Optional.empty();
@@ -80,7 +83,9 @@ public final class AttributionFinder {
           inverted(sentence, i, speech.get(), mentions, times)
               .or(() -> plain(sentence, i, speech.get(), mentions, times));
     }
-    return said.or(() -> views.at(sentence, i, mentions, times));
+    return said.or(() -> subjects.written(sentence, i, mentions, times))
+        .or(() -> views.passive(sentence, i, mentions, behind))
+        .or(() -> views.at(sentence, i, mentions, times));
   }
 
   private static boolean isFinite(Sentence sentence, int i, Verb verb) {
@@ -102,7 +107,7 @@ public final class AttributionFinder {
   private Optional<Attribution> quoted(
       Sentence sentence, int i, List<Mention> mentions, List<TimeExpression> times) {
     for (int j = i + 1; j < i + 14; j++) {
-      if (sentence.key(j).equals("as") && sentence.key(j + 1).equals("saying")) {
+      if (sentence.key(j).equals("as") && subjects.isSaying(sentence.key(j + 1))) {
         boolean passive = Grammar.isBe(sentence.key(i - 1));
         Optional<Mention> speaker =
             passive
@@ -128,73 +133,6 @@ public final class AttributionFinder {
     return Asides.GOING_ON.contains(sentence.key(position));
   }
 
-  private Optional<Attribution> accordingTo(Sentence sentence, int i, List<Mention> mentions) {
-    int at = i + 2;
-    Optional<Mention> speaker = behind.from(sentence, at, mentions);
-    if (speaker.isEmpty() || isNoSource(speaker.get())) {
-      return Optional.empty();
-    }
-    int to = Math.max(speaker.get().until(), i + 3);
-    while (to < sentence.size()
-        && !sentence.key(to).equals(",")
-        && !Grammar.isBreak(sentence.at(to))) {
-      to++;
-    }
-    Attribution.Form form = i <= 1 ? Attribution.Form.FRONT : Attribution.Form.TAIL;
-    int from = sentence.key(i - 1).equals(",") ? i - 1 : i;
-    return Optional.of(new Attribution(new Stretch(from, to), speaker.get(), "", i, null, form));
-  }
-
-  /** "according to the law" tells no source. */
-  private boolean isNoSource(Mention speaker) {
-    if (!speaker.is(MentionKind.GROUP)) {
-      return false;
-    }
-    String label = speaker.names().get(0).label().toLowerCase(Locale.ROOT);
-    String last = label.substring(label.lastIndexOf(' ') + 1);
-    return words.has("no-sources", last) || words.has("no-sources", SpeakerPhrases.singular(last));
-  }
-
-  /** "In her view", "In the words of Wu". */
-  private Optional<Attribution> inView(Sentence sentence, int i, List<Mention> mentions) {
-    for (int j = i + 1; j < i + 7; j++) {
-      if (VIEWS.contains(sentence.key(j))) {
-        return inView(sentence, i, j, mentions);
-      }
-      if (!sentence.at(j).isWord()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Attribution> inView(Sentence sentence, int i, int view, List<Mention> mentions) {
-    return viewer(sentence, i, view, mentions)
-        .map(
-            m -> {
-              Stretch stretch = new Stretch(i, Math.max(view + 1, m.to()));
-              return new Attribution(stretch, m, "think", view, null, Attribution.Form.FRONT);
-            });
-  }
-
-  private Optional<Mention> viewer(Sentence sentence, int i, int view, List<Mention> mentions) {
-    if (OWNERS.contains(sentence.key(i + 1)) && view <= i + 3) {
-      String label = sentence.text(i + 1, i + 2);
-      return Optional.of(SpeakerPhrases.unnamed(i + 1, i + 2, label, List.of()));
-    }
-    if (sentence.key(view + 1).equals("of")) {
-      return behind.from(sentence, view + 2, mentions);
-    }
-    Optional<Mention> known =
-        mentions.stream()
-            .filter(m -> m.from() > i && m.to() < view && sentence.key(m.to()).equals("'s"))
-            .findFirst();
-    boolean owner = sentence.key(i + 2).equals("'s") && sentence.at(i + 1).isCapitalised();
-    return known.isPresent() || !owner
-        ? known
-        : Optional.of(SpeakerPhrases.unnamed(i + 1, i + 2, sentence.text(i + 1, i + 2), List.of()));
-  }
-
   /**
    * ", said Lü, noting that": the verb stands before the speaker and after a comma or quotation
    * mark.
@@ -212,6 +150,7 @@ public final class AttributionFinder {
         .from(sentence, i + 1, mentions)
         .filter(m -> m.until() > m.to() || !hasVerb(sentence, m.until(), times))
         .filter(m -> before.kind() == TokenKind.QUOTE || !startsClause(sentence, m, mentions))
+        .filter(m -> !holdsState(m, i + 1, mentions))
         .map(
             m ->
                 new Attribution(
@@ -221,6 +160,12 @@ public final class AttributionFinder {
                     i,
                     null,
                     Attribution.Form.TAIL));
+  }
+
+  /** ", says China rebates taxes": China does something there. */
+  private static boolean holdsState(Mention speaker, int from, List<Mention> mentions) {
+    return speaker.is(MentionKind.GROUP)
+        && mentions.stream().anyMatch(m -> m.is(MentionKind.STATE) && m.from() == from);
   }
 
   /** ", a man with Wei's office, said the cases …" has its speaker before the verb. */
@@ -254,7 +199,7 @@ public final class AttributionFinder {
     Optional<Mention> speaker =
         speakers
             .before(sentence, i, mentions, times)
-            .or(() -> sharedSubject(sentence, i, mentions, times));
+            .or(() -> subjects.shared(sentence, i, mentions, times));
     if (speaker.isEmpty() || !agrees(sentence, i, verb, speaker.get())) {
       return Optional.empty();
     }
@@ -284,55 +229,22 @@ public final class AttributionFinder {
 
   /** "figures suggest": things show, they do not speak; "heads of state": no verb at all. */
   private boolean agrees(Sentence sentence, int i, Verb verb, Mention speaker) {
-    String last = Speakers.label(speaker).toLowerCase(Locale.ROOT);
+    String last = SpeakerKinds.label(speaker).toLowerCase(Locale.ROOT);
     last = last.substring(last.lastIndexOf(' ') + 1);
     boolean data =
         words.has("data-nouns", last)
             || words.has("silent-nouns", last)
             || words.has("silent-nouns", SpeakerPhrases.singular(last));
-    boolean shows = data && words.has("showing-verbs", verb.base());
+    boolean shows =
+        words.has("data-verbs", verb.base())
+            ? !data && !frames.isDocument(sentence, speaker.to())
+            : data && words.has("showing-verbs", verb.base());
     boolean announced =
         words.has("announcing-verbs", verb.base())
             && WHEN.contains(sentence.key(speakers.start(sentence, speaker) - 1));
-    return !shows && !announced && views.agrees(sentence, i, verb, speaker);
-  }
-
-  /** "China has not handed them over and has said that …". */
-  private Optional<Mention> sharedSubject(
-      Sentence sentence, int verb, List<Mention> mentions, List<TimeExpression> times) {
-    int joint = verb - 1;
-    while (joint > 0
-        && (Grammar.isAdverb(sentence.at(joint)) || Grammar.isHave(sentence.key(joint)))) {
-      joint--;
-    }
-    boolean joined = sentence.key(joint).equals("and") || sentence.key(joint).equals("but");
-    for (int i = joint - 1; joined && i > Math.max(0, joint - 25); i--) {
-      Token token = sentence.at(i);
-      if (Grammar.isBreak(token)) {
-        return Optional.empty();
-      }
-      boolean finite =
-          Grammar.isAuxiliary(token.key())
-              || (token.isLowerCase()
-                  && words.verbs().of(token.key()).stream()
-                      .anyMatch(v -> v.form().isPast() || v.form() == VerbForm.THIRD));
-      Optional<Mention> subject =
-          finite ? speakers.before(sentence, i, mentions, times) : Optional.empty();
-      if (subject.isPresent()) {
-        return subject.map(
-            m ->
-                new Mention(
-                    verb,
-                    verb,
-                    verb,
-                    m.kind(),
-                    m.names(),
-                    m.states(),
-                    m.affiliation(),
-                    m.level(),
-                    false));
-      }
-    }
-    return Optional.empty();
+    return !shows
+        && !announced
+        && !sources.isNoSource(speaker)
+        && views.agrees(sentence, i, verb, speaker);
   }
 }

@@ -1,21 +1,30 @@
 package org.liaison.events.extraction.english.claim;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.liaison.events.extraction.ClaimFinding;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.text.DocumentText;
+import org.liaison.events.extraction.text.Sentence;
 
 /**
- * In a commentary what nobody else says is the author's claim; only the clearest evaluations are
- * kept.
+ * Finds what the author of a commentary or testimony tells that he said: "I warned that", "by my
+ * count". What a commentary says without telling who says it is no claim.
  */
 public final class AuthorClaims {
 
-  private static final int MOST = 4;
-  private static final int SHORTEST = 8;
+  private static final List<String> VERBS =
+      List.of(
+          "speech-neutral",
+          "speech-further",
+          "speech-supporting",
+          "speech-critical",
+          "speech-denying");
+  private static final Set<String> VIEWS =
+      Set.of("view", "opinion", "count", "judgment", "judgement", "experience", "estimate");
 
   private final EnglishWords words;
   private final Stances stances;
@@ -27,21 +36,39 @@ public final class AuthorClaims {
 
   public List<ClaimFinding> find(DocumentText text, List<Reading> readings) {
     return readings.stream()
-        .filter(
-            r ->
-                r.attributions().isEmpty()
-                    && r.times().isEmpty()
-                    && r.sentence().size() >= SHORTEST)
-        .filter(r -> weight(r) > 0)
-        .sorted(Comparator.comparingInt(this::weight).reversed())
-        .limit(MOST)
-        .sorted(Comparator.comparingInt(Reading::number))
+        .filter(r -> r.attributions().isEmpty() && isFirstPerson(r.sentence()))
         .map(r -> claim(text, r))
         .toList();
   }
 
-  private int weight(Reading reading) {
-    return words.countIn("opinion-words", reading.sentence(), 0, reading.sentence().size());
+  private boolean isFirstPerson(Sentence sentence) {
+    boolean quoted = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      quoted ^= Quotes.isMark(sentence.at(i));
+      if (!quoted && (says(sentence, i) || isView(sentence, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "I said", "I have found"; what the author thinks now is what the whole text says. */
+  private boolean says(Sentence sentence, int i) {
+    if (!sentence.at(i).text().equals("I") || sentence.key(i - 1).equals("what")) {
+      return false;
+    }
+    int verb = i + 1;
+    while (Grammar.isAuxiliary(sentence.key(verb)) || Grammar.isAdverb(sentence.at(verb))) {
+      verb++;
+    }
+    int at = verb;
+    return VERBS.stream()
+        .flatMap(list -> words.verbAt(list, sentence, at).stream())
+        .anyMatch(found -> found.form().isPast() || found.form().isParticiple());
+  }
+
+  private static boolean isView(Sentence sentence, int i) {
+    return sentence.key(i).equals("my") && VIEWS.contains(sentence.key(i + 1));
   }
 
   private ClaimFinding claim(DocumentText text, Reading reading) {
@@ -52,10 +79,10 @@ public final class AuthorClaims {
         "",
         text.source().publisher(),
         false,
-        stances.of("", reading.sentence()),
+        stances.ofAuthor(reading.sentence()),
         Content.whole(reading.sentence()),
         List.of(reading.sentence().passage(text.codePoints())),
-        "author-opinion",
+        "author-first-person",
         0.6);
   }
 }

@@ -133,8 +133,7 @@ public final class ClaimFinder {
       Reading reading = paragraph.get(at);
       if (parts.get(at).isSpeech()) {
         Optional<Mention> speaker = quoting(paragraph, parts, at);
-        speaker.ifPresent(
-            m -> claims.add(writer.carried(text, reading, m, "speech-carried-quote", 0.7)));
+        speaker.ifPresent(m -> claims.add(writer.quoted(text, reading, m)));
         return speaker;
       }
       if (last != null

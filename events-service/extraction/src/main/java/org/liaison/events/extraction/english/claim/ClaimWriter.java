@@ -9,6 +9,8 @@ import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.text.DocumentText;
+import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.TokenKind;
 
 /** Writes down what somebody says as a claim. */
 final class ClaimWriter {
@@ -31,17 +33,31 @@ final class ClaimWriter {
         speaker(speaker),
         speaker.affiliation(),
         reporter(text, reading, attribution),
-        Quotes.isSpeech(reading.sentence()),
-        stances.of(attribution.verb(), reading.sentence()),
+        isDirect(reading.sentence(), attribution),
+        stances.of(attribution.verb(), speaker, reading.sentence()),
         Content.of(reading.sentence(), attribution),
         List.of(reading.sentence().passage(text.codePoints())),
         rule(attribution),
         confidence(attribution));
   }
 
+  /** In the speaker's own words, by their length or since a mark closes them before "he said". */
+  private static boolean isDirect(Sentence sentence, Attribution attribution) {
+    int from = attribution.stretch().from();
+    boolean closed =
+        sentence.at(from).kind() == TokenKind.QUOTE
+            || sentence.at(from - 1).kind() == TokenKind.QUOTE;
+    return Quotes.isSpeech(sentence) || (attribution.form() == Attribution.Form.TAIL && closed);
+  }
+
   ClaimFinding carried(
       DocumentText text, Reading reading, Mention speaker, String rule, double confidence) {
     return plain(text, reading, speaker, rule, confidence, Quotes.isSpeech(reading.sentence()));
+  }
+
+  /** A sentence between the marks of a longer quotation. */
+  ClaimFinding quoted(DocumentText text, Reading reading, Mention speaker) {
+    return plain(text, reading, speaker, "speech-carried-quote", 0.7, true);
   }
 
   ClaimFinding answer(DocumentText text, Reading reading, Mention speaker) {
@@ -60,7 +76,7 @@ final class ClaimWriter {
         speaker.affiliation(),
         text.source().publisher(),
         direct,
-        stances.of("", reading.sentence()),
+        stances.of("", speaker, reading.sentence()),
         Content.whole(reading.sentence()),
         List.of(reading.sentence().passage(text.codePoints())),
         rule,
@@ -71,17 +87,26 @@ final class ClaimWriter {
   List<Attribution> told(Reading reading) {
     List<Attribution> all = reading.attributions();
     boolean somebody = all.stream().anyMatch(a -> !passesOn(a));
+    List<Attribution> saying = all.stream().filter(a -> !passesOn(a)).toList();
     return somebody
-        ? all.stream().filter(a -> !passesOn(a)).toList()
+        ? saying.stream().filter(a -> isOutermost(reading, a, saying)).toList()
         : all.stream().limit(1).toList();
   }
 
+  private static boolean isOutermost(
+      Reading reading, Attribution attribution, List<Attribution> all) {
+    return all.stream()
+        .noneMatch(outer -> Nesting.isWithin(reading.sentence(), attribution, outer));
+  }
+
   private boolean passesOn(Attribution attribution) {
-    String label = Speakers.label(attribution.speaker()).toLowerCase(Locale.ROOT);
+    String label = SpeakerKinds.label(attribution.speaker()).toLowerCase(Locale.ROOT);
     String last = label.substring(label.lastIndexOf(' ') + 1);
+    boolean view = attribution.form() == Attribution.Form.ATTITUDE;
     return attribution.verb().isEmpty()
-        || isPress(attribution.speaker())
-        || (attribution.speaker().is(MentionKind.GROUP) && words.has("document-nouns", last));
+        || (isPress(attribution.speaker()) && !view)
+        || (attribution.speaker().is(MentionKind.GROUP)
+            && (words.has("document-nouns", last) || words.has("press-nouns", last)));
   }
 
   private static String rule(Attribution attribution) {
@@ -102,12 +127,12 @@ final class ClaimWriter {
    */
   private String reporter(DocumentText text, Reading reading, Attribution attribution) {
     if (attribution.listener() != null && isPress(attribution.listener())) {
-      return Speakers.label(attribution.listener());
+      return SpeakerKinds.label(attribution.listener());
     }
     return reading.attributions().stream()
         .filter(other -> other.verbAt() != attribution.verbAt() && passesOn(other))
         .filter(other -> !other.speaker().names().equals(attribution.speaker().names()))
-        .map(other -> Speakers.label(other.speaker()))
+        .map(other -> SpeakerKinds.label(other.speaker()))
         .findFirst()
         .orElse(text.source().publisher());
   }
@@ -138,6 +163,6 @@ final class ClaimWriter {
   static Name speaker(Mention mention) {
     return mention.names().size() == 1
         ? mention.names().get(0)
-        : new Name("", Speakers.label(mention));
+        : new Name("", SpeakerKinds.label(mention));
   }
 }

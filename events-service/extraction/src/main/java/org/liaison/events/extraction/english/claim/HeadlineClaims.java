@@ -17,12 +17,12 @@ public final class HeadlineClaims {
 
   private static final int LONGEST_SPEAKER = 5;
 
-  private final EnglishWords words;
+  private final SpeakerKinds kinds;
   private final ClaimWriter writer;
   private final SpeakerPhrases phrases;
 
   public HeadlineClaims(EnglishWords words) {
-    this.words = words;
+    this.kinds = new SpeakerKinds(words);
     this.writer = new ClaimWriter(words);
     this.phrases = new SpeakerPhrases(words);
   }
@@ -65,7 +65,7 @@ public final class HeadlineClaims {
     return first
         ? phrases
             .read(sentence, 0, colon, reading.mentions())
-            .filter(m -> m.is(MentionKind.GROUP) && Speakers.isPlural(words, m))
+            .filter(m -> m.is(MentionKind.GROUP) && kinds.isPlural(m))
         : Optional.empty();
   }
 }

@@ -2,10 +2,13 @@ package org.liaison.events.extraction.english.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.text.Sentence;
 
 /** Decides which of several attributions of one sentence stand beside each other. */
 final class Nesting {
+
+  private static final int BEGIN_WITHIN = 2;
 
   private Nesting() {}
 
@@ -19,6 +22,24 @@ final class Nesting {
       }
     }
     return List.copyOf(kept);
+  }
+
+  /** "Lin said China had noted it": what China noted is part of what Lin said. */
+  static boolean isWithin(Sentence sentence, Attribution inner, Attribution outer) {
+    boolean fronts =
+        inner.form() == Attribution.Form.FRONT
+            && outer.form() == Attribution.Form.FRONT
+            && outer.verbAt() < inner.verbAt();
+    int from = inner.speaker().from();
+    if (!fronts || from < outer.stretch().to() || from > outer.stretch().to() + BEGIN_WITHIN) {
+      return false;
+    }
+    for (int i = outer.stretch().to(); i < from; i++) {
+      if (!sentence.key(i).equals("that") && !Grammar.isDeterminer(sentence.key(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOutside(Sentence sentence, Attribution view, List<Attribution> all) {

@@ -39,7 +39,7 @@ final class Offices {
 
   /** Who said a sentence. */
   void said(Reading reading, Mention speaker) {
-    String label = Speakers.label(speaker);
+    String label = SpeakerKinds.label(speaker);
     boolean people = speaker.is(MentionKind.PERSON) || speaker.is(MentionKind.GROUP);
     if (people && !offices.containsKey(label)) {
       office(reading, speaker).ifPresent(office -> offices.put(label, office));

@@ -2,6 +2,7 @@ package org.liaison.events.extraction.english.claim;
 
 import java.util.Set;
 import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Token;
 
 /** Tells quoted speech from phrases that only stand between quotation marks. */
 final class Quotes {
@@ -56,6 +57,10 @@ final class Quotes {
       }
     }
     return content.toString();
+  }
+
+  static boolean isMark(Token token) {
+    return MARKS.contains(token.text());
   }
 
   static boolean opensWithMark(Sentence sentence) {

@@ -69,6 +69,7 @@ public final class SpeakerFinder {
     int from = start(sentence, end, mentions, times);
     boolean nobody =
         NO_ONE.contains(sentence.key(from))
+            || sentence.key(from).equals("few")
             || (NOBODY.contains(sentence.key(from)) && end == from + 1);
     if (from >= end || nobody) {
       return Optional.empty();
@@ -186,7 +187,9 @@ public final class SpeakerFinder {
   private boolean isTitle(Sentence sentence, int position) {
     Token token = sentence.at(position);
     boolean noun =
-        token.isWord() && !Grammar.isFunctionWord(token) && !verbs.isFinite(sentence, position);
+        token.isWord()
+            && (!Grammar.isFunctionWord(token) || token.isAbbreviated())
+            && !verbs.isFinite(sentence, position);
     return noun || token.is("'s");
   }
 

@@ -18,16 +18,15 @@ final class SpeakerPhrases {
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
   private static final Set<String> COUNTED =
       Set.of("one", "two", "three", "several", "many", "some", "both", "others", "another");
-  private static final Set<String> SOURCES = Set.of("by", "from", "of");
-  private static final Set<String> MAKING =
-      Set.of("released", "issued", "published", "compiled", "provided", "signed", "drafted");
   private static final Set<String> MODIFIERS = Set.of("familiar", "briefed", "close");
   private static final int LONGEST_WORDING = 9;
 
   private final EnglishWords words;
+  private final DocumentSpeakers documents;
 
   SpeakerPhrases(EnglishWords words) {
     this.words = words;
+    this.documents = new DocumentSpeakers(words);
   }
 
   /** Who is meant by the tokens {@code [from, to)}, a noun with what belongs to it. */
@@ -44,16 +43,21 @@ final class SpeakerPhrases {
     if (known.isPresent() && !known.get().is(MentionKind.GROUP)) {
       return known;
     }
-    if (isDocument(sentence, head) && POSSESSIVES.contains(sentence.key(from))) {
+    if (documents.isDocument(sentence, head) && POSSESSIVES.contains(sentence.key(from))) {
       return Optional.of(pronoun(sentence, from, mentions));
     }
-    if (isDocument(sentence, head)) {
-      return Optional.of(document(sentence, from, head, to, mentions));
+    if (documents.isDocument(sentence, head)) {
+      return Optional.of(documents.speaker(sentence, from, head, to, mentions));
     }
     if (known.isPresent() || isPeople(sentence, from, head)) {
       return Optional.of(people(sentence, from, head, to, mentions));
     }
     return capitalised(sentence, from, head);
+  }
+
+  /** "figures released last month": what was made is told there, not what somebody does. */
+  boolean isMade(Sentence sentence, int verb) {
+    return documents.isMade(sentence, verb);
   }
 
   private static Mention pronoun(Sentence sentence, int at, List<Mention> mentions) {
@@ -79,7 +83,7 @@ final class SpeakerPhrases {
               || Grammar.isPreposition(token.key())
               || (Grammar.isConjunction(token.key()) && !token.is("and") && !token.is("or"))
               || MODIFIERS.contains(token.key())
-              || MAKING.contains(token.key())
+              || DocumentSpeakers.MAKING.contains(token.key())
               || isReduced(sentence, i);
       boolean noun = !Grammar.isFunctionWord(sentence.at(i - 1));
       if (ends && !inside && noun) {
@@ -103,12 +107,6 @@ final class SpeakerPhrases {
             m -> m.from() < head && m.to() == head && !PRONOUNS.contains(sentence.key(m.from())))
         .filter(m -> !m.is(MentionKind.ADJECTIVE))
         .findFirst();
-  }
-
-  boolean isDocument(Sentence sentence, int head) {
-    return words.has("document-nouns", singular(sentence.key(head - 1)))
-        || words.has("document-nouns", sentence.key(head - 1))
-        || words.has("document-nouns", sentence.key(head - 2) + " " + sentence.key(head - 1));
   }
 
   private boolean isPeople(Sentence sentence, int from, int head) {
@@ -141,47 +139,6 @@ final class SpeakerPhrases {
       return key.substring(0, key.length() - 3) + "y";
     }
     return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
-  }
-
-  /** "a White House statement", "a readout released by the ministry": they speak by it. */
-  private Mention document(Sentence sentence, int from, int head, int to, List<Mention> mentions) {
-    Optional<Mention> owner =
-        mentions.stream()
-            .filter(m -> m.from() >= from && m.to() < head && m.to() >= head - 4)
-            .filter(m -> !m.is(MentionKind.GROUP))
-            .reduce((first, second) -> second);
-    if (owner.isEmpty() && isSource(sentence, head)) {
-      int behind = MAKING.contains(sentence.key(head)) ? head + 1 : head;
-      owner =
-          mentions.stream()
-              .filter(m -> m.from() > behind && m.from() <= behind + 3 && m.from() < to)
-              .filter(m -> !m.is(MentionKind.GROUP))
-              .findFirst();
-    }
-    boolean data = words.has("data-nouns", sentence.key(head - 1));
-    if (owner.isPresent() && !data) {
-      return institution(owner.get(), from, Math.max(head, owner.get().to()));
-    }
-    int label = Grammar.isDeterminer(sentence.key(from)) ? from + 1 : from;
-    return unnamed(from, to, sentence.text(Math.min(label, head - 1), head), List.of());
-  }
-
-  private static boolean isSource(Sentence sentence, int head) {
-    return SOURCES.contains(sentence.key(head)) || MAKING.contains(sentence.key(head));
-  }
-
-  private static Mention institution(Mention owner, int from, int to) {
-    MentionKind kind = owner.is(MentionKind.ADJECTIVE) ? MentionKind.STATE : owner.kind();
-    return new Mention(
-        from,
-        to,
-        to,
-        kind,
-        owner.names(),
-        owner.states(),
-        owner.affiliation(),
-        owner.level(),
-        false);
   }
 
   /** People without a name, as written: "two former customs officers". */
@@ -220,7 +177,7 @@ final class SpeakerPhrases {
 
   private static Optional<Mention> capitalised(Sentence sentence, int from, int head) {
     Token last = sentence.at(head - 1);
-    if (!last.isCapitalised() || Grammar.isFunctionWord(last)) {
+    if (!last.isCapitalised() || Grammar.isFunctionWord(last) || last.is("according")) {
       return Optional.empty();
     }
     int start = head - 1;

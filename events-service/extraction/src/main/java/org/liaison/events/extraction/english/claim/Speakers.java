@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
+import org.liaison.events.extraction.text.Token;
+import org.liaison.events.extraction.text.TokenKind;
 
 /**
  * Who spoke so far, so that "he said", "the ministry noted" and "the expert added" can be
@@ -24,12 +25,11 @@ final class Speakers {
   private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her");
   private static final Set<String> PLURAL = Set.of("they", "their");
   private static final Set<String> BODY = Set.of("it", "its");
-  private static final Set<String> ENDS =
-      Set.of("of", "at", "in", "for", "from", "with", "on", "to", "who", "familiar", "briefed");
-  private static final Set<String> LEADERS =
-      Set.of("president", "premier", "prime minister", "leader");
 
   private final EnglishWords words;
+  private final SpeakerKinds kinds;
+  private final Holders holders;
+  private final Issuers issuers;
   private final List<Reading> readings;
   private final List<Mention> spoken = new ArrayList<>();
   private Optional<Mention> topic = Optional.empty();
@@ -41,6 +41,9 @@ final class Speakers {
    */
   Speakers(EnglishWords words, List<Reading> readings) {
     this.words = words;
+    this.kinds = new SpeakerKinds(words);
+    this.holders = new Holders(words, readings);
+    this.issuers = new Issuers(words, readings);
     this.readings = readings;
   }
 
@@ -51,10 +54,12 @@ final class Speakers {
   /** What a sentence was about, and whether it begins a paragraph. */
   void remember(Reading reading, boolean first) {
     topic = first ? Optional.empty() : topic;
-    subject(reading, this::isHuman)
+    subject(reading, kinds::isHuman)
         .filter(m -> m.from() <= 4)
         .ifPresent(m -> topic = Optional.of(m));
-    subject(reading, this::isBody).filter(m -> m.from() <= 4).ifPresent(m -> body = Optional.of(m));
+    subject(reading, kinds::isBody)
+        .filter(m -> m.from() <= 4)
+        .ifPresent(m -> body = Optional.of(m));
   }
 
   Optional<Mention> last() {
@@ -69,18 +74,26 @@ final class Speakers {
    */
   Mention resolve(
       Reading reading, Mention speaker, Optional<Reading> before, Optional<Mention> saidBefore) {
-    String key = reading.sentence().key(speaker.from());
-    boolean word = speaker.to() == speaker.from() + 1;
+    boolean unwritten = speaker.to() == speaker.from();
+    String key =
+        unwritten
+            ? SpeakerKinds.label(speaker).toLowerCase(Locale.ROOT)
+            : reading.sentence().key(speaker.from());
+    boolean word = unwritten || speaker.to() == speaker.from() + 1;
     if (word && SINGULAR.contains(key)) {
       String gender = key.startsWith("h") && !key.equals("her") ? "he" : "she";
-      return remembered(gender, singular(gender, before, saidBefore).orElse(speaker));
+      Optional<Mention> meant =
+          asHeSaid(reading, speaker).or(() -> singular(gender, before, saidBefore));
+      return remembered(gender, meant.orElse(speaker));
     }
     if (word && PLURAL.contains(key)) {
-      return referred(before, saidBefore, this::isPlural).orElse(speaker);
+      Predicate<Mention> fits =
+          m -> kinds.isPlural(m) || before.filter(b -> isWrittenPlural(b, m)).isPresent();
+      return referred(before, saidBefore, fits).orElse(speaker);
     }
     if (word && BODY.contains(key)) {
       return sameSentence(reading, speaker)
-          .or(() -> referred(before, saidBefore, this::isBody))
+          .or(() -> referred(before, saidBefore, kinds::isBody))
           .orElse(speaker);
     }
     if (speaker.is(MentionKind.GROUP)) {
@@ -89,15 +102,33 @@ final class Speakers {
     return called(reading, speaker).orElse(speaker);
   }
 
+  /** "before Trump travels to Beijing, as he said": he who is named there. */
+  private static Optional<Mention> asHeSaid(Reading reading, Mention pronoun) {
+    return reading.sentence().key(pronoun.from() - 1).equals("as")
+        ? reading.mentions().stream()
+            .filter(m -> m.is(MentionKind.PERSON) && m.to() < pronoun.from())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Chinese authorities" are China, but several. */
+  private static boolean isWrittenPlural(Reading reading, Mention mention) {
+    String last = reading.sentence().key(mention.to() - 1);
+    return reading.mentions().contains(mention)
+        && reading.sentence().at(mention.to() - 1).isLowerCase()
+        && (last.endsWith("s") || last.equals("police"));
+  }
+
   private Mention remembered(String gender, Mention speaker) {
-    pronouns.put(label(speaker), gender);
+    pronouns.put(SpeakerKinds.label(speaker), gender);
     return speaker;
   }
 
   private Optional<Mention> singular(
       String gender, Optional<Reading> before, Optional<Mention> saidBefore) {
     Predicate<Mention> fits =
-        m -> isHuman(m) && pronouns.getOrDefault(label(m), gender).equals(gender);
+        m ->
+            kinds.isHuman(m) && pronouns.getOrDefault(SpeakerKinds.label(m), gender).equals(gender);
     return referred(before, saidBefore, fits);
   }
 
@@ -135,10 +166,14 @@ final class Speakers {
     return Optional.empty();
   }
 
-  /** "The army said it had raided what it called …". */
+  /** "The army said it had raided what it called …", but not "China will …, it said". */
   private Optional<Mention> sameSentence(Reading reading, Mention pronoun) {
+    Token before = reading.sentence().at(pronoun.from() - 1);
+    if (before.is(",") || before.kind() == TokenKind.QUOTE) {
+      return Optional.empty();
+    }
     return reading.mentions().stream()
-        .filter(m -> m.to() <= pronoun.from() && !m.locative() && isBody(m))
+        .filter(m -> m.to() <= pronoun.from() && !m.locative() && kinds.isBody(m))
         .findFirst();
   }
 
@@ -151,40 +186,39 @@ final class Speakers {
                 == speaker.from() + (reading.sentence().key(speaker.from()).equals("the") ? 1 : 0);
     String key = reading.sentence().key(last);
     return noun && words.has("organisation-words", key)
-        ? recent(m -> isCalled(m, key))
+        ? recent(m -> SpeakerKinds.isCalled(m, key) && kinds.isBody(m))
         : Optional.empty();
   }
 
   /** "the official", "the expert", "Mexico's president", "the commission". */
   private Optional<Mention> described(Reading reading, Mention speaker) {
-    String label = label(speaker).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    String label = SpeakerKinds.label(speaker).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     String noun = label.substring(label.lastIndexOf(' ') + 1);
     if (!speaker.states().isEmpty() && label.contains(" ")) {
-      return holder(speaker, noun);
+      return holders.of(speaker.states(), noun);
     }
     int from = speaker.from();
     boolean definite =
         reading.sentence().key(from - 1).equals("the")
             || reading.sentence().key(from).equals("the");
+    if (definite && (words.has("document-nouns", label) || words.has("document-nouns", noun))) {
+      return issuers.of(reading, noun);
+    }
     if (!definite || label.contains(" ")) {
       return Optional.empty();
     }
-    Optional<Mention> same = recent(m -> isCalled(m, noun));
+    Optional<Mention> same = recent(m -> SpeakerKinds.isCalled(m, noun));
+    if (words.has("organisation-words", noun)) {
+      return recent(m -> SpeakerKinds.isCalled(m, noun) && kinds.isBody(m))
+          .or(() -> institution(reading, noun))
+          .or(() -> same);
+    }
     if (same.isPresent()) {
       return same;
     }
-    if (words.has("organisation-words", noun)) {
-      return institution(reading, noun);
-    }
-    return words.has("expert-words", noun) ? recent(m -> m.is(MentionKind.PERSON)) : same;
-  }
-
-  private static boolean isCalled(Mention mention, String noun) {
-    String label = label(mention).toLowerCase(Locale.ROOT);
-    boolean named = (" " + label + " ").contains(" " + noun + " ");
-    String office = mention.affiliation().toLowerCase(Locale.ROOT);
-    boolean titled = (" " + office + " ").contains(" " + noun + " ");
-    return named || (mention.is(MentionKind.PERSON) && titled);
+    return holders
+        .before(reading, speaker, noun)
+        .or(() -> words.has("expert-words", noun) ? recent(m -> m.is(MentionKind.PERSON)) : same);
   }
 
   private Optional<Mention> institution(Reading reading, String noun) {
@@ -194,93 +228,11 @@ final class Speakers {
         Mention mention = mentions.get(j);
         boolean other = i < reading.number() || mention.names().get(0).label().length() > 0;
         boolean known = mention.is(MentionKind.AGENCY) || mention.is(MentionKind.ORGANISATION);
-        if (known && other && isCalled(mention, noun)) {
+        if (known && other && SpeakerKinds.isCalled(mention, noun)) {
           return Optional.of(mention);
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** The person of the text who holds an office of a state. */
-  private Optional<Mention> holder(Mention speaker, String title) {
-    for (Reading reading : readings) {
-      for (Mention person : reading.mentions()) {
-        boolean same =
-            person.is(MentionKind.PERSON)
-                && person.states().stream().anyMatch(speaker.states()::contains);
-        boolean head = LEADERS.contains(title) && person.level().equals("heads-of-state");
-        if (same
-            && (head || isCalled(person, title))
-            && words.has("title-words", title)
-            && !title.equals("official")
-            && !title.equals("spokesperson")) {
-          return Optional.of(person);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a label is about people or a body of people. */
-  static boolean isPeople(EnglishWords words, Mention mention) {
-    String head = head(label(mention));
-    String one = SpeakerPhrases.singular(head);
-    return words.has("people-nouns", head)
-        || words.has("people-nouns", one)
-        || words.has("title-words", one)
-        || words.has("organisation-words", one)
-        || Character.isUpperCase(label(mention).charAt(0));
-  }
-
-  boolean isHuman(Mention mention) {
-    return mention.is(MentionKind.PERSON)
-        || (mention.is(MentionKind.GROUP) && !isPlural(mention) && hasPerson(label(mention)));
-  }
-
-  private boolean hasPerson(String label) {
-    String head = head(label);
-    return !words.has("organisation-words", head)
-        && (words.has("people-nouns", head) || words.has("title-words", head));
-  }
-
-  private boolean isPlural(Mention mention) {
-    return isPlural(words, mention);
-  }
-
-  static boolean isPlural(EnglishWords words, Mention mention) {
-    if (!mention.is(MentionKind.GROUP)) {
-      return mention.is(MentionKind.PAIR) || mention.names().size() > 1;
-    }
-    String head = head(label(mention));
-    boolean plural = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("'s");
-    return (plural && !words.has("document-nouns", SpeakerPhrases.singular(head)))
-        || head.equals("police")
-        || head.equals("people")
-        || head.equals("both");
-  }
-
-  /** The word that a label is about: "officer" of "duty officer at the ministry". */
-  private static String head(String label) {
-    String[] all = label.toLowerCase(Locale.ROOT).split(" ", -1);
-    for (int i = 1; i < all.length; i++) {
-      if (ENDS.contains(all[i])) {
-        return all[i - 1];
-      }
-    }
-    return all[all.length - 1];
-  }
-
-  private boolean isBody(Mention mention) {
-    return mention.is(MentionKind.STATE)
-        || mention.is(MentionKind.AGENCY)
-        || mention.is(MentionKind.ORGANISATION)
-        || (mention.is(MentionKind.GROUP) && !isPlural(mention) && !hasPerson(label(mention)));
-  }
-
-  static String label(Mention mention) {
-    return mention.names().stream()
-        .map(Name::label)
-        .collect(java.util.stream.Collectors.joining(" and "));
   }
 }

@@ -18,25 +18,45 @@ final class SpeakersBehind {
   private static final Set<String> OF_OFFICE =
       Set.of("charge", "general", "acting", "special", "assistant", "affairs", "state");
 
+  private static final Set<String> LINKS = Set.of("and", "in", "of", "for", "to");
+
   private final EnglishWords words;
   private final SpeakerPhrases phrases;
   private final FiniteVerbs verbs;
+  private final SpeakerKinds kinds;
 
   SpeakersBehind(EnglishWords words) {
     this.words = words;
     this.phrases = new SpeakerPhrases(words);
     this.verbs = new FiniteVerbs(words);
+    this.kinds = new SpeakerKinds(words);
   }
 
   /** The speaker who is named from exactly here on: "a senior official at the bureau". */
   Optional<Mention> from(Sentence sentence, int from, List<Mention> mentions) {
     int end = phraseEnd(sentence, from, mentions);
-    if (Grammar.isPreposition(sentence.key(from)) || sentence.key(from).equals("that")) {
+    boolean preposition =
+        Grammar.isPreposition(sentence.key(from)) && !sentence.at(from).isCapitalised();
+    if (preposition || sentence.key(from).equals("that")) {
       return Optional.empty();
     }
     return named(sentence, from, end, mentions)
         .or(() -> phrases.read(sentence, from, end, mentions))
-        .filter(m -> !m.locative());
+        .filter(m -> !m.locative())
+        .map(m -> apposed(sentence, m, mentions).orElse(m));
+  }
+
+  /** "said a retired officer, Pablo Ruiz": he who is named behind what he is. */
+  private Optional<Mention> apposed(Sentence sentence, Mention speaker, List<Mention> mentions) {
+    boolean before =
+        speaker.is(MentionKind.GROUP)
+            && kinds.isHuman(speaker)
+            && sentence.key(speaker.until()).equals(",");
+    return before
+        ? mentions.stream()
+            .filter(m -> m.is(MentionKind.PERSON) && m.from() == speaker.until() + 1)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A person at the end of a row of titles, which may hold small words of their own. */
@@ -94,10 +114,18 @@ final class SpeakersBehind {
             false));
   }
 
-  private static boolean isInTitle(Sentence sentence, int position) {
+  /** The small words of "Under Secretary of the Treasury for Terrorism and Intelligence". */
+  private boolean isInTitle(Sentence sentence, int position) {
     String key = sentence.key(position);
-    boolean link = key.equals("in") || key.equals("of") || key.equals("for") || key.equals("to");
-    return link && sentence.at(position + 1).isCapitalised();
+    if (key.equals("the")) {
+      return sentence.key(position - 1).equals("of") && sentence.at(position + 1).isCapitalised();
+    }
+    boolean the = sentence.key(position + 1).equals("the");
+    boolean office = key.equals("of") && words.has("title-words", sentence.key(position - 1));
+    return LINKS.contains(key)
+        && (the
+            ? office && sentence.at(position + 2).isCapitalised()
+            : sentence.at(position + 1).isCapitalised());
   }
 
   private Optional<Mention> byGivenName(Sentence sentence, int from, int until) {
@@ -133,7 +161,9 @@ final class SpeakersBehind {
               || Grammar.isBreak(token)
               || token.kind() == TokenKind.QUOTE
               || token.is("but")
-              || (verbs.isFinite(sentence, i) && !FiniteVerbs.isRelative(sentence, i));
+              || (verbs.isFinite(sentence, i)
+                  && !FiniteVerbs.isRelative(sentence, i)
+                  && !phrases.isMade(sentence, i));
       if (ends) {
         break;
       }

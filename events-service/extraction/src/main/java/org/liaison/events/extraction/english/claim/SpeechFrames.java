@@ -18,6 +18,10 @@ final class SpeechFrames {
   private static final int THAT_AFTER_ASIDE = 9;
   private static final int VERB_WITHIN = 22;
   private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she", "we");
+  private static final Set<String> STATED =
+      Set.of("the", "its", "their", "his", "her", "such", "most", "both", "these", "those");
+  private static final int SHORTEST_STATEMENT = 5;
+  private static final Set<String> PLURALS = Set.of("we", "they", "you", "i", "people", "police");
   private static final Set<String> DAYS =
       Set.of("day", "night", "week", "morning", "evening", "afternoon");
   private static final Set<String> SUBORDINATORS =
@@ -41,7 +45,7 @@ final class SpeechFrames {
     Token before = sentence.at(from - 1);
     boolean as = before.is("as") && sentence.key(from - 2).equals(",");
     boolean afterSpeech = from > 0 && (before.is(",") || before.kind() == TokenKind.QUOTE || as);
-    if (!afterSpeech) {
+    if (!afterSpeech || (isQuoting(verb) && before.kind() != TokenKind.QUOTE)) {
       return false;
     }
     Token next = sentence.at(to);
@@ -70,10 +74,13 @@ final class SpeechFrames {
     if (to >= sentence.size() - 1) {
       return false;
     }
-    if (next.is("that")) {
+    if (next.is(":") || next.kind() == TokenKind.QUOTE) {
       return true;
     }
-    if (next.is(":") || next.kind() == TokenKind.QUOTE) {
+    if (isQuoting(verb)) {
+      return next.is(",") && sentence.at(to + 1).kind() == TokenKind.QUOTE;
+    }
+    if (next.is("that")) {
       return true;
     }
     if (next.is(",")) {
@@ -95,13 +102,25 @@ final class SpeechFrames {
         words.has("clause-verbs", verb.base())
             && (clauseFollows(sentence, to) || SUBJECTS.contains(next.key()));
     return clause
+        || (verb.base().equals("say") && isStatement(sentence, to))
         || thatWithin(sentence, to, THAT_WITHIN)
         || (verb.base().equals("say") && sentence.key(to).equals("as"))
         || takesThing(sentence, to, verb);
   }
 
+  /** "asked", "joked": speech only with the words that were said. */
+  private boolean isQuoting(Verb verb) {
+    return words.has("quoting-verbs", verb.base());
+  }
+
   private boolean isTelling(Verb verb) {
     return words.has("telling-verbs", verb.base());
+  }
+
+  /** Whether a word for a letter or statement ends here. */
+  boolean isDocument(Sentence sentence, int end) {
+    return words.has("document-nouns", sentence.key(end - 1))
+        || words.has("document-nouns", SpeakerPhrases.singular(sentence.key(end - 1)));
   }
 
   /** "stresses demand", "cautioned against hopes". */
@@ -150,11 +169,33 @@ final class SpeechFrames {
               && words.verbs().of(token.key()).stream()
                   .anyMatch(v -> v.form().isPast() || v.form() == VerbForm.THIRD);
       boolean past = token.isLowerCase() && i > from && token.key().endsWith("ed");
-      if ((auxiliary && !token.is("be")) || inflected || past) {
+      if ((auxiliary && !token.is("be")) || inflected || past || isPlural(sentence, i, from)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "says China rebates taxes": a noun phrase and more behind "say", whatever its verb is. */
+  private static boolean isStatement(Sentence sentence, int from) {
+    Token first = sentence.at(from);
+    boolean noun = first.isCapitalised() || STATED.contains(first.key());
+    int end = from;
+    while (end < sentence.size() && !Grammar.isBreak(sentence.at(end))) {
+      end++;
+    }
+    return noun && end - from >= SHORTEST_STATEMENT;
+  }
+
+  /** "the subsidies continue", "we need". */
+  private boolean isPlural(Sentence sentence, int verb, int from) {
+    String before = sentence.key(verb - 1);
+    boolean noun = before.length() > 3 && before.endsWith("s") && sentence.at(verb - 1).isWord();
+    boolean many = noun || PLURALS.contains(before);
+    return verb > from
+        && many
+        && sentence.at(verb).isLowerCase()
+        && words.verbs().of(sentence.key(verb)).stream().anyMatch(v -> v.form() == VerbForm.BASE);
   }
 
   /** Takes in when and where it was said: "on Friday", "in a statement", "at a press briefing". */

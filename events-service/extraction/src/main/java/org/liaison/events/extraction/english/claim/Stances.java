@@ -1,9 +1,15 @@
 package org.liaison.events.extraction.english.claim;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import org.liaison.events.extraction.english.claim.Evaluations.Polarity;
+import org.liaison.events.extraction.english.mention.Mention;
+import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.text.Sentence;
+import org.liaison.events.extraction.text.Tokenizer;
 
 /**
  * Tells what a speaker thinks of the cooperation or act that is spoken of: by the verb if it says
@@ -23,80 +29,89 @@ final class Stances {
           "allow",
           "hesitate",
           "aware",
-          "tolerate");
-  private static final Set<String> NEVER = Set.of("seldom", "rarely", "hardly", "never", "barely");
-  private static final Set<String> TURNS = Set.of("but", "however", "although", "though");
+          "tolerate",
+          "expect");
 
   private final EnglishWords words;
+  private final Evaluations evaluations;
 
   Stances(EnglishWords words) {
     this.words = words;
+    this.evaluations = new Evaluations(words);
   }
 
   /** "supports", "criticises", "denies" or "neutral". */
-  String of(String verb, Sentence sentence) {
+  String of(String verb, Mention speaker, Sentence sentence) {
     if (words.has("speech-supporting", verb)) {
       return "supports";
     }
     if (words.has("speech-critical", verb)) {
-      return "criticises";
+      return isFactual(speaker) ? "neutral" : "criticises";
     }
     if (words.has("speech-denying", verb)) {
       return "denies";
     }
-    return byWords(sentence);
+    return byWords(sentence, isFactual(speaker));
   }
 
-  private String byWords(Sentence sentence) {
-    int size = sentence.size();
-    int supporting = words.countIn("supporting-words", sentence, 0, size) + promised(sentence);
-    int critical = words.countIn("critical-words", sentence, 0, size) + undone(sentence);
-    int denying = words.countIn("denying-words", sentence, 0, size);
+  /** What a commentator thinks by his own words. */
+  String ofAuthor(Sentence sentence) {
+    return byWords(sentence, false);
+  }
+
+  /** Prosecutors, documents and unnamed sources tell facts, though bad ones. */
+  private boolean isFactual(Mention speaker) {
+    if (!speaker.is(MentionKind.GROUP)) {
+      return false;
+    }
+    Sentence label = new Sentence(Tokenizer.tokens(SpeakerKinds.label(speaker)), 0);
+    return words.anyIn("factual-speakers", label, 0, label.size());
+  }
+
+  private String byWords(Sentence sentence, boolean factual) {
+    List<Polarity> found = evaluations.in(sentence);
+    int supporting = count(found, Polarity.SUPPORTING) + (isPromising(sentence) ? 1 : 0);
+    int critical = count(found, Polarity.CRITICAL) + (factual ? 0 : undone(sentence));
+    int denying = count(found, Polarity.DENYING);
     if (denying > 0 && denying >= supporting) {
       return "denies";
     }
-    boolean turns = false;
-    for (int i = 1; i < size; i++) {
-      turns |= TURNS.contains(sentence.key(i));
-    }
-    if (critical > supporting || (critical > 0 && critical == supporting && turns)) {
+    if (critical > 0 && critical >= supporting) {
       return "criticises";
     }
     return supporting > 0 ? "supports" : "neutral";
   }
 
-  /** Who tells what will be done about it stands behind it. */
-  private int promised(Sentence sentence) {
+  private static int count(List<Polarity> found, Polarity polarity) {
+    return Collections.frequency(found, polarity);
+  }
+
+  /** Who tells what "we will" do about it stands behind it. */
+  private static boolean isPromising(Sentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {
-      String key = sentence.key(i);
-      boolean future = key.equals("will") || key.equals("would");
-      if (future && words.verbAt("commitment-actions", sentence, i + 1).isPresent()) {
-        return 1;
-      }
-      if (key.equals("if") || key.equals("unless")) {
-        return 0;
+      boolean we = sentence.key(i - 1).equals("we");
+      if (we && (sentence.key(i).equals("will") || sentence.key(i).equals("'ll"))) {
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 
   /** What has not been done, cannot be done, or one side should do. */
   private static int undone(Sentence sentence) {
     int count = 0;
     for (int i = 1; i < sentence.size(); i++) {
-      String key = sentence.key(i);
-      boolean negated = key.equals("not") || key.equals("cannot") || key.endsWith("n't");
-      boolean firm = FIRM.contains(sentence.key(i + 1));
-      boolean never = NEVER.contains(key) && !firm;
-      boolean should = key.equals("should") && sentence.at(i - 1).isCapitalised();
-      count += (negated && !firm && isVerbal(sentence, i)) || never || should ? 1 : 0;
+      boolean negated = isNegation(sentence, i) && !FIRM.contains(sentence.key(i + 1));
+      boolean should = sentence.key(i).equals("should") && sentence.at(i - 1).isCapitalised();
+      count += negated || should ? 1 : 0;
     }
     return count;
   }
 
-  private static boolean isVerbal(Sentence sentence, int i) {
-    return sentence.key(i).endsWith("n't")
-        || sentence.key(i).equals("cannot")
-        || Grammar.isAuxiliary(sentence.key(i - 1));
+  private static boolean isNegation(Sentence sentence, int i) {
+    String key = sentence.key(i);
+    return key.endsWith("n't")
+        || key.equals("cannot")
+        || (key.equals("not") && Grammar.isAuxiliary(sentence.key(i - 1)));
   }
 }

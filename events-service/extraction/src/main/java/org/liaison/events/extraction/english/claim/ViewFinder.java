@@ -26,10 +26,12 @@ final class ViewFinder {
 
   private final EnglishWords words;
   private final SpeakerFinder speakers;
+  private final SpeakerKinds kinds;
 
   ViewFinder(EnglishWords words, SpeakerFinder speakers) {
     this.words = words;
     this.speakers = speakers;
+    this.kinds = new SpeakerKinds(words);
   }
 
   Optional<Attribution> at(
@@ -42,6 +44,27 @@ final class ViewFinder {
                     .before(sentence, i, mentions, times)
                     .filter(m -> maySee(sentence, m, verb) && agrees(sentence, i, verb, m))
                     .filter(m -> !isRelative(sentence, m))
+                    .map(m -> view(i, m, verb)));
+  }
+
+  /** "was welcomed by families". */
+  Optional<Attribution> passive(
+      Sentence sentence, int i, List<Mention> mentions, SpeakersBehind behind) {
+    boolean by =
+        sentence.key(i + 1).equals("by")
+            && (Grammar.isBe(sentence.key(i - 1)) || Grammar.isBe(sentence.key(i - 2)));
+    if (!by) {
+      return Optional.empty();
+    }
+    return ATTITUDES.stream()
+        .flatMap(list -> words.verbAt(list, sentence, i).stream())
+        .filter(verb -> verb.form().isParticiple() && !words.has("deed-verbs", verb.base()))
+        .findFirst()
+        .flatMap(
+            verb ->
+                behind
+                    .from(sentence, i + 2, mentions)
+                    .filter(m -> maySee(sentence, m, verb))
                     .map(m -> view(i, m, verb)));
   }
 
@@ -109,10 +132,11 @@ final class ViewFinder {
     String last = sentence.key(Math.max(speaker.to(), speaker.until()) - 1);
     int end = Math.max(speaker.to(), speaker.until()) - 1;
     boolean many = sentence.at(end).isLowerCase() && last.endsWith("s");
-    return Speakers.isPlural(words, speaker)
+    return kinds.isPlural(speaker)
         || many
         || last.equals("they")
         || last.equals("police")
+        || last.equals("data")
         || sentence.key(speaker.to()).equals("and")
         || sentence.key(speaker.from() - 1).equals("and")
         || words.verbs().of(sentence.key(i)).stream().anyMatch(v -> v.form().isPast());
@@ -129,7 +153,8 @@ final class ViewFinder {
   private static boolean isCalling(Sentence sentence, int i, Verb verb) {
     String next = sentence.key(i + 1);
     if (verb.base().equals("call")) {
-      boolean named = verb.form().isParticiple() && !isSubjectBefore(sentence, i);
+      boolean object = Grammar.isDeterminer(next) || Grammar.isPronoun(next);
+      boolean named = verb.form().isParticiple() && !object && !isSubjectBefore(sentence, i);
       return !NOT_CALLED.contains(next) && !named && !sentence.at(i + 1).is(",");
     }
     for (int j = i + 1; j < i + AS_WITHIN; j++) {
@@ -153,7 +178,8 @@ final class ViewFinder {
     String before = sentence.key(i - 1);
     boolean passive =
         Grammar.isBe(before) || before.equals("being") || Grammar.isBe(sentence.key(i - 2));
-    boolean noun = Grammar.isDeterminer(before);
+    boolean object = before.endsWith("ing") && sentence.at(i - 1).isLowerCase();
+    boolean noun = Grammar.isDeterminer(before) || object;
     boolean infinitive =
         (before.equals("to") && !Asides.GOING_ON.contains(sentence.key(i - 2))) || isModal(before);
     boolean negated =
@@ -169,8 +195,12 @@ final class ViewFinder {
   private boolean maySee(Sentence sentence, Mention speaker, Verb verb) {
     if (speaker.is(MentionKind.GROUP)) {
       boolean called = words.has("calling-verbs", verb.base());
-      boolean unknown = sentence.at(speaker.to() - 1).isCapitalised() && speaker.from() > 0;
-      boolean people = called || Speakers.isPeople(words, speaker);
+      String last = SpeakerPhrases.singular(sentence.key(speaker.to() - 1));
+      boolean unknown =
+          sentence.at(speaker.to() - 1).isCapitalised()
+              && speaker.from() > 0
+              && !words.has("people-nouns", last);
+      boolean people = called || kinds.isPeople(speaker);
       return people
           && !(called && unknown)
           && sentence.at(speaker.from() - 1).kind() != TokenKind.HYPHEN;

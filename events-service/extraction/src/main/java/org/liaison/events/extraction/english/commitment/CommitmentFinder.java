@@ -35,7 +35,7 @@ public final class CommitmentFinder {
 
   public CommitmentFinder(EnglishWords words, Knowledge knowledge, Terms terms) {
     this.promises = new PromiseFinder(words);
-    this.promisors = new Promisors(knowledge, new SpeakerFinder(words));
+    this.promisors = new Promisors(words, knowledge, new SpeakerFinder(words));
     this.terms = terms;
   }
 

@@ -13,6 +13,10 @@ import org.liaison.events.extraction.english.word.Grammar;
 /** Tells whether who foretells something may promise it: only for his own side. */
 final class PromiseRight {
 
+  private static final Set<String> ORGANS =
+      Set.of(
+          "organs", "authorities", "police", "customs", "departments", "courts", "procuratorates");
+
   private PromiseRight() {}
 
   /** A party foretells what it will do itself; what others foretell is no promise. */
@@ -34,7 +38,7 @@ final class PromiseRight {
       boolean known = subject.stream().noneMatch(m -> m.is(MentionKind.PERSON));
       return party && known;
     }
-    return subject.stream().anyMatch(m -> isOwn(said.get(), m));
+    return subject.stream().anyMatch(m -> isOwn(said.get(), m) || isOrgan(m));
   }
 
   /** "pressing China would …" and "work with China will …" are not what China will do. */
@@ -55,10 +59,23 @@ final class PromiseRight {
     return !key.endsWith("ing") && !Grammar.isPreposition(key) && !key.equals("of");
   }
 
+  /** "the competent authorities", "his country": the speaker's own state acts by them. */
+  static boolean isOrgan(Mention mention) {
+    if (!mention.is(MentionKind.GROUP) || !mention.states().isEmpty()) {
+      return false;
+    }
+    String label = mention.names().get(0).label().toLowerCase(Locale.ROOT);
+    boolean home =
+        label.endsWith("country") || label.endsWith("government") || label.endsWith("nation");
+    boolean owned =
+        label.startsWith("his ") || label.startsWith("her ") || label.startsWith("our ");
+    return (owned && home) || ORGANS.contains(label.substring(label.lastIndexOf(' ') + 1));
+  }
+
   private static boolean isSide(Mention mention) {
     String label = mention.names().get(0).label().toLowerCase(Locale.ROOT);
     return mention.is(MentionKind.GROUP)
-        && Promisors.SIDES.contains(label.substring(label.lastIndexOf(' ') + 1));
+        && PromisorNames.SIDES.contains(label.substring(label.lastIndexOf(' ') + 1));
   }
 
   private static boolean isOwn(Spoken said, Mention subject) {

@@ -1,11 +1,9 @@
 package org.liaison.events.extraction.english.commitment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.events.extraction.Name;
@@ -18,57 +16,51 @@ import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
 
 /** Tells whose promise it is, and whether who tells it may promise for them. */
 final class Promisors {
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
   static final Set<String> THIRD_PERSON = Set.of("it", "they", "he", "she");
-  private static final Set<String> EACH = Set.of("each", "both", "the");
-  static final Set<String> SIDES =
-      Set.of(
-          "side",
-          "sides",
-          "party",
-          "parties",
-          "country",
-          "countries",
-          "government",
-          "governments",
-          "state",
-          "states",
-          "nations");
-  private static final List<String> NUMBERS =
-      List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-  private final Knowledge knowledge;
+  private final PromisorNames names;
   private final SpeakerFinder speakers;
   private final Subjects subjects = new Subjects();
 
-  Promisors(Knowledge knowledge, SpeakerFinder speakers) {
-    this.knowledge = knowledge;
+  Promisors(EnglishWords words, Knowledge knowledge, SpeakerFinder speakers) {
+    this.names = new PromisorNames(words, knowledge);
     this.speakers = speakers;
   }
 
   /** Nobody if the promise is not theirs who tell it. */
   List<Name> of(Promise promise, List<Reading> readings, Claimed claimed) {
-    Optional<Spoken> said = claimed.speaker(promise.reading());
+    Optional<Spoken> said = claimed.speaker(promise.reading()).filter(s -> !isJoint(s));
     if (promise.passive()) {
-      return said.map(s -> own(s, readings, claimed)).orElse(List.of());
+      return said.map(s -> names.own(s, readings, claimed)).orElse(List.of());
     }
     String before = promise.reading().sentence().key(subjectEnd(promise) - 1);
     if (FIRST_PERSON.contains(before)) {
-      return said.map(s -> own(s, readings, claimed)).orElse(List.of());
+      return said.map(s -> names.own(s, readings, claimed)).orElse(List.of());
     }
     List<Mention> subject = subject(promise, said);
     if (promise.isForetold() && !PromiseRight.mayPromise(promise, subject, said)) {
       return List.of();
     }
-    Set<Name> names = new LinkedHashSet<>();
+    Set<Name> all = new LinkedHashSet<>();
     for (Mention mention : subject) {
-      names.addAll(names(promise, meant(promise, mention, readings, claimed), readings));
+      if (promise.isForetold() && PromiseRight.isOrgan(mention)) {
+        said.ifPresent(s -> all.addAll(names.state(s)));
+        continue;
+      }
+      all.addAll(names.of(promise, meant(promise, mention, readings, claimed), readings));
     }
-    return List.copyOf(names);
+    return List.copyOf(all);
+  }
+
+  /** A joint statement speaks for all who will do something in it. */
+  private static boolean isJoint(Spoken said) {
+    return said.speaker().is(MentionKind.GROUP) && label(said.speaker()).startsWith("joint ");
   }
 
   /** "the commission" is the one that spoke last, if one did. */
@@ -210,84 +202,5 @@ final class Promisors {
       }
     }
     return joint;
-  }
-
-  private List<Name> names(Promise promise, Mention mention, List<Reading> readings) {
-    if (mention.is(MentionKind.GROUP)) {
-      return groupNames(promise, mention, readings);
-    }
-    if (mention.is(MentionKind.ADJECTIVE)) {
-      return mention.states().stream().map(knowledge::name).toList();
-    }
-    boolean body = mention.is(MentionKind.ORGANISATION) && promise.verb().equals("decide");
-    return body ? List.of() : mention.names();
-  }
-
-  private List<Name> groupNames(Promise promise, Mention group, List<Reading> readings) {
-    String label = group.names().get(0).label().toLowerCase(Locale.ROOT);
-    String noun = label.substring(label.lastIndexOf(' ') + 1);
-    String first = promise.reading().sentence().key(group.from());
-    int number = NUMBERS.indexOf(label.substring(0, Math.max(0, label.indexOf(' '))));
-    boolean sides = label.equals(noun) && EACH.contains(first);
-    if (SIDES.contains(noun) && (sides || number > 1)) {
-      List<Name> several = together(readings, number > 1 ? number : 2);
-      if (!several.isEmpty()) {
-        return several;
-      }
-    }
-    if (!group.states().isEmpty()) {
-      return group.states().stream().map(knowledge::name).toList();
-    }
-    return promise.isForetold() || promise.verb().equals("decide") ? List.of() : group.names();
-  }
-
-  /** So many states named in one sentence. */
-  private List<Name> together(List<Reading> readings, int number) {
-    for (Reading reading : readings) {
-      Set<Name> states = new LinkedHashSet<>();
-      for (Mention mention : reading.mentions()) {
-        if (mention.is(MentionKind.STATE) || mention.is(MentionKind.PAIR)) {
-          mention.states().forEach(id -> states.add(knowledge.name(id)));
-        }
-      }
-      if (states.size() == number) {
-        return List.copyOf(states);
-      }
-    }
-    return List.of();
-  }
-
-  /** For whom "we" stands in somebody's words. */
-  private List<Name> own(Spoken said, List<Reading> readings, Claimed claimed) {
-    Mention speaker = said.speaker();
-    boolean body = !speaker.is(MentionKind.PERSON) && !speaker.is(MentionKind.GROUP);
-    if (body) {
-      return speaker.names();
-    }
-    if (said.office().isPresent()) {
-      return said.office().get().names();
-    }
-    if (!speaker.states().isEmpty()) {
-      return speaker.states().stream().map(knowledge::name).toList();
-    }
-    return PromiseRight.isSpokesperson(speaker) ? home(said, readings, claimed) : List.of();
-  }
-
-  /** The state of which a spokesperson speaks most. */
-  private static List<Name> home(Spoken said, List<Reading> readings, Claimed claimed) {
-    Map<Name, Integer> counts = new LinkedHashMap<>();
-    for (Reading reading : readings) {
-      boolean same =
-          claimed.speaker(reading).filter(s -> s.speaker().equals(said.speaker())).isPresent();
-      if (same) {
-        reading.mentions().stream()
-            .filter(m -> m.is(MentionKind.STATE) && m.from() <= 2)
-            .forEach(m -> counts.merge(m.names().get(0), 1, Integer::sum));
-      }
-    }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(entry -> List.of(entry.getKey()))
-        .orElse(List.of());
   }
 }

@@ -90,7 +90,8 @@ final class OrganisationFinder {
 
   private static boolean isNamePart(Sentence sentence, int position) {
     Token token = sentence.at(position);
-    return token.isCapitalised() && (!Grammar.isFunctionWord(token) || token.isCapitals());
+    return token.isCapitalised()
+        && (!Grammar.isFunctionWord(token) || (token.isCapitals() && token.text().length() > 1));
   }
 
   private boolean hasHead(Sentence sentence, int from, int to) {

@@ -3,7 +3,6 @@ package org.liaison.events.extraction.english.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
@@ -16,22 +15,14 @@ import org.liaison.events.vocabulary.ActorKind;
 /** Finds people: those of the lexicon, those with a title or an apposition, and those who speak. */
 final class PersonFinder {
 
-  private static final Set<String> GOES_ON =
-      Set.of("of", "who", "at", "from", "in", "on", "with", "as");
-
-  private static final Set<String> NUMBERS =
-      Set.of("two", "three", "four", "five", "six", "seven", "eight");
-
   private final Knowledge knowledge;
-  private final EnglishWords words;
   private final Nouns nouns;
-  private final PinyinNames pinyin;
+  private final PersonSigns signs;
 
   PersonFinder(Knowledge knowledge, EnglishWords words) {
     this.knowledge = knowledge;
-    this.words = words;
     this.nouns = new Nouns(words);
-    this.pinyin = new PinyinNames(words.list("chinese-family-names"));
+    this.signs = new PersonSigns(words);
   }
 
   /** A person with the tokens that the whole expression takes. */
@@ -115,12 +106,12 @@ final class PersonFinder {
         (length >= 2
                 && (titled
                     || apposed
-                    || speaks(sentence, nameAt, nameTo)
-                    || isByForm(sentence, nameAt, nameTo)))
+                    || signs.speaks(sentence, nameAt, nameTo)
+                    || signs.isByForm(sentence, nameAt, nameTo)))
             || (length == 1
                 && (isCourtesy(sentence, from, nameAt)
                     || (titled && sentence.at(nameAt - 1).isCapitalised())
-                    || isVerbFirst(sentence, nameAt, nameTo)));
+                    || signs.isVerbFirst(sentence, nameAt, nameTo)));
     boolean place =
         knowledge.place(sentence, nameAt).filter(match -> match.to() >= nameTo).isPresent();
     if (!accepted || place) {
@@ -146,78 +137,12 @@ final class PersonFinder {
         : Optional.empty();
   }
 
-  /** "Naw Kham was captured", "Pablo Ruiz and Ana Soto, were charged". */
-  private boolean suffers(Sentence sentence, int nameTo) {
-    int at = sentence.key(nameTo).equals(",") ? nameTo + 1 : nameTo;
-    while (Grammar.isAuxiliary(sentence.key(at)) || Grammar.isAdverb(sentence.at(at))) {
-      at++;
-    }
-    return at > nameTo && words.verbIn("law-verbs", sentence.key(at)).isPresent();
-  }
-
-  /** "charged Pablo Ruiz with fraud". */
-  private boolean isSuspect(Sentence sentence, int nameAt, int nameTo) {
-    Token next = sentence.at(nameTo);
-    boolean whole = !next.isWord() || Grammar.isFunctionWord(next);
-    boolean body = false;
-    for (int i = nameAt; i < nameTo; i++) {
-      body =
-          body
-              || words.has("organisation-heads", sentence.key(i))
-              || words.has("organisation-words", sentence.key(i));
-    }
-    return whole
-        && !body
-        && sentence.at(nameAt - 1).isLowerCase()
-        && words.verbIn("law-verbs", sentence.key(nameAt - 1)).isPresent();
-  }
-
-  /** "Two men, Pablo Ruiz and Ana Soto, …". */
-  private boolean isListed(Sentence sentence, int nameAt) {
-    return sentence.key(nameAt - 1).equals(",")
-        && sentence.at(nameAt - 2).isLowerCase()
-        && words.match("suspects", sentence, nameAt - 2).isPresent()
-        && (sentence.at(nameAt - 3).isNumber() || NUMBERS.contains(sentence.key(nameAt - 3)));
-  }
-
-  /** "John Carter", "Zheng Fujing", "Pablo Ruiz, 40,". */
-  private boolean isByForm(Sentence sentence, int nameAt, int nameTo) {
-    boolean aged =
-        sentence.key(nameTo).equals(",")
-            && sentence.at(nameTo + 1).isNumber()
-            && sentence.key(nameTo + 1).length() == 2
-            && sentence.key(nameTo + 2).equals(",");
-    return aged
-        || suffers(sentence, nameTo)
-        || isSuspect(sentence, nameAt, nameTo)
-        || isListed(sentence, nameAt)
-        || words.has("given-names", sentence.key(nameAt))
-        || pinyin.isName(sentence, nameAt, nameTo);
-  }
-
   private boolean isCourtesy(Sentence sentence, int from, int nameAt) {
     return nameAt > from
         && (sentence.key(from).equals("mr")
             || sentence.key(from).equals("ms")
             || sentence.key(from).equals("mrs")
             || sentence.key(from).equals("dr"));
-  }
-
-  private boolean speaks(Sentence sentence, int nameAt, int nameTo) {
-    return isSpeech(sentence.key(nameTo)) || isVerbFirst(sentence, nameAt, nameTo);
-  }
-
-  /** "said Lü" and nothing that goes on after it. */
-  private boolean isVerbFirst(Sentence sentence, int nameAt, int nameTo) {
-    Token next = sentence.at(nameTo);
-    return isSpeech(sentence.key(nameAt - 1))
-        && !sentence.at(nameAt - 1).isCapitalised()
-        && (!next.isWord() || GOES_ON.contains(next.key()))
-        && !next.isNumber();
-  }
-
-  private boolean isSpeech(String key) {
-    return words.verbIn("speech-neutral", key).filter(verb -> verb.form().isPast()).isPresent();
   }
 
   private Found found(

@@ -190,7 +190,12 @@ final class ReferenceFinder {
     List<String> states = List.of();
     List<Name> bodies = List.of();
     Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
-    if (last != null && !last.locative() && isCloselyBefore(sentence, last.to(), position)) {
+    boolean ofItsOwn =
+        last == null
+            || last.locative()
+            || last.is(MentionKind.PERSON)
+            || match.get().value().startsWith("the ");
+    if (!ofItsOwn && isCloselyBefore(sentence, last.to(), position)) {
       from = last.from();
       states = last.states();
       bodies = last.is(MentionKind.AGENCY) ? last.names() : bodies;
@@ -218,9 +223,13 @@ final class ReferenceFinder {
             false));
   }
 
-  private static boolean isCloselyBefore(Sentence sentence, int end, int position) {
+  /** "Chinese senior officials", but not "Beijing told officials". */
+  private boolean isCloselyBefore(Sentence sentence, int end, int position) {
     for (int i = end; i < position; i++) {
-      boolean filler = sentence.at(i).isLowerCase() && !Grammar.isFunctionWord(sentence.at(i));
+      boolean filler =
+          sentence.at(i).isLowerCase()
+              && !Grammar.isFunctionWord(sentence.at(i))
+              && !isVerb(sentence, i);
       if (!filler && !sentence.key(i).equals("'s")) {
         return false;
       }

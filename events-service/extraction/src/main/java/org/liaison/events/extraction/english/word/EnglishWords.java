@@ -18,6 +18,7 @@ public final class EnglishWords {
           "speech-critical",
           "speech-denying",
           "speech-further",
+          "data-verbs",
           "view-verbs",
           "calling-verbs",
           "commitment-verbs",

@@ -25,6 +25,11 @@ class CommitmentFinderTest {
         "Mexico's foreign ministry said Mexico would send officers.|Mexico: send officers",
         "“We will pursue them,” said DEA Administrator Anne Milgram.|US Drug Enforcement Administration: pursue them",
         "DEA will not stop until they are gone, said Ray Ortiz of the DEA.|US Drug Enforcement Administration: not stop until they are gone",
+        "Canada pledged C$1.3 billion to the border.|Canada: C$1.3 billion to the border",
+        "China and Mexico will jointly track precursors, according to a joint statement.|China, Mexico: track precursors",
+        "Canadian Prime Minister Mark Carney said his government would appoint an envoy.|Canada: appoint an envoy",
+        "The competent authorities will verify the clues, said Chinese Foreign Minister Wang Yi.|China: verify the clues",
+        "Xi Jinping assured Donald Trump that China would stop the flow.|China: stop the flow",
       })
   void promiseIsOfItsPromisor(String text, String promise) {
     assertThat(promises(text)).containsExactly(promise);
@@ -42,6 +47,11 @@ class CommitmentFinderTest {
         "Pressing China further would strengthen the cartels.",
         "The group will hold its second meeting in May, a Chinese official said.",
         "The company remains committed to protecting its customers.",
+        "The company promised customers safe delivery.",
+        "The defendant agreed to plead guilty.",
+        "Washington demanded that Beijing commit to prosecuting brokers.",
+        "The two sides failed to agree on a date.",
+        "The two sides did not agree to lift sanctions.",
       })
   void whatOthersExpectOrOnlyPlanIsNoPromise(String text) {
     assertThat(promises(text)).isEmpty();
