@@ -79,7 +79,7 @@ final class AnnouncementFinder {
     for (int i = 1; i < clause.from(); i++) {
       boolean past =
           words.verbs().of(reading.sentence().key(i)).stream().anyMatch(v -> v.form().isPast());
-      if (past || Grammar.isAuxiliary(reading.sentence().key(i))) {
+      if (past || Grammar.isAuxiliary(reading.sentence().at(i))) {
         return i;
       }
     }

@@ -187,7 +187,7 @@ public final class AttributionFinder {
     Token next = sentence.at(position);
     boolean timed = times.stream().anyMatch(time -> time.from() == position);
     return !timed
-        && (Grammar.isAuxiliary(next.key())
+        && (Grammar.isAuxiliary(next)
             || next.is("'s")
             || (next.isLowerCase()
                 && !Grammar.isPreposition(next.key())

@@ -58,7 +58,7 @@ public final class AuthorClaims {
       return false;
     }
     int verb = i + 1;
-    while (Grammar.isAuxiliary(sentence.key(verb)) || Grammar.isAdverb(sentence.at(verb))) {
+    while (Grammar.isAuxiliary(sentence.at(verb)) || Grammar.isAdverb(sentence.at(verb))) {
       verb++;
     }
     int at = verb;

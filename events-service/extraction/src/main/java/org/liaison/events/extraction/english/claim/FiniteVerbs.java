@@ -28,7 +28,7 @@ final class FiniteVerbs {
     if (!token.isLowerCase()) {
       return false;
     }
-    if (Grammar.isAuxiliary(token.key())) {
+    if (Grammar.isAuxiliary(token)) {
       return true;
     }
     boolean past = words.verbs().of(token.key()).stream().anyMatch(verb -> verb.form().isPast());

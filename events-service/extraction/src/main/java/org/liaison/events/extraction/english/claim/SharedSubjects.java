@@ -92,7 +92,7 @@ final class SharedSubjects {
   private boolean isFinite(Token token) {
     boolean past = token.isLowerCase() && token.key().endsWith("ed") && token.key().length() > 4;
     return past
-        || Grammar.isAuxiliary(token.key())
+        || Grammar.isAuxiliary(token)
         || (token.isLowerCase()
             && words.verbs().of(token.key()).stream()
                 .anyMatch(v -> v.form().isPast() || v.form() == VerbForm.THIRD));

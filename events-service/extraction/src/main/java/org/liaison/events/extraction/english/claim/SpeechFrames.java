@@ -162,7 +162,7 @@ final class SpeechFrames {
       if (Grammar.isBreak(token)) {
         return false;
       }
-      boolean auxiliary = Grammar.isAuxiliary(token.key()) || token.is("'s") || token.is("'re");
+      boolean auxiliary = Grammar.isAuxiliary(token) || token.is("'s") || token.is("'re");
       boolean inflected =
           token.isLowerCase()
               && i > from

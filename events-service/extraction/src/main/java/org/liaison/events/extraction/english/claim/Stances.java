@@ -112,6 +112,6 @@ final class Stances {
     String key = sentence.key(i);
     return key.endsWith("n't")
         || key.equals("cannot")
-        || (key.equals("not") && Grammar.isAuxiliary(sentence.key(i - 1)));
+        || (key.equals("not") && Grammar.isAuxiliary(sentence.at(i - 1)));
   }
 }

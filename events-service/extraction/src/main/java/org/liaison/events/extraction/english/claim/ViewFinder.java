@@ -124,7 +124,7 @@ final class ViewFinder {
   /** "analysts say" and "the ministry says", but not "the ministry say" as in "call". */
   boolean agrees(Sentence sentence, int i, Verb verb, Mention speaker) {
     if (verb.form() != VerbForm.BASE
-        || Grammar.isAuxiliary(sentence.key(i - 1))
+        || Grammar.isAuxiliary(sentence.at(i - 1))
         || sentence.key(i - 1).equals("to")
         || Grammar.isNegation(sentence.key(i - 1))) {
       return true;

@@ -385,7 +385,7 @@ public final class ClauseSplitter {
 
     private boolean isFinite(int i) {
       Token token = sentence.at(i);
-      if (Grammar.isAuxiliary(token.key())) {
+      if (Grammar.isAuxiliary(token)) {
         return !token.is("be") && !token.is("been") && !token.is("being");
       }
       if (!token.isLowerCase()) {

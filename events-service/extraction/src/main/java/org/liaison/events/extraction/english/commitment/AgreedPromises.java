@@ -134,10 +134,10 @@ final class AgreedPromises {
     int from = verb;
     for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
       Token token = sentence.at(i);
-      if (Grammar.isNegation(token.key()) || Grammar.isModal(token.key()) || token.is("to")) {
+      if (Grammar.isNegation(token.key()) || Grammar.isModal(token) || token.is("to")) {
         return -1;
       }
-      if (!Grammar.isAuxiliary(token.key()) && !Grammar.isAdverb(token)) {
+      if (!Grammar.isAuxiliary(token) && !Grammar.isAdverb(token)) {
         break;
       }
       from = i;

@@ -118,7 +118,7 @@ final class PromiseList {
     boolean base =
         words.verbs().of(sentence.key(at)).stream().anyMatch(v -> v.form() == VerbForm.BASE);
     boolean goesOn = at + 1 < sentence.size() && !sentence.key(at + 1).equals("of");
-    return base && goesOn && !Grammar.isAuxiliary(sentence.key(at)) ? at : -1;
+    return base && goesOn && !Grammar.isAuxiliary(sentence.at(at)) ? at : -1;
   }
 
   /** Whether a sentence begins with the number of an item. */

@@ -183,7 +183,7 @@ final class DateFinder {
     return verb != trigger.at()
         && verb > trigger.to()
         && Subjects.isPast(sentence, verb)
-        && !Grammar.isAuxiliary(sentence.key(verb - 1));
+        && !Grammar.isAuxiliary(sentence.at(verb - 1));
   }
 
   /**

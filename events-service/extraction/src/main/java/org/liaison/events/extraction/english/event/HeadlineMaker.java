@@ -136,7 +136,7 @@ final class HeadlineMaker {
     return reading.clauses().same(position, from)
         && !token.is(",")
         && !Grammar.isBreak(token)
-        && !Grammar.isAuxiliary(token.key())
+        && !Grammar.isAuxiliary(token)
         && reading.timeAt(position).isEmpty()
         && !(preposition && position > from);
   }
@@ -157,7 +157,7 @@ final class HeadlineMaker {
   private static boolean belongs(Token token) {
     return !token.is(",")
         && !Grammar.isBreak(token)
-        && !Grammar.isAuxiliary(token.key())
+        && !Grammar.isAuxiliary(token)
         && !token.is("to")
         && !(Grammar.isConjunction(token.key()) && !token.is("and"));
   }

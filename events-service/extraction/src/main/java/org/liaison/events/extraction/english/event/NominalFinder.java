@@ -123,7 +123,7 @@ final class NominalFinder {
       if (noun.isPresent() && rule.objects().contains(noun.get().value())) {
         return Optional.of(new NounPhrase(noun.get().value(), i, noun.get().to()));
       }
-      if (Grammar.isBreak(token) || token.is(",") || Grammar.isAuxiliary(token.key())) {
+      if (Grammar.isBreak(token) || token.is(",") || Grammar.isAuxiliary(token)) {
         return Optional.empty();
       }
     }
@@ -200,7 +200,7 @@ final class NominalFinder {
   private static boolean isPlain(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = sentence.at(i);
-      if (Grammar.isAuxiliary(token.key())
+      if (Grammar.isAuxiliary(token)
           || Grammar.isBreak(token)
           || Grammar.isConjunction(token.key())
           || Subjects.isPast(sentence, i)) {
@@ -223,7 +223,7 @@ final class NominalFinder {
         int from = i;
         return reading.mentions().stream().anyMatch(m -> m.from() > from && m.from() <= from + 6);
       }
-      if (!reading.sentence().at(i).isWord() || Grammar.isAuxiliary(reading.sentence().key(i))) {
+      if (!reading.sentence().at(i).isWord() || Grammar.isAuxiliary(reading.sentence().at(i))) {
         return false;
       }
     }
@@ -233,7 +233,9 @@ final class NominalFinder {
   private Optional<Factuality> reality(Reading reading, int at) {
     Sentence sentence = reading.sentence();
     Clause clause = reading.clauses().of(at);
-    if (reading.clauses().isConditional(clause) || clause.kind() == ClauseKind.CONDITION) {
+    if (reading.clauses().isConditional(clause)
+        || clause.kind() == ClauseKind.CONDITION
+        || Reality.isQuestion(sentence)) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
     if (isUnset(sentence, at)) {
@@ -244,7 +246,7 @@ final class NominalFinder {
       return putOff;
     }
     for (int i = clause.from(); i < at; i++) {
-      if (POSSIBLE.contains(sentence.key(i))) {
+      if (POSSIBLE.contains(sentence.key(i)) && sentence.at(i).isLowerCase()) {
         return Optional.empty();
       }
     }
@@ -293,7 +295,7 @@ final class NominalFinder {
     boolean past = false;
     for (int i = clause.from(); i < to; i++) {
       String key = reading.sentence().key(i);
-      if (Grammar.isModal(key) || words.verbIn("plan-verbs", key).isPresent()) {
+      if (Grammar.isModal(reading.sentence().at(i)) || words.verbIn("plan-verbs", key).isPresent()) {
         return false;
       }
       past |= Subjects.isPast(reading, i) || MOVED.contains(key);

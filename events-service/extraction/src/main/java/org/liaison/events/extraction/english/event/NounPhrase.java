@@ -43,7 +43,7 @@ record NounPhrase(String noun, int from, int to) {
         && !Grammar.isPreposition(token.key())
         && !token.is("and")
         && !token.is("of")
-        && !Grammar.isAuxiliary(token.key())
+        && !Grammar.isAuxiliary(token)
         && (!Grammar.isConjunction(token.key()) || Grammar.isDeterminer(token.key()))
         && !Grammar.isDeterminer(sentence.key(position + 1));
   }

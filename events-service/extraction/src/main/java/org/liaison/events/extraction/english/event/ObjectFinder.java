@@ -151,7 +151,7 @@ final class ObjectFinder {
             && !key.equals("than")
             && !key.equals("per")
             && !((key.equals("about") || key.equals("over")) && sentence.at(i + 1).isNumber()))
-        || Grammar.isAuxiliary(key);
+        || Grammar.isAuxiliary(token);
   }
 
   /** A noun before another noun only describes it. */
@@ -190,7 +190,7 @@ final class ObjectFinder {
       if (sentence.key(i).equals(")")) {
         i = beforeAside(sentence, i);
       }
-      if (Grammar.isBreak(sentence.at(i)) || Grammar.isAuxiliary(sentence.key(i))) {
+      if (Grammar.isBreak(sentence.at(i)) || Grammar.isAuxiliary(sentence.at(i))) {
         break;
       }
       Optional<PhraseTrie.Match<String>> noun = rules.nounAt(sentence, i);
@@ -257,7 +257,7 @@ final class ObjectFinder {
     for (int i = end - 1; i >= Math.max(0, end - OF_REACH); i--) {
       Token token = sentence.at(i);
       if (!(token.isWord() || token.isNumber())
-          || Grammar.isAuxiliary(token.key())
+          || Grammar.isAuxiliary(token)
           || (Grammar.isConjunction(token.key()) && !token.is("and"))) {
         return Optional.empty();
       }

@@ -276,7 +276,7 @@ final class ParticipantFinder {
   private static boolean isApart(Reading reading, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean comma = reading.sentence().key(i).equals(",") && reading.mentionAt(i + 1).isEmpty();
-      if (comma || Grammar.isAuxiliary(reading.sentence().key(i)) || Subjects.isPast(reading, i)) {
+      if (comma || Grammar.isAuxiliary(reading.sentence().at(i)) || Subjects.isPast(reading, i)) {
         return true;
       }
     }

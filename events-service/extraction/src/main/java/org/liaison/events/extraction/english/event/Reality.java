@@ -359,7 +359,7 @@ final class Reality {
 
   private boolean hasPastBefore(Sentence sentence, int position) {
     for (int i = position - 1; i >= Math.max(0, position - REACH); i--) {
-      if (Grammar.isModal(sentence.key(i))) {
+      if (Grammar.isModal(sentence.at(i))) {
         return false;
       }
       boolean past =
@@ -385,7 +385,7 @@ final class Reality {
     }
     for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
       String key = sentence.key(i);
-      if (Grammar.isModal(key)) {
+      if (Grammar.isModal(sentence.at(i))) {
         return Optional.of(modal(reading, i, key));
       }
       boolean infinitive =
@@ -425,7 +425,7 @@ final class Reality {
   }
 
   /** "Will the meeting take place this year?". */
-  private static boolean isQuestion(Sentence sentence) {
+  static boolean isQuestion(Sentence sentence) {
     int last = sentence.size() - 1;
     boolean quoted = sentence.at(last).kind() == TokenKind.QUOTE;
     int first = sentence.at(0).kind() == TokenKind.QUOTE ? 1 : 0;

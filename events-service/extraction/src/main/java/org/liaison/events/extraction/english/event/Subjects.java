@@ -119,7 +119,7 @@ public final class Subjects {
     int verb = clause.from();
     while (verb < clause.to()
         && !(reading.clauses().of(verb).number() == clause.number()
-            && (Grammar.isAuxiliary(reading.sentence().key(verb)) || isPast(reading, verb)))) {
+            && (Grammar.isAuxiliary(reading.sentence().at(verb)) || isPast(reading, verb)))) {
       verb++;
     }
     return verb;

@@ -103,7 +103,7 @@ final class TriggerFinder {
       return isVerdict(sentence, verb) ? Optional.of("guilty") : Optional.empty();
     }
     for (int i = verb + 1; i <= verb + PARTICLE_REACH; i++) {
-      if (!sentence.at(i).isWord() || Grammar.isAuxiliary(sentence.key(i))) {
+      if (!sentence.at(i).isWord() || Grammar.isAuxiliary(sentence.at(i))) {
         return Optional.empty();
       }
       if (Grammar.isPreposition(sentence.key(i))) {
@@ -122,7 +122,7 @@ final class TriggerFinder {
       if (token.is("guilty")) {
         return !Grammar.isNegation(sentence.key(i - 1));
       }
-      if (Grammar.isBreak(token) || Grammar.isAuxiliary(token.key())) {
+      if (Grammar.isBreak(token) || Grammar.isAuxiliary(token)) {
         return false;
       }
     }
@@ -139,6 +139,12 @@ final class TriggerFinder {
   /** "The talks set for May": a plan, and none any more where the sentence goes on to say so. */
   private Factuality planned(Sentence sentence, int at, CompiledRule rule, Factuality real) {
     EventType type = rule.rule().type();
+    if (type == EventType.MEETING
+        && real != Factuality.HYPOTHETICAL
+        && words.verbAt("cancelling-verbs", sentence, at).isPresent()
+        && !words.has("postponing-verbs", sentence.key(at))) {
+      return Factuality.NEGATED;
+    }
     boolean plan =
         real == Factuality.HAPPENED
             && (type == EventType.MEETING || type == EventType.VISIT)
@@ -327,7 +333,7 @@ final class TriggerFinder {
         || Grammar.isPreposition(next.key())
         || Grammar.isAdverb(next)
         || Grammar.isConjunction(next.key())
-        || Grammar.isAuxiliary(next.key())
+        || Grammar.isAuxiliary(next)
         || next.isCapitalised();
   }
 

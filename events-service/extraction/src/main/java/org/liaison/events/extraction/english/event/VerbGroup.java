@@ -40,7 +40,7 @@ record VerbGroup(
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       Token token = sentence.at(i);
       String key = token.key();
-      if (Grammar.isModal(key)) {
+      if (Grammar.isModal(token)) {
         modal = key;
       } else if (key.equals("to") && i == from - 1) {
         infinitive = true;

@@ -83,7 +83,7 @@ final class Nouns {
       if (relative) {
         return titled ? i : from;
       }
-      if (Grammar.isAuxiliary(token.key())) {
+      if (Grammar.isAuxiliary(token)) {
         return from;
       }
     }

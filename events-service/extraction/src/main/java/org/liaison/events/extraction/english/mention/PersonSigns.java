@@ -29,7 +29,7 @@ final class PersonSigns {
   /** "Naw Kham was captured", "Pablo Ruiz and Ana Soto, were charged". */
   private boolean suffers(Sentence sentence, int nameTo) {
     int at = sentence.key(nameTo).equals(",") ? nameTo + 1 : nameTo;
-    while (Grammar.isAuxiliary(sentence.key(at)) || Grammar.isAdverb(sentence.at(at))) {
+    while (Grammar.isAuxiliary(sentence.at(at)) || Grammar.isAdverb(sentence.at(at))) {
       at++;
     }
     return at > nameTo && words.verbIn("law-verbs", sentence.key(at)).isPresent();

@@ -98,7 +98,7 @@ final class ReferenceFinder {
   }
 
   private boolean isVerb(Sentence sentence, int position) {
-    return Grammar.isAuxiliary(sentence.key(position))
+    return Grammar.isAuxiliary(sentence.at(position))
         || (sentence.at(position).isLowerCase()
             && words.verbs().of(sentence.key(position)).stream().anyMatch(v -> v.form().isPast()));
   }

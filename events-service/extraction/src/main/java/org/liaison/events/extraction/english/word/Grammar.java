@@ -211,6 +211,20 @@ public final class Grammar {
     return ADVERBS.contains(key) || (token.isLowerCase() && key.length() > 4 && key.endsWith("ly"));
   }
 
+  /** "May" with a capital is the month. */
+  public static boolean isAuxiliary(Token token) {
+    return isAuxiliary(token.key()) && !isMonth(token);
+  }
+
+  /** "May" with a capital is the month. */
+  public static boolean isModal(Token token) {
+    return isModal(token.key()) && !isMonth(token);
+  }
+
+  private static boolean isMonth(Token token) {
+    return token.is("may") && token.isCapitalised();
+  }
+
   public static boolean isAuxiliary(String key) {
     return isBe(key)
         || isHave(key)
