@@ -85,6 +85,7 @@ public final class EventFinder {
     List<EventMention> mentions = new ArrayList<>();
     for (List<Trigger> readings : verbs) {
       readings.stream()
+          .filter(t -> !isCancelledMeeting(t, found))
           .flatMap(t -> mention(reading, t, found, codePoints, before).stream())
           .findFirst()
           .ifPresent(mentions::addAll);
@@ -93,6 +94,16 @@ public final class EventFinder {
       mention(reading, noun, found, codePoints, before).ifPresent(mentions::addAll);
     }
     return withoutJourneys(mentions);
+  }
+
+  /** "Talks set for May were cancelled" suspends nothing: one meeting did not take place. */
+  private static boolean isCancelledMeeting(Trigger trigger, List<Trigger> all) {
+    return trigger.rule().rule().type() == EventType.MECHANISM
+        && trigger.object() != null
+        && all.stream()
+            .filter(other -> other.rule().rule().type() == EventType.MEETING)
+            .filter(other -> other.factuality() == Factuality.NEGATED && other.object() != null)
+            .anyMatch(other -> other.object().from() == trigger.object().from());
   }
 
   /** Who travels to a meeting that the same sentence tells pays no visit besides. */

@@ -295,7 +295,8 @@ final class NominalFinder {
     boolean past = false;
     for (int i = clause.from(); i < to; i++) {
       String key = reading.sentence().key(i);
-      if (Grammar.isModal(reading.sentence().at(i)) || words.verbIn("plan-verbs", key).isPresent()) {
+      if (Grammar.isModal(reading.sentence().at(i))
+          || words.verbIn("plan-verbs", key).isPresent()) {
         return false;
       }
       past |= Subjects.isPast(reading, i) || MOVED.contains(key);
