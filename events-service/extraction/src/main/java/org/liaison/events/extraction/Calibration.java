@@ -12,8 +12,8 @@ final class Calibration {
 
   private static final double STEP = 0.1;
   private static final double[] EVENTS = {0.30, 0.36, 0.52, 0.68, 0.86, 0.95};
-  private static final double[] CLAIMS = {0.35, 0.45, 0.66, 0.80, 0.93, 0.96};
-  private static final double[] COMMITMENTS = {0.50, 0.62, 0.70, 0.78, 0.85, 0.90};
+  private static final double[] CLAIMS = {0.45, 0.62, 0.85, 0.86, 0.88, 0.92};
+  private static final double[] COMMITMENTS = {0.58, 0.70, 0.78, 0.84, 0.88, 0.90};
 
   private Calibration() {}
 
