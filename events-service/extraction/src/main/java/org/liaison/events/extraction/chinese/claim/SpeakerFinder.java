@@ -16,6 +16,8 @@ final class SpeakerFinder {
 
   private static final int REACH = 40;
   private static final int LONGEST_LISTENER = 18;
+  private static final int LONGEST_OCCASION = 24;
+  private static final String OCCASION_ENDS = "时后中上里际间";
 
   private final ChineseWords words;
   private final SpeakerNouns nouns;
@@ -48,9 +50,46 @@ final class SpeakerFinder {
             .filter(m -> !isOffice(mentions, m) && !isObject(sentence, mentions, m))
             .filter(m -> near(sentence, m, end, times))
             .findFirst();
-    return subject.isPresent() || end > from
-        ? subject
+    if (subject.isPresent()) {
+      return subject;
+    }
+    return end > from
+        ? occasioned(sentence, first, end, mentions, times)
         : carried(sentence, segment, mentions).or(() -> carriedNoun(sentence, segment, mentions));
+  }
+
+  /** 法官判刑时, 知情人士向彭博社: who begins the clause speaks on the occasion told behind. */
+  private Optional<Mention> occasioned(
+      ChineseSentence sentence,
+      int from,
+      int end,
+      List<Mention> mentions,
+      List<ChineseTime> times) {
+    int start =
+        times.stream()
+            .filter(time -> time.start() == from && time.end() < end)
+            .mapToInt(ChineseTime::end)
+            .findFirst()
+            .orElse(from);
+    return words
+        .first("speaker-nouns", sentence.text(), start, end)
+        .map(match -> endOfNouns(sentence, match, end))
+        .flatMap(to -> nouns.endingAt(sentence, start, to, mentions))
+        .filter(noun -> noun.start() == start)
+        .or(
+            () ->
+                mentions.stream()
+                    .filter(m -> m.start() == start && m.isActing() && m.end() < end)
+                    .filter(m -> !isOffice(mentions, m))
+                    .findFirst())
+        .filter(speaker -> isOccasion(sentence, speaker.end(), end));
+  }
+
+  private boolean isOccasion(ChineseSentence sentence, int from, int end) {
+    return end > from
+        && end - from <= LONGEST_OCCASION
+        && (OCCASION_ENDS.indexOf(sentence.plain(from, end).charAt(end - from - 1)) >= 0
+            || words.at("circumstances", sentence.text(), from, end).isPresent());
   }
 
   /** 美方更多谈到前体，强调执法: who begins the clause goes on speaking. */
