@@ -75,7 +75,7 @@ final class SpeakerFinder {
         .first("speaker-nouns", sentence.text(), start, end)
         .map(match -> endOfNouns(sentence, match, end))
         .flatMap(to -> nouns.endingAt(sentence, start, to, mentions))
-        .filter(noun -> noun.start() == start)
+        .filter(noun -> noun.start() == start && !isOffice(mentions, noun))
         .or(
             () ->
                 mentions.stream()
@@ -113,15 +113,23 @@ final class SpeakerFinder {
     while (number > 0 && !sentence.segments().get(number).isFresh()) {
       number--;
     }
-    Segment first = sentence.segments().get(number);
-    return first.start() == segment.start()
-        ? Optional.empty()
-        : words
-            .first("speaker-nouns", sentence.text(), first.start(), first.end())
-            .filter(match -> match.to() - first.start() <= LONGEST_LISTENER)
-            .map(match -> endOfNouns(sentence, match, first.end()))
-            .flatMap(end -> nouns.endingAt(sentence, first.start(), end, mentions))
-            .filter(noun -> noun.start() == first.start());
+    for (int i = sentence.segmentAt(segment.start()) - 1; i >= number; i--) {
+      Optional<Mention> noun = nounAt(sentence, sentence.segments().get(i), mentions);
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> nounAt(
+      ChineseSentence sentence, Segment first, List<Mention> mentions) {
+    return words
+        .first("speaker-nouns", sentence.text(), first.start(), first.end())
+        .filter(match -> match.to() - first.start() <= LONGEST_LISTENER)
+        .map(match -> endOfNouns(sentence, match, first.end()))
+        .flatMap(end -> nouns.endingAt(sentence, first.start(), end, mentions))
+        .filter(noun -> noun.start() == first.start());
   }
 
   /** 该部负责人 is one speaker, though 该部 could be one. */

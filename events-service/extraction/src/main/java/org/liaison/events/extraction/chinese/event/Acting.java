@@ -21,15 +21,16 @@ final class Acting {
     boolean report = trigger.type() == EventType.REPORT;
     return reading.mentions().stream()
         .filter(m -> m.span().start() >= from && m.end() <= to)
-        .filter(m -> m.isActing() && (report || !isSpeakerOnly(reading, m)))
+        .filter(m -> m.isActing() && (report || !isSpeakerOnly(reading, trigger, m)))
         .filter(m -> !isPlace(reading.sentence(), m))
         .filter(m -> !isOffice(reading, m))
         .toList();
   }
 
-  /** Who announces what he does himself takes part: 美国财政部宣布制裁. */
-  private static boolean isSpeakerOnly(Reading reading, Mention mention) {
-    return reading.isTimeOfSpeech(mention.span().start());
+  /** Who announces what he does himself takes part: 美国财政部宣布制裁, 美方通报线索称. */
+  private static boolean isSpeakerOnly(Reading reading, Trigger trigger, Mention mention) {
+    return reading.isTimeOfSpeech(mention.span().start())
+        && !reading.isAttribution(trigger.word().start());
   }
 
   /** 自泰国曼谷运抵, 在老挝: where something comes from or is does not act. */
