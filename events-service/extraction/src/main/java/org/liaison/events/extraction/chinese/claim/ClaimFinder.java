@@ -65,7 +65,7 @@ public final class ClaimFinder {
         told.addAll(quoted.stream().toList());
       }
       continued
-          .next(reading, told)
+          .next(reading, told, transcript.isBriefing())
           .forEach(
               said ->
                   found.add(claim(text, said.reading(), said.speaker(), "", "continued")));

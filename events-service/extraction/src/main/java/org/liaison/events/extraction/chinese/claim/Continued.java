@@ -33,8 +33,9 @@ final class Continued {
    * sentence in order.
    *
    * @param told who is told to say it
+   * @param briefing whether the text is of questions and answers
    */
-  List<Said> next(Reading reading, List<Mention> told) {
+  List<Said> next(Reading reading, List<Mention> told, boolean briefing) {
     ChineseSentence sentence = reading.sentence();
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
@@ -44,7 +45,8 @@ final class Continued {
     }
     if (!told.isEmpty()) {
       Mention last = told.get(told.size() - 1);
-      answer = (answer && last.names().equals(speaker.names())) || isAnswer(sentence);
+      answer = (answer && last.names().equals(speaker.names())) || isAnswer(sentence)
+              || (briefing && Transcript.isSpokesperson(last));
       speaker = last;
       between.clear();
       return List.of();

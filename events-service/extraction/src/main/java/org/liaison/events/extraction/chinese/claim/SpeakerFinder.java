@@ -99,11 +99,18 @@ final class SpeakerFinder {
     while (number > 0 && !sentence.segments().get(number).isFresh()) {
       number--;
     }
-    int start = sentence.segments().get(number).start();
-    return mentions.stream()
-        .filter(m -> m.start() == start && m.isActing() && m.end() < segment.start())
-        .filter(m -> !isOffice(mentions, m))
-        .findFirst();
+    for (int i = sentence.segmentAt(segment.start()) - 1; i >= number; i--) {
+      int start = sentence.segments().get(i).start();
+      Optional<Mention> speaker =
+          mentions.stream()
+              .filter(m -> m.start() == start && m.isActing() && m.end() < segment.start())
+              .filter(m -> !isOffice(mentions, m))
+              .findFirst();
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
+    return Optional.empty();
   }
 
   /** 该负责人对此予以否认，指出: the noun that begins the clause goes on speaking. */
@@ -114,8 +121,10 @@ final class SpeakerFinder {
       number--;
     }
     for (int i = sentence.segmentAt(segment.start()) - 1; i >= number; i--) {
-      Optional<Mention> noun = nounAt(sentence, sentence.segments().get(i), mentions);
-      if (noun.isPresent()) {
+      Segment before = sentence.segments().get(i);
+      Optional<Mention> noun = nounAt(sentence, before, mentions);
+      boolean told = i == number || noun.isEmpty();
+      if (noun.isPresent() && (told || isOccasion(sentence, noun.get().end(), before.end()))) {
         return noun;
       }
     }

@@ -5,6 +5,7 @@ import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.vocabulary.EventType;
 
 /**
@@ -14,6 +15,7 @@ import org.liaison.events.vocabulary.EventType;
 final class Acting {
 
   private static final int LONGEST_STATE = 5;
+  private static final String MOVING = "运寄抵飞走来进";
 
   private Acting() {}
 
@@ -41,8 +43,21 @@ final class Acting {
       String label = sentence.plain(mention.span().start(), mention.end());
       return label.endsWith("法院") || label.endsWith("法庭");
     }
+    if (before == '由' && mention.is(MentionKind.STATE) && isOrigin(sentence, mention.end())) {
+      return true;
+    }
     boolean spoken = before == '于' && sentence.at(mention.start() - 2) == '对';
     return mention.is(MentionKind.STATE) && bare && !spoken && "在自从往抵于入".indexOf(before) >= 0;
+  }
+
+  /** 由中国天津运抵, 由德国寄抵. */
+  private static boolean isOrigin(ChineseSentence sentence, int from) {
+    for (int i = from; i < from + LONGEST_STATE && Signs.isHan(sentence.at(i)); i++) {
+      if (MOVING.indexOf(sentence.at(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The ministry in 公安部部长孟建柱 does not act itself. */

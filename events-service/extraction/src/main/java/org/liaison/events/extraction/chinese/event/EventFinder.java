@@ -179,7 +179,8 @@ public final class EventFinder {
             trigger,
             word,
             mechanism,
-            setting.mainStates());
+            setting.mainStates(),
+            fallback.home(text));
     String told = mode.isEmpty() ? rule.mode() : mode;
     Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told, sentence, trigger));
     Factuality factuality = reality.of(sentence, trigger, time, text.source().publishedOn());

@@ -15,6 +15,7 @@ import org.liaison.events.lexicon.LexiconActor;
 final class BodyFinder {
 
   private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_UNIT = 8;
   private static final int LONGEST_PLACE = 9;
 
   private final ChineseWords words;
@@ -92,7 +93,31 @@ final class BodyFinder {
     return words
         .at("bodies", sentence.text(), index, sentence.end())
         .filter(match -> isBoundary(sentence, index) || isBehindPlace(sentence, index))
-        .map(match -> agency(sentence, index, match.to(), List.of()));
+        .map(match -> agency(sentence, index, unit(sentence, chain(sentence, match.to())), List.of()));
+  }
+
+  /** End of 内政部警政署刑事警察局, given that of its first part. */
+  private int chain(ChineseSentence sentence, int end) {
+    return words
+        .at("bodies", sentence.text(), end, sentence.end())
+        .map(match -> chain(sentence, match.to()))
+        .orElse(end);
+  }
+
+  /** End of 调查局高雄市调查处 or 刑事局国际科, given that of the body, or that itself. */
+  private int unit(ChineseSentence sentence, int end) {
+    int limit = Math.min(sentence.end(), end + LONGEST_UNIT);
+    for (int i = end + 1; i < limit; i++) {
+      if (!Signs.isHan(sentence.at(i - 1))
+          || words.at("body-breaks", sentence.text(), i - 1, limit).isPresent()) {
+        return end;
+      }
+      Optional<Match<String>> kind = words.at("units", sentence.text(), i, limit);
+      if (kind.isPresent()) {
+        return kind.get().to();
+      }
+    }
+    return end;
   }
 
   /** 行政院 in 台湾行政院. */
