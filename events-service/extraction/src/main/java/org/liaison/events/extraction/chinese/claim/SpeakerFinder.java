@@ -76,6 +76,7 @@ final class SpeakerFinder {
         .map(match -> endOfNouns(sentence, match, end))
         .flatMap(to -> nouns.endingAt(sentence, start, to, mentions))
         .filter(noun -> noun.start() == start && !isOffice(mentions, noun))
+        .map(noun -> bodyOf(sentence, noun, mentions))
         .or(
             () ->
                 mentions.stream()
@@ -83,6 +84,16 @@ final class SpeakerFinder {
                     .filter(m -> !isOffice(mentions, m))
                     .findFirst())
         .filter(speaker -> isOccasion(sentence, speaker.end(), end));
+  }
+
+  /** 美国国土安全部有关部门 stands for the body itself. */
+  private static Mention bodyOf(ChineseSentence sentence, Mention noun, List<Mention> mentions) {
+    boolean department = sentence.plain(noun.start(), noun.end()).endsWith("部门");
+    return mentions.stream()
+        .filter(m -> department && m.is(MentionKind.AGENCY) && m.start() == noun.start())
+        .map(m -> m.at(noun.span()))
+        .findFirst()
+        .orElse(noun);
   }
 
   private boolean isOccasion(ChineseSentence sentence, int from, int end) {

@@ -107,14 +107,14 @@ final class BodyFinder {
   /** End of 调查局高雄市调查处 or 刑事局国际科, given that of the body, or that itself. */
   private int unit(ChineseSentence sentence, int end) {
     int limit = Math.min(sentence.end(), end + LONGEST_UNIT);
-    for (int i = end + 1; i < limit; i++) {
-      if (!Signs.isHan(sentence.at(i - 1))
-          || words.at("body-breaks", sentence.text(), i - 1, limit).isPresent()) {
-        return end;
-      }
+    for (int i = end; i < limit; i++) {
       Optional<Match<String>> kind = words.at("units", sentence.text(), i, limit);
       if (kind.isPresent()) {
         return kind.get().to();
+      }
+      if (!Signs.isHan(sentence.at(i))
+          || words.at("body-breaks", sentence.text(), i, limit).isPresent()) {
+        return end;
       }
     }
     return end;
