@@ -66,9 +66,7 @@ public final class ClaimFinder {
       }
       continued
           .next(reading, told, transcript.isBriefing())
-          .forEach(
-              said ->
-                  found.add(claim(text, said.reading(), said.speaker(), "", "continued")));
+          .forEach(said -> found.add(claim(text, said.reading(), said.speaker(), "", "continued")));
     }
     return found;
   }

@@ -45,7 +45,9 @@ final class Continued {
     }
     if (!told.isEmpty()) {
       Mention last = told.get(told.size() - 1);
-      answer = (answer && last.names().equals(speaker.names())) || isAnswer(sentence)
+      answer =
+          (answer && last.names().equals(speaker.names()))
+              || isAnswer(sentence)
               || (briefing && Transcript.isSpokesperson(last));
       speaker = last;
       between.clear();
@@ -78,7 +80,6 @@ final class Continued {
         && reading.mentions().stream()
             .filter(m -> m.is(MentionKind.STATE) && m.span().start() == sentence.start())
             .filter(m -> m.states().equals(speaker.states()))
-            .anyMatch(
-                m -> words.at("wishes", sentence.text(), m.end(), first.end()).isPresent());
+            .anyMatch(m -> words.at("wishes", sentence.text(), m.end(), first.end()).isPresent());
   }
 }

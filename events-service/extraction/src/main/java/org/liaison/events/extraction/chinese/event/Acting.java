@@ -43,6 +43,9 @@ final class Acting {
       String label = sentence.plain(mention.span().start(), mention.end());
       return label.endsWith("法院") || label.endsWith("法庭");
     }
+    if (mention.is(MentionKind.PAIR) && before == '在' && sentence.has(mention.end(), "边境")) {
+      return true;
+    }
     if (before == '由' && mention.is(MentionKind.STATE) && isOrigin(sentence, mention.end())) {
       return true;
     }

@@ -15,6 +15,7 @@ import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.ChineseText;
+import org.liaison.events.extraction.chinese.text.SimplifiedScript;
 import org.liaison.events.lexicon.LexiconMechanism;
 import org.liaison.events.vocabulary.EventType;
 
@@ -65,6 +66,7 @@ final class Fallback {
   /**
    * @param word the verb that tells the event
    * @param home whose bodies are meant where none are told
+   * @param place where it was, whose bodies act there, or empty
    */
   Parties complete(
       Parties parties,
@@ -72,7 +74,8 @@ final class Fallback {
       String word,
       Optional<LexiconMechanism> mechanism,
       List<String> mainStates,
-      String home) {
+      String home,
+      String place) {
     if (parties.participants().isEmpty() && mechanism.isPresent()) {
       return with(parties, mechanism.get().parties());
     }
@@ -113,15 +116,20 @@ final class Fallback {
     if (nobody && both && mainStates.size() > 1) {
       return with(parties, mainStates.subList(0, 2));
     }
+    String local =
+        nobody && type == EventType.ENFORCEMENT
+            ? names.stateOfPlace(SimplifiedScript.of(place))
+            : "";
+    if (!local.isEmpty() && !local.equals(names.homeState())) {
+      return with(parties, List.of(local));
+    }
     return own ? with(parties, List.of(home)) : parties;
   }
 
   /** Whose bodies a text means where it tells none: those of its state or, in a paper, region. */
   String home(ChineseText text) {
     String region =
-        text.isTraditional()
-            ? names.bodiesOfPaper(text.plain()).getOrDefault(GOVERNMENT, "")
-            : "";
+        text.isTraditional() ? names.bodiesOfPaper(text.plain()).getOrDefault(GOVERNMENT, "") : "";
     return region.isEmpty() ? names.homeState() : region;
   }
 

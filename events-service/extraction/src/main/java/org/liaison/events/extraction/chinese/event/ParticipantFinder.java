@@ -119,7 +119,7 @@ final class ParticipantFinder {
   }
 
   /** 调查局表示，已破获31件: who tells what nobody else is told to have done did it. */
-  private static List<Mention> telling(Reading reading, Trigger trigger, boolean own) {
+  private List<Mention> telling(Reading reading, Trigger trigger, boolean own) {
     if (trigger.type() == EventType.SANCTION) {
       return reading.said().stream()
           .map(Attribution::speaker)
@@ -136,8 +136,18 @@ final class ParticipantFinder {
             .filter(
                 speaker ->
                     speaker.is(MentionKind.AGENCY)
-                        || (own && enforcement && speaker.is(MentionKind.STATE)))
+                        || (enforcement
+                            && speaker.is(MentionKind.STATE)
+                            && (own || isPolice(reading.sentence(), speaker))))
             .toList();
+  }
+
+  /** 韩国检方说，两人日前落网. */
+  private boolean isPolice(ChineseSentence sentence, Mention speaker) {
+    return sentence.span().holds(speaker.span().start())
+        && words
+            .endingAt("police-words", sentence.text(), speaker.span().start(), speaker.span().end())
+            .isPresent();
   }
 
   /** 海关监督郑健威表示，已拘捕一人: the body of an officer has done it. */

@@ -42,7 +42,9 @@ final class TriggerFilter {
     return known.isDefinite(sentence, trigger);
   }
 
-  /** 美方2017年8月通报线索称 tells a deed; 公安部今年5月发布的报告认为: that the report was published is told by the way. */
+  /**
+   * 美方2017年8月通报线索称 tells a deed; 公安部今年5月发布的报告认为: that the report was published is told by the way.
+   */
   private static boolean isSpokenOf(Reading reading, Trigger trigger, Optional<ChineseTime> time) {
     boolean dated =
         trigger.type() == EventType.REPORT

@@ -93,7 +93,9 @@ final class BodyFinder {
     return words
         .at("bodies", sentence.text(), index, sentence.end())
         .filter(match -> isBoundary(sentence, index) || isBehindPlace(sentence, index))
-        .map(match -> agency(sentence, index, unit(sentence, chain(sentence, match.to())), List.of()));
+        .map(
+            match ->
+                agency(sentence, index, unit(sentence, chain(sentence, match.to())), List.of()));
   }
 
   /** End of 内政部警政署刑事警察局, given that of its first part. */

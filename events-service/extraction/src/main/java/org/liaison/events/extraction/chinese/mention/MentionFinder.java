@@ -209,8 +209,10 @@ public final class MentionFinder {
           bodies.local(sentence, index).filter(m -> m.end() > actor.get().to());
       return local.or(() -> actor(sentence, actor.get()));
     }
+    Optional<Mention> part = bodies.named(sentence, index);
     return references
         .at(sentence, index, discourse)
+        .filter(known -> part.isEmpty() || part.get().end() <= known.end())
         .or(() -> bodies.local(sentence, index))
         .or(() -> bodies.named(sentence, index))
         .or(() -> bodies.formed(sentence, index));
