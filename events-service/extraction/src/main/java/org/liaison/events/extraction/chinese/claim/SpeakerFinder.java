@@ -104,7 +104,7 @@ final class SpeakerFinder {
   }
 
   /** 美方更多谈到前体，强调执法: who begins the clause goes on speaking. */
-  private static Optional<Mention> carried(
+  private Optional<Mention> carried(
       ChineseSentence sentence, Segment segment, List<Mention> mentions) {
     int number = sentence.segmentAt(segment.start());
     while (number > 0 && !sentence.segments().get(number).isFresh()) {
@@ -115,13 +115,18 @@ final class SpeakerFinder {
       Optional<Mention> speaker =
           mentions.stream()
               .filter(m -> m.start() == start && m.isActing() && m.end() < segment.start())
-              .filter(m -> !isOffice(mentions, m))
+              .filter(m -> !isOffice(mentions, m) && !hasSpeaker(sentence, m))
               .findFirst();
       if (speaker.isPresent()) {
         return speaker;
       }
     }
     return Optional.empty();
+  }
+
+  /** 商务部 in 商务部发言人 does not speak itself. */
+  private boolean hasSpeaker(ChineseSentence sentence, Mention mention) {
+    return words.at("speaker-nouns", sentence.text(), mention.end(), sentence.end()).isPresent();
   }
 
   /** 该负责人对此予以否认，指出: the noun that begins the clause goes on speaking. */

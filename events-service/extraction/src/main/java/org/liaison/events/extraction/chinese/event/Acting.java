@@ -15,6 +15,8 @@ import org.liaison.events.vocabulary.EventType;
 final class Acting {
 
   private static final int LONGEST_STATE = 5;
+  private static final String TAIWAN = "台湾";
+  private static final String VISITED = "访问在赴抵往自从于至到";
   private static final String MOVING = "运寄抵飞走来进";
 
   private Acting() {}
@@ -42,6 +44,9 @@ final class Acting {
     if (mention.is(MentionKind.AGENCY) && before == '在') {
       String label = sentence.plain(mention.span().start(), mention.end());
       return label.endsWith("法院") || label.endsWith("法庭");
+    }
+    if (mention.is(MentionKind.ORGANISATION) && VISITED.indexOf(before) >= 0) {
+      return sentence.plain(mention.span().start(), mention.end()).equals(TAIWAN);
     }
     if (mention.is(MentionKind.PAIR) && before == '在' && sentence.has(mention.end(), "边境")) {
       return true;

@@ -10,6 +10,7 @@ import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.extraction.chinese.text.Span;
 import org.liaison.events.lexicon.LexiconActor;
+import org.liaison.events.vocabulary.ActorKind;
 
 /** Finds states and bodies that are named by what they are: 中美, 泰方, 美国警方, 辽宁警方. */
 final class BodyFinder {
@@ -96,6 +97,15 @@ final class BodyFinder {
         .map(
             match ->
                 agency(sentence, index, unit(sentence, chain(sentence, match.to())), List.of()));
+  }
+
+  /** 行政院 in 台湾行政院, where the place could act too. */
+  Optional<Mention> behind(ChineseSentence sentence, Match<LexiconActor> place) {
+    boolean acts =
+        place.value().kind() == ActorKind.ORGANISATION
+            && isBehindPlace(sentence, place.to())
+            && place.to() - place.from() == 2;
+    return acts ? named(sentence, place.to()) : Optional.empty();
   }
 
   /** End of 内政部警政署刑事警察局, given that of its first part. */

@@ -207,7 +207,9 @@ public final class MentionFinder {
     if (actor.isPresent()) {
       Optional<Mention> local =
           bodies.local(sentence, index).filter(m -> m.end() > actor.get().to());
-      return local.or(() -> actor(sentence, actor.get()));
+      return local
+          .or(() -> bodies.behind(sentence, actor.get()))
+          .or(() -> actor(sentence, actor.get()));
     }
     Optional<Mention> part = bodies.named(sentence, index);
     return references
