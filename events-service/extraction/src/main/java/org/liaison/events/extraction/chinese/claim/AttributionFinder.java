@@ -122,7 +122,8 @@ public final class AttributionFinder {
   private boolean speaks(ChineseSentence sentence, Segment segment, Match<String> verb) {
     if (words.at("no-speech", sentence.text(), verb.from(), sentence.end()).isPresent()
         || words.endingAt("no-speech-ends", sentence.text(), segment.start(), verb.to()).isPresent()
-        || isGranted(sentence, segment, verb)) {
+        || isGranted(sentence, segment, verb)
+        || isByline(sentence, segment, verb)) {
       return false;
     }
     if (!words.has("speech-verbs-weak", verb.value())) {
@@ -142,6 +143,14 @@ public final class AttributionFinder {
         || quoteNext
         || quoteBefore
         || words.has("speech-verbs-clause", verb.value());
+  }
+
+  /** 记者冯仁乐报道：the paper tells who writes. */
+  private static boolean isByline(ChineseSentence sentence, Segment segment, Match<String> verb) {
+    char next = sentence.at(verb.to());
+    return verb.value().equals("报道")
+        && (next == '：' || next == ':')
+        && sentence.plain(segment.start(), verb.from()).contains("记者");
   }
 
   /** 应美方要求: what was asked for is granted, not said here. */

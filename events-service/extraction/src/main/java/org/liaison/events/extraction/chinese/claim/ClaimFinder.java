@@ -38,6 +38,7 @@ public final class ClaimFinder {
     new HeadlineSpeaker(words, names).of(text).ifPresent(found::add);
     Speakers speakers = new Speakers(words);
     Transcript transcript = new Transcript(words, heads, text.around());
+    Continued continued = new Continued(words);
     for (Reading reading : readings) {
       Optional<Mention> answering = transcript.speaker(reading);
       if (answering.isPresent()) {
@@ -59,9 +60,13 @@ public final class ClaimFinder {
                 });
       }
       if (told.isEmpty()) {
-        carried(reading, speakers)
-            .ifPresent(speaker -> found.add(claim(text, reading, speaker, "", "carried")));
+        Optional<Mention> quoted = carried(reading, speakers);
+        quoted.ifPresent(speaker -> found.add(claim(text, reading, speaker, "", "carried")));
+        told.addAll(quoted.stream().toList());
       }
+      continued
+          .next(reading, told, transcript.isBriefing())
+          .forEach(said -> found.add(claim(text, said.reading(), said.speaker(), "", "continued")));
     }
     return found;
   }

@@ -16,6 +16,8 @@ final class SpeakerFinder {
 
   private static final int REACH = 40;
   private static final int LONGEST_LISTENER = 18;
+  private static final int LONGEST_OCCASION = 24;
+  private static final String OCCASION_ENDS = "时后中上里际间";
 
   private final ChineseWords words;
   private final SpeakerNouns nouns;
@@ -48,23 +50,83 @@ final class SpeakerFinder {
             .filter(m -> !isOffice(mentions, m) && !isObject(sentence, mentions, m))
             .filter(m -> near(sentence, m, end, times))
             .findFirst();
-    return subject.isPresent() || end > from
-        ? subject
+    if (subject.isPresent()) {
+      return subject;
+    }
+    return end > from
+        ? occasioned(sentence, first, end, mentions, times)
         : carried(sentence, segment, mentions).or(() -> carriedNoun(sentence, segment, mentions));
   }
 
+  /** 法官判刑时, 知情人士向彭博社: who begins the clause speaks on the occasion told behind. */
+  private Optional<Mention> occasioned(
+      ChineseSentence sentence,
+      int from,
+      int end,
+      List<Mention> mentions,
+      List<ChineseTime> times) {
+    int start =
+        times.stream()
+            .filter(time -> time.start() == from && time.end() < end)
+            .mapToInt(ChineseTime::end)
+            .findFirst()
+            .orElse(from);
+    return words
+        .first("speaker-nouns", sentence.text(), start, end)
+        .map(match -> endOfNouns(sentence, match, end))
+        .flatMap(to -> nouns.endingAt(sentence, start, to, mentions))
+        .filter(noun -> noun.start() == start && !isOffice(mentions, noun))
+        .map(noun -> bodyOf(sentence, noun, mentions))
+        .or(
+            () ->
+                mentions.stream()
+                    .filter(m -> m.start() == start && m.isActing() && m.end() < end)
+                    .filter(m -> !isOffice(mentions, m))
+                    .findFirst())
+        .filter(speaker -> isOccasion(sentence, speaker.end(), end));
+  }
+
+  /** 美国国土安全部有关部门 stands for the body itself. */
+  private static Mention bodyOf(ChineseSentence sentence, Mention noun, List<Mention> mentions) {
+    boolean department = sentence.plain(noun.start(), noun.end()).endsWith("部门");
+    return mentions.stream()
+        .filter(m -> department && m.is(MentionKind.AGENCY) && m.start() == noun.start())
+        .map(m -> m.at(noun.span()))
+        .findFirst()
+        .orElse(noun);
+  }
+
+  private boolean isOccasion(ChineseSentence sentence, int from, int end) {
+    return end > from
+        && end - from <= LONGEST_OCCASION
+        && (OCCASION_ENDS.indexOf(sentence.plain(from, end).charAt(end - from - 1)) >= 0
+            || words.at("circumstances", sentence.text(), from, end).isPresent());
+  }
+
   /** 美方更多谈到前体，强调执法: who begins the clause goes on speaking. */
-  private static Optional<Mention> carried(
+  private Optional<Mention> carried(
       ChineseSentence sentence, Segment segment, List<Mention> mentions) {
     int number = sentence.segmentAt(segment.start());
     while (number > 0 && !sentence.segments().get(number).isFresh()) {
       number--;
     }
-    int start = sentence.segments().get(number).start();
-    return mentions.stream()
-        .filter(m -> m.start() == start && m.isActing() && m.end() < segment.start())
-        .filter(m -> !isOffice(mentions, m))
-        .findFirst();
+    for (int i = sentence.segmentAt(segment.start()) - 1; i >= number; i--) {
+      int start = sentence.segments().get(i).start();
+      Optional<Mention> speaker =
+          mentions.stream()
+              .filter(m -> m.start() == start && m.isActing() && m.end() < segment.start())
+              .filter(m -> !isOffice(mentions, m) && !hasSpeaker(sentence, m))
+              .findFirst();
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 商务部 in 商务部发言人 does not speak itself. */
+  private boolean hasSpeaker(ChineseSentence sentence, Mention mention) {
+    return words.at("speaker-nouns", sentence.text(), mention.end(), sentence.end()).isPresent();
   }
 
   /** 该负责人对此予以否认，指出: the noun that begins the clause goes on speaking. */
@@ -74,15 +136,25 @@ final class SpeakerFinder {
     while (number > 0 && !sentence.segments().get(number).isFresh()) {
       number--;
     }
-    Segment first = sentence.segments().get(number);
-    return first.start() == segment.start()
-        ? Optional.empty()
-        : words
-            .first("speaker-nouns", sentence.text(), first.start(), first.end())
-            .filter(match -> match.to() - first.start() <= LONGEST_LISTENER)
-            .map(match -> endOfNouns(sentence, match, first.end()))
-            .flatMap(end -> nouns.endingAt(sentence, first.start(), end, mentions))
-            .filter(noun -> noun.start() == first.start());
+    for (int i = sentence.segmentAt(segment.start()) - 1; i >= number; i--) {
+      Segment before = sentence.segments().get(i);
+      Optional<Mention> noun = nounAt(sentence, before, mentions);
+      boolean told = i == number || noun.isEmpty();
+      if (noun.isPresent() && (told || isOccasion(sentence, noun.get().end(), before.end()))) {
+        return noun;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> nounAt(
+      ChineseSentence sentence, Segment first, List<Mention> mentions) {
+    return words
+        .first("speaker-nouns", sentence.text(), first.start(), first.end())
+        .filter(match -> match.to() - first.start() <= LONGEST_LISTENER)
+        .map(match -> endOfNouns(sentence, match, first.end()))
+        .flatMap(end -> nouns.endingAt(sentence, first.start(), end, mentions))
+        .filter(noun -> noun.start() == first.start());
   }
 
   /** 该部负责人 is one speaker, though 该部 could be one. */

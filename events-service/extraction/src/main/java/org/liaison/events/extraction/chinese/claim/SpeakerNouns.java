@@ -26,9 +26,7 @@ final class SpeakerNouns {
   Optional<Mention> endingAt(ChineseSentence sentence, int from, int end, List<Mention> mentions) {
     Optional<Match<String>> noun = words.endingAt("speaker-nouns", sentence.text(), from, end);
     boolean named =
-        noun.isPresent()
-            && mentions.stream()
-                .anyMatch(m -> m.end() == end && m.span().start() <= noun.get().from());
+        noun.isPresent() && mentions.stream().anyMatch(m -> isNamed(m, noun.get(), end));
     if (noun.isEmpty() || named) {
       return Optional.empty();
     }
@@ -55,6 +53,12 @@ final class SpeakerNouns {
     Name name = new Name("", sentence.written(start, end));
     return Optional.of(
         new Mention(new Span(start, end), start, MentionKind.GROUP, List.of(name), states, "", ""));
+  }
+
+  /** 特朗普总统 is no speaker without a name. */
+  private static boolean isNamed(Mention mention, Match<String> noun, int end) {
+    boolean before = mention.is(MentionKind.PERSON) && mention.end() == noun.from();
+    return before || (mention.end() == end && mention.span().start() <= noun.from());
   }
 
   private int start(ChineseSentence sentence, int from, int noun) {

@@ -30,7 +30,8 @@ final class Speakers {
     if (spoke && speaksFor(last, mention)) {
       speaker = last;
     }
-    if (mention.is(MentionKind.GROUP) && isReference(mention.names().get(0).label())) {
+    if (mention.is(MentionKind.GROUP)
+        && (isReference(mention.names().get(0).label()) || isBareTitle(mention))) {
       speaker = meant(mention);
     }
     if (speaker.is(MentionKind.GROUP)) {
@@ -52,6 +53,15 @@ final class Speakers {
 
   private boolean isPronoun(String text, Mention mention) {
     return words.at("pronouns", text, mention.span().start(), mention.end()).isPresent();
+  }
+
+  /** 总统称: who was told with this title. */
+  private boolean isBareTitle(Mention mention) {
+    String label = SimplifiedScript.of(mention.names().get(0).label());
+    return last != null
+        && last.is(MentionKind.PERSON)
+        && words.has("titles", label)
+        && ends(last.affiliation(), label);
   }
 
   private Mention meant(Mention mention) {

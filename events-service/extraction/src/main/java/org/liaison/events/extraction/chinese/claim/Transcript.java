@@ -25,6 +25,7 @@ final class Transcript {
   private Mention spokesperson;
   private Mention answering;
   private boolean question;
+  private boolean briefing;
   private int labelled;
 
   /**
@@ -55,9 +56,14 @@ final class Transcript {
     return Optional.empty();
   }
 
-  private static boolean isSpokesperson(Mention mention) {
+  static boolean isSpokesperson(Mention mention) {
     return mention.is(MentionKind.PERSON)
         && (mention.affiliation().contains("发言人") || mention.affiliation().contains("發言人"));
+  }
+
+  /** Whether somebody was asked so far. */
+  boolean isBriefing() {
+    return briefing;
   }
 
   /** Whether the clause asks in which something is said: what it tells before it asks is told. */
@@ -107,6 +113,7 @@ final class Transcript {
     String text = reading.sentence().text();
     if (ends("question-labels", text, label)) {
       question = true;
+      briefing = true;
       answering = null;
       return;
     }

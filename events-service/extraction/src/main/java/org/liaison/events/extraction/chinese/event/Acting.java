@@ -5,6 +5,7 @@ import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.vocabulary.EventType;
 
 /**
@@ -14,6 +15,9 @@ import org.liaison.events.vocabulary.EventType;
 final class Acting {
 
   private static final int LONGEST_STATE = 5;
+  private static final String TAIWAN = "台湾";
+  private static final String VISITED = "访问在赴抵往自从于至到";
+  private static final String MOVING = "运寄抵飞走来进";
 
   private Acting() {}
 
@@ -21,15 +25,16 @@ final class Acting {
     boolean report = trigger.type() == EventType.REPORT;
     return reading.mentions().stream()
         .filter(m -> m.span().start() >= from && m.end() <= to)
-        .filter(m -> m.isActing() && (report || !isSpeakerOnly(reading, m)))
+        .filter(m -> m.isActing() && (report || !isSpeakerOnly(reading, trigger, m)))
         .filter(m -> !isPlace(reading.sentence(), m))
         .filter(m -> !isOffice(reading, m))
         .toList();
   }
 
-  /** Who announces what he does himself takes part: 美国财政部宣布制裁. */
-  private static boolean isSpeakerOnly(Reading reading, Mention mention) {
-    return reading.isTimeOfSpeech(mention.span().start());
+  /** Who announces what he does himself takes part: 美国财政部宣布制裁, 美方通报线索称. */
+  private static boolean isSpeakerOnly(Reading reading, Trigger trigger, Mention mention) {
+    return reading.isTimeOfSpeech(mention.span().start())
+        && !reading.isAttribution(trigger.word().start());
   }
 
   /** 自泰国曼谷运抵, 在老挝: where something comes from or is does not act. */
@@ -40,8 +45,27 @@ final class Acting {
       String label = sentence.plain(mention.span().start(), mention.end());
       return label.endsWith("法院") || label.endsWith("法庭");
     }
+    if (mention.is(MentionKind.ORGANISATION) && VISITED.indexOf(before) >= 0) {
+      return sentence.plain(mention.span().start(), mention.end()).equals(TAIWAN);
+    }
+    if (mention.is(MentionKind.PAIR) && before == '在' && sentence.has(mention.end(), "边境")) {
+      return true;
+    }
+    if (before == '由' && mention.is(MentionKind.STATE) && isOrigin(sentence, mention.end())) {
+      return true;
+    }
     boolean spoken = before == '于' && sentence.at(mention.start() - 2) == '对';
     return mention.is(MentionKind.STATE) && bare && !spoken && "在自从往抵于入".indexOf(before) >= 0;
+  }
+
+  /** 由中国天津运抵, 由德国寄抵. */
+  private static boolean isOrigin(ChineseSentence sentence, int from) {
+    for (int i = from; i < from + LONGEST_STATE && Signs.isHan(sentence.at(i)); i++) {
+      if (MOVING.indexOf(sentence.at(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The ministry in 公安部部长孟建柱 does not act itself. */

@@ -173,13 +173,16 @@ public final class EventFinder {
     EventRule rule = trigger.rule().rule();
     Optional<LexiconMechanism> mechanism = mechanisms.of(sentence, trigger, setting.mechanism());
     String word = sentence.plain(trigger.word().start(), trigger.word().end());
+    String place = place(reading, trigger, segment);
     Parties all =
         fallback.complete(
             fallback.withHost(works.add(parties, sentence, trigger), sentence, trigger),
             trigger,
             word,
             mechanism,
-            setting.mainStates());
+            setting.mainStates(),
+            fallback.home(text),
+            place);
     String told = mode.isEmpty() ? rule.mode() : mode;
     Optional<FoundDate> date = time.map(t -> DateFinder.date(t, told, sentence, trigger));
     Factuality factuality = reality.of(sentence, trigger, time, text.source().publishedOn());
@@ -194,7 +197,7 @@ public final class EventFinder {
             date,
             all.participants(),
             Set.copyOf(all.states()),
-            place(reading, trigger, segment),
+            place,
             mechanism.map(LexiconMechanism::id).orElse(""),
             areas.in(sentence.text(), segment.start(), segment.end()),
             factuality,

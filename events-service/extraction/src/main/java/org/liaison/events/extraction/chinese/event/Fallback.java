@@ -14,6 +14,8 @@ import org.liaison.events.extraction.chinese.mention.ChineseNames;
 import org.liaison.events.extraction.chinese.mention.Mention;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.ChineseText;
+import org.liaison.events.extraction.chinese.text.SimplifiedScript;
 import org.liaison.events.lexicon.LexiconMechanism;
 import org.liaison.events.vocabulary.EventType;
 
@@ -25,6 +27,7 @@ final class Fallback {
 
   private static final String HOST = "host";
   private static final String HOME = "华京";
+  private static final String GOVERNMENT = "政府";
 
   /** Who does them does them for a state. */
   private static final Set<EventType> BY_STATES =
@@ -62,13 +65,17 @@ final class Fallback {
 
   /**
    * @param word the verb that tells the event
+   * @param home whose bodies are meant where none are told
+   * @param place where it was, whose bodies act there, or empty
    */
   Parties complete(
       Parties parties,
       Trigger trigger,
       String word,
       Optional<LexiconMechanism> mechanism,
-      List<String> mainStates) {
+      List<String> mainStates,
+      String home,
+      String place) {
     if (parties.participants().isEmpty() && mechanism.isPresent()) {
       return with(parties, mechanism.get().parties());
     }
@@ -109,7 +116,21 @@ final class Fallback {
     if (nobody && both && mainStates.size() > 1) {
       return with(parties, mainStates.subList(0, 2));
     }
-    return own ? with(parties, List.of(names.homeState())) : parties;
+    String local =
+        nobody && type == EventType.ENFORCEMENT
+            ? names.stateOfPlace(SimplifiedScript.of(place))
+            : "";
+    if (!local.isEmpty() && !local.equals(names.homeState())) {
+      return with(parties, List.of(local));
+    }
+    return own ? with(parties, List.of(home)) : parties;
+  }
+
+  /** Whose bodies a text means where it tells none: those of its state or, in a paper, region. */
+  String home(ChineseText text) {
+    String region =
+        text.isTraditional() ? names.bodiesOfPaper(text.plain()).getOrDefault(GOVERNMENT, "") : "";
+    return region.isEmpty() ? names.homeState() : region;
   }
 
   /** 访问北京: the state of the town receives the visitor. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.Name;
@@ -14,6 +15,7 @@ import org.liaison.events.extraction.chinese.mention.MentionKind;
 import org.liaison.events.extraction.chinese.reading.Reading;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Segment;
+import org.liaison.events.extraction.chinese.time.ChineseTime;
 import org.liaison.events.vocabulary.EventType;
 
 /**
@@ -24,6 +26,10 @@ final class ParticipantFinder {
 
   private static final int SEGMENTS_BACK = 5;
   private static final int PERSON_REACH = 16;
+
+  /** Whoever tells them without telling who did them did them, if they are told as done. */
+  private static final Set<EventType> DONE_BY_TELLERS =
+      Set.of(EventType.CONTROL, EventType.AGREEMENT, EventType.EXCHANGE, EventType.ASSISTANCE);
 
   private final ChineseWords words;
   private final Roles roles;
@@ -58,8 +64,8 @@ final class ParticipantFinder {
     } else if (Roles.subjects(sentence, before).isEmpty()) {
       carried = carried(reading, trigger);
       boolean nobody = before.isEmpty() && after.isEmpty();
-      if (carried.isEmpty() && (nobody || isOwnDeed(sentence, segment, trigger))) {
-        List<Mention> telling = telling(reading, trigger, isOwnDeed(sentence, segment, trigger));
+      if (carried.isEmpty() && (nobody || isOwnDeed(reading, segment, trigger))) {
+        List<Mention> telling = telling(reading, trigger, isOwnDeed(reading, segment, trigger));
         carried = telling.isEmpty() && nobody ? topic : telling;
       }
     }
@@ -113,30 +119,59 @@ final class ParticipantFinder {
   }
 
   /** 调查局表示，已破获31件: who tells what nobody else is told to have done did it. */
-  private static List<Mention> telling(Reading reading, Trigger trigger, boolean own) {
+  private List<Mention> telling(Reading reading, Trigger trigger, boolean own) {
     if (trigger.type() == EventType.SANCTION) {
       return reading.said().stream()
           .map(Attribution::speaker)
           .filter(speaker -> speaker.level().equals("heads-of-state"))
           .toList();
     }
-    return trigger.rule().rule().type() != EventType.ENFORCEMENT
+    boolean enforcement = trigger.rule().rule().type() == EventType.ENFORCEMENT;
+    return !enforcement && !(own && DONE_BY_TELLERS.contains(trigger.type()))
         ? List.of()
         : reading.said().stream()
             .filter(said -> said.stretch().end() <= trigger.at())
             .map(Attribution::speaker)
+            .flatMap(speaker -> body(reading, speaker, enforcement))
             .filter(
-                speaker -> speaker.is(MentionKind.AGENCY) || (own && speaker.is(MentionKind.STATE)))
+                speaker ->
+                    speaker.is(MentionKind.AGENCY)
+                        || (enforcement
+                            && speaker.is(MentionKind.STATE)
+                            && (own || isPolice(reading.sentence(), speaker))))
             .toList();
   }
 
+  /** 韩国检方说，两人日前落网. */
+  private boolean isPolice(ChineseSentence sentence, Mention speaker) {
+    return sentence.span().holds(speaker.span().start())
+        && words
+            .endingAt("police-words", sentence.text(), speaker.span().start(), speaker.span().end())
+            .isPresent();
+  }
+
+  /** 海关监督郑健威表示，已拘捕一人: the body of an officer has done it. */
+  private static Stream<Mention> body(Reading reading, Mention speaker, boolean enforcement) {
+    return enforcement && speaker.is(MentionKind.PERSON)
+        ? reading.mentions(speaker.start(), speaker.span().start()).stream()
+            .filter(m -> m.is(MentionKind.AGENCY))
+            .limit(1)
+        : Stream.of(speaker);
+  }
+
   /** 泰国检方表示，已将一人引渡至美国: who tells so has done it. */
-  private boolean isOwnDeed(ChineseSentence sentence, Segment segment, Trigger trigger) {
+  private boolean isOwnDeed(Reading reading, Segment segment, Trigger trigger) {
+    ChineseSentence sentence = reading.sentence();
     boolean passive =
         trigger.type() == EventType.ENFORCEMENT
             && words.anyIn("passives", sentence.text(), segment.start(), trigger.word().end());
-    return passive
-        || words.at("own-deeds", sentence.text(), segment.start(), segment.end()).isPresent();
+    int from =
+        reading.times(segment.start(), segment.end()).stream()
+            .filter(time -> time.start() == segment.start())
+            .mapToInt(ChineseTime::end)
+            .findFirst()
+            .orElse(segment.start());
+    return passive || words.at("own-deeds", sentence.text(), from, segment.end()).isPresent();
   }
 
   /** 徐某某当日被刑事拘留: who did it stands before. */

@@ -9,6 +9,8 @@ import org.liaison.events.extraction.chinese.text.Signs;
 /** Tells words for what is to come, and 将 of the future from 将 before an object (将其抓获). */
 public final class Plans {
 
+  private static final int LONGEST_STATE = 8;
+
   private final ChineseWords words;
 
   public Plans(ChineseWords words) {
@@ -45,7 +47,7 @@ public final class Plans {
    */
   public boolean isObject(ChineseSentence sentence, int index, int verb) {
     if (words.at("will-followers", sentence.text(), index, sentence.end()).isPresent()) {
-      return isRaised(sentence, index);
+      return isRaised(sentence, index) || isDuty(sentence, index);
     }
     for (int i = index + 1; i <= verb; i++) {
       if (Signs.isBreak(sentence.at(i))) {
@@ -53,6 +55,19 @@ public final class Plans {
       }
       if (words.at("disposal-verbs", sentence.text(), i, sentence.end()).isPresent()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** 将对华关税提高到20%. */
+  private boolean isDuty(ChineseSentence sentence, int index) {
+    for (int i = index + 2; sentence.at(index) == '对' && i <= index + LONGEST_STATE; i++) {
+      Optional<Match<String>> duty = words.at("duties", sentence.text(), i, sentence.end());
+      if (duty.isPresent()) {
+        return words
+            .at("disposal-verbs", sentence.text(), duty.get().to(), sentence.end())
+            .isPresent();
       }
     }
     return false;

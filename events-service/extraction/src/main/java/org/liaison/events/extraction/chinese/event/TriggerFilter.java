@@ -42,12 +42,15 @@ final class TriggerFilter {
     return known.isDefinite(sentence, trigger);
   }
 
-  /** 公安部今年5月发布的报告认为: that the report was published is told by the way. */
+  /**
+   * 美方2017年8月通报线索称 tells a deed; 公安部今年5月发布的报告认为: that the report was published is told by the way.
+   */
   private static boolean isSpokenOf(Reading reading, Trigger trigger, Optional<ChineseTime> time) {
     boolean dated =
         trigger.type() == EventType.REPORT
             && time.filter(t -> reading.isAttribution(t.start())).isPresent();
-    return reading.isAttribution(trigger.at()) && !dated;
+    boolean shared = trigger.type() == EventType.EXCHANGE && time.isPresent();
+    return reading.isAttribution(trigger.at()) && !dated && !shared;
   }
 
   /** 取消91%的加征关税, 裁定加征关税违法, 反对加征关税: what was imposed is undone or opposed. */

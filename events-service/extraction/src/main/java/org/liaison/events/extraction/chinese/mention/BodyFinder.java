@@ -10,11 +10,13 @@ import org.liaison.events.extraction.chinese.text.ChineseSentence;
 import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.extraction.chinese.text.Span;
 import org.liaison.events.lexicon.LexiconActor;
+import org.liaison.events.vocabulary.ActorKind;
 
 /** Finds states and bodies that are named by what they are: 中美, 泰方, 美国警方, 辽宁警方. */
 final class BodyFinder {
 
   private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_UNIT = 8;
   private static final int LONGEST_PLACE = 9;
 
   private final ChineseWords words;
@@ -92,7 +94,42 @@ final class BodyFinder {
     return words
         .at("bodies", sentence.text(), index, sentence.end())
         .filter(match -> isBoundary(sentence, index) || isBehindPlace(sentence, index))
-        .map(match -> agency(sentence, index, match.to(), List.of()));
+        .map(
+            match ->
+                agency(sentence, index, unit(sentence, chain(sentence, match.to())), List.of()));
+  }
+
+  /** 行政院 in 台湾行政院, where the place could act too. */
+  Optional<Mention> behind(ChineseSentence sentence, Match<LexiconActor> place) {
+    boolean acts =
+        place.value().kind() == ActorKind.ORGANISATION
+            && isBehindPlace(sentence, place.to())
+            && place.to() - place.from() == 2;
+    return acts ? named(sentence, place.to()) : Optional.empty();
+  }
+
+  /** End of 内政部警政署刑事警察局, given that of its first part. */
+  private int chain(ChineseSentence sentence, int end) {
+    return words
+        .at("bodies", sentence.text(), end, sentence.end())
+        .map(match -> chain(sentence, match.to()))
+        .orElse(end);
+  }
+
+  /** End of 调查局高雄市调查处 or 刑事局国际科, given that of the body, or that itself. */
+  private int unit(ChineseSentence sentence, int end) {
+    int limit = Math.min(sentence.end(), end + LONGEST_UNIT);
+    for (int i = end; i < limit; i++) {
+      Optional<Match<String>> kind = words.at("units", sentence.text(), i, limit);
+      if (kind.isPresent()) {
+        return kind.get().to();
+      }
+      if (!Signs.isHan(sentence.at(i))
+          || words.at("body-breaks", sentence.text(), i, limit).isPresent()) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /** 行政院 in 台湾行政院. */

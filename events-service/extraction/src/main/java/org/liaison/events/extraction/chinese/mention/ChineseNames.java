@@ -31,11 +31,13 @@ public final class ChineseNames {
   private final Map<Character, String> otherStates = new HashMap<>();
   private final String home;
   private final List<String> paperBodies;
+  private final List<String> paperSigns;
   private final Map<String, String> statesOfPlaces = new HashMap<>();
 
   public ChineseNames(Lexicon lexicon, ChineseWords words) {
     this.home = words.list("home-state").stream().findFirst().orElse("");
     this.paperBodies = words.list("bodies-of-papers");
+    this.paperSigns = words.list("signs-of-papers");
     for (LexiconActor actor : lexicon.actors()) {
       byId.put(actor.id(), actor);
       names(actor.nameZh(), actor.aliases()).forEach(name -> actors.add(name, actor));
@@ -139,7 +141,7 @@ public final class ChineseNames {
   }
 
   /** What bodies are called in a paper of the region that a text tells most: 海关 in Hong Kong. */
-  Map<String, String> bodiesOfPaper(String text) {
+  public Map<String, String> bodiesOfPaper(String text) {
     Map<String, Map<String, String>> regions = new LinkedHashMap<>();
     for (String entry : paperBodies) {
       int plus = entry.indexOf('+');
@@ -149,10 +151,18 @@ public final class ChineseNames {
           .put(entry.substring(plus + 1, sign), entry.substring(sign + 1));
     }
     return regions.entrySet().stream()
-        .filter(region -> text.contains(region.getKey()))
-        .max(Comparator.comparingInt(region -> count(text, region.getKey())))
+        .filter(region -> weight(text, region.getKey()) > 0)
+        .max(Comparator.comparingInt(region -> weight(text, region.getKey())))
         .map(Map.Entry::getValue)
         .orElse(Map.of());
+  }
+
+  private int weight(String text, String region) {
+    return count(text, region)
+        + paperSigns.stream()
+            .filter(sign -> sign.startsWith(region + "+"))
+            .mapToInt(sign -> count(text, sign.substring(region.length() + 1)))
+            .sum();
   }
 
   private static int count(String text, String word) {

@@ -207,10 +207,14 @@ public final class MentionFinder {
     if (actor.isPresent()) {
       Optional<Mention> local =
           bodies.local(sentence, index).filter(m -> m.end() > actor.get().to());
-      return local.or(() -> actor(sentence, actor.get()));
+      return local
+          .or(() -> bodies.behind(sentence, actor.get()))
+          .or(() -> actor(sentence, actor.get()));
     }
+    Optional<Mention> part = bodies.named(sentence, index);
     return references
         .at(sentence, index, discourse)
+        .filter(known -> part.isEmpty() || part.get().end() <= known.end())
         .or(() -> bodies.local(sentence, index))
         .or(() -> bodies.named(sentence, index))
         .or(() -> bodies.formed(sentence, index));

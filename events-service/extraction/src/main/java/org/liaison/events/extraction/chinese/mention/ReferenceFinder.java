@@ -93,10 +93,12 @@ final class ReferenceFinder {
     return last.filter(mention -> fits(match.value(), mention.names().get(0).label()));
   }
 
-  /** 警方 is no court, and 法院 no police. */
+  /** 警方 is no court, 法院 no police, 检方 no council. */
   private static boolean fits(String word, String label) {
-    boolean court = SimplifiedScript.of(label).contains("法院") || label.contains("法庭");
-    return word.equals("法院") == court;
+    String plain = SimplifiedScript.of(label);
+    boolean court = plain.contains("法院") || plain.contains("法庭");
+    boolean prosecutors = !word.equals("检方") || plain.contains("检");
+    return word.equals("法院") == court && prosecutors;
   }
 
   /** 六国, 各方: the states that were named together before. */

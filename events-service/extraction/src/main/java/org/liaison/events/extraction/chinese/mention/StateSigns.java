@@ -7,12 +7,14 @@ import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.chinese.ChineseWords;
 import org.liaison.events.extraction.chinese.text.CharacterTrie.Match;
 import org.liaison.events.extraction.chinese.text.ChineseSentence;
+import org.liaison.events.extraction.chinese.text.Signs;
 import org.liaison.events.extraction.chinese.text.Span;
 
 /** Finds states that are named by single signs: 中美, 中泰美三方, 中、老、缅三国, 美方. */
 final class StateSigns {
 
   private static final int MOST_SIGNS = 7;
+  private static final char TAIWAN = '台';
 
   private final ChineseWords words;
   private final ChineseNames names;
@@ -26,6 +28,9 @@ final class StateSigns {
 
   /** 中美, 中美两国, 中泰美三方, 美方. */
   Optional<Mention> at(ChineseSentence sentence, int index) {
+    if (sentence.at(index) == TAIWAN && !isTaiwan(sentence, index)) {
+      return Optional.empty();
+    }
     List<String> ids = new ArrayList<>();
     int i = index;
     while (i < sentence.end() && ids.size() < MOST_SIGNS) {
@@ -58,6 +63,13 @@ final class StateSigns {
         noun.filter(match -> match.value().contains("元首")).isPresent() ? "heads-of-state" : "";
     List<Name> named = ids.stream().map(names::name).toList();
     return Optional.of(new Mention(span, index, MentionKind.PAIR, named, ids, "", level));
+  }
+
+  /** 台美 and 台方, not 台北 nor 平台. */
+  private boolean isTaiwan(ChineseSentence sentence, int index) {
+    char before = sentence.at(index - 1);
+    return (!Signs.isWord(before) || "与和同对向由在据".indexOf(before) >= 0)
+        && names.place(sentence.text(), index, sentence.end()).isEmpty();
   }
 
   /** 日内瓦 in 中美日内瓦会谈 is a town, not Japan. */

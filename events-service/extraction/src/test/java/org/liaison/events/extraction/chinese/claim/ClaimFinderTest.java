@@ -44,6 +44,11 @@ class ClaimFinderTest {
         "中方把会谈形容为专业、务实。|China",
         "记者21日从公安部禁毒局获悉，案件已破。|Narcotics Control Bureau of the Ministry of Public Security",
         "外交部发言人毛宁说，中方对此表示赞赏。|Mao Ning",
+        "辩方律师求情时称，被告受人利用。|辩方律师",
+        "知情人士向彭博社透露，美方正考虑下调关税。|知情人士",
+        "公安部有关负责同志说，案件已破。|公安部有关负责同志",
+        "刑事局国际科表示，主嫌在逃。|刑事局国际科",
+        "商务部发言人昨日以书面形式答复本报，称有关措施无助于解决问题。|商务部发言人",
       })
   void speakerIsTold(String text, String speaker) {
     assertThat(speakers(text)).containsExactly(speaker);
@@ -53,6 +58,18 @@ class ClaimFinderTest {
   void whoSpokeLastIsMeantByPronouns() {
     assertThat(speakers("主犯刘某落网。国家禁毒办负责人表示，案件已结。他还透露，线索在查。"))
         .containsExactly("国家禁毒办负责人", "国家禁毒办负责人");
+  }
+
+  @Test
+  void whoAnswersReportersSaysTheWholeParagraph() {
+    assertThat(speakers("商务部有关负责人就公告答记者问时表示，管制有效。去年8月，双方进行了磋商。"))
+        .containsExactly("商务部有关负责人", "商务部有关负责人");
+  }
+
+  @Test
+  void wishesOfHisSideAreThoseOfTheSpeaker() {
+    assertThat(speakers("王小洪表示，合作开局良好。今年1月，工作组启动。中方愿同美方保持沟通。"))
+        .containsExactly("Wang Xiaohong", "Wang Xiaohong", "Wang Xiaohong");
   }
 
   @Test
