@@ -235,7 +235,7 @@ final class NominalFinder {
     Clause clause = reading.clauses().of(at);
     if (reading.clauses().isConditional(clause)
         || clause.kind() == ClauseKind.CONDITION
-        || Reality.isQuestion(sentence)) {
+        || Conditions.isQuestion(sentence)) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
     if (isUnset(sentence, at)) {

@@ -35,6 +35,7 @@ final class TriggerFinder {
   private final ObjectFinder objects;
   private final Pronouns pronouns;
   private final Reality reality;
+  private final Plans plans;
 
   TriggerFinder(EnglishWords words, Rules rules) {
     this.words = words;
@@ -42,6 +43,7 @@ final class TriggerFinder {
     this.pronouns = new Pronouns(rules);
     this.objects = new ObjectFinder(rules, words.verbs());
     this.reality = new Reality(words);
+    this.plans = new Plans(words);
   }
 
   /** The readings of each verb, the best first. */
@@ -136,31 +138,6 @@ final class TriggerFinder {
     }
   }
 
-  /** "The talks set for May": a plan, and none any more where the sentence goes on to say so. */
-  private Factuality planned(Sentence sentence, int at, CompiledRule rule, Factuality real) {
-    EventType type = rule.rule().type();
-    if (type == EventType.MEETING
-        && real != Factuality.HYPOTHETICAL
-        && words.verbAt("cancelling-verbs", sentence, at).isPresent()
-        && !words.has("postponing-verbs", sentence.key(at))) {
-      return Factuality.NEGATED;
-    }
-    boolean plan =
-        real == Factuality.HAPPENED
-            && (type == EventType.MEETING || type == EventType.VISIT)
-            && words.verbIn("plan-verbs", sentence.key(at)).isPresent();
-    if (!plan) {
-      return real;
-    }
-    for (int i = at + 1; i < sentence.size(); i++) {
-      boolean not = sentence.key(i).equals("not") && sentence.key(i + 1).equals("take");
-      if (not || words.verbAt("cancelling-verbs", sentence, i).isPresent()) {
-        return Factuality.NEGATED;
-      }
-    }
-    return Factuality.PLANNED;
-  }
-
   /** "had" in "talks had been suspended". */
   private boolean isAuxiliary(Sentence sentence, int i) {
     int next = i + 1;
@@ -217,7 +194,7 @@ final class TriggerFinder {
         reality
             .of(reading, at, form, group)
             .map(real -> isNone(reading.sentence(), object) ? Factuality.NEGATED : real)
-            .map(real -> planned(reading.sentence(), at, rule, real));
+            .map(real -> plans.of(reading.sentence(), at, rule.rule().type(), real));
     return factuality.map(
         real ->
             new Trigger(
