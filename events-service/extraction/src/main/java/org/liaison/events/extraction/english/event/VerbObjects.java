@@ -17,11 +17,13 @@ final class VerbObjects {
 
   private final EnglishWords words;
   private final ObjectFinder objects;
+  private final PrecedingNouns preceding;
   private final Pronouns pronouns;
 
   VerbObjects(EnglishWords words, Rules rules) {
     this.words = words;
     this.objects = new ObjectFinder(rules, words.verbs());
+    this.preceding = new PrecedingNouns(rules);
     this.pronouns = new Pronouns(rules);
   }
 
@@ -50,8 +52,7 @@ final class VerbObjects {
   private Optional<NounPhrase> ofPassive(Reading reading, VerbUse verb, Set<String> nouns) {
     Optional<NounPhrase> before =
         objects.before(reading, verb.subjectEnd(reading.sentence()), nouns);
-    boolean giving =
-        words.verbIn("giving-verbs", reading.sentence().key(verb.at())).isPresent();
+    boolean giving = words.verbIn("giving-verbs", reading.sentence().key(verb.at())).isPresent();
     return before.isEmpty() && giving ? objects.behind(reading, verb.to(), nouns) : before;
   }
 
@@ -62,10 +63,10 @@ final class VerbObjects {
       return behind;
     }
     if (isRelative(reading, verb)) {
-      return objects.rightBefore(reading, reading.clauses().of(verb.at()).from(), nouns);
+      return preceding.rightBefore(reading, reading.clauses().of(verb.at()).from(), nouns);
     }
     return isBareParticiple(reading.sentence(), verb)
-        ? objects.rightBefore(reading, verb.at(), nouns)
+        ? preceding.rightBefore(reading, verb.at(), nouns)
         : Optional.empty();
   }
 
