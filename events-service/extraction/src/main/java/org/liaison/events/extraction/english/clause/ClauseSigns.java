@@ -13,6 +13,7 @@ final class ClauseSigns {
   private static final int REACH = 7;
   private static final int SAYING_REACH = 5;
   private static final int LONGEST_ASIDE = 5;
+  private static final int LONGEST_NAME = 5;
 
   private final EnglishWords words;
   private final Sentence sentence;
@@ -89,6 +90,34 @@ final class ClauseSigns {
     for (int j = i - 1; j >= Math.max(0, i - SAYING_REACH); j--) {
       if (words.verbIn("speech-neutral", sentence.key(j)).isPresent()
           || words.verbIn("commitment-verbs", sentence.key(j)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Washington will lower tariffs and China will control exports". */
+  boolean opensWithName(int conjunction, int clauseFrom) {
+    int at = conjunction + 1;
+    at += Grammar.isArticle(sentence.key(at)) ? 1 : 0;
+    int name = at;
+    while (sentence.at(at).isCapitalised() && at < name + LONGEST_NAME) {
+      at++;
+    }
+    int verb = verbs.skipAdverbs(at);
+    return at > name && verbs.isFinite(verb) && hasFiniteBefore(conjunction, clauseFrom);
+  }
+
+  /** Whether the clause has a verb already, and nothing since that "and" could go on with. */
+  private boolean hasFiniteBefore(int conjunction, int clauseFrom) {
+    boolean near = true;
+    for (int j = conjunction - 1; j >= clauseFrom; j--) {
+      String key = sentence.key(j);
+      near &= sentence.at(j).isCapitalised() || Grammar.isArticle(key);
+      if (key.equals("between") || (near && Grammar.isPreposition(sentence.key(j - 1)))) {
+        return false;
+      }
+      if (verbs.isFinite(j)) {
         return true;
       }
     }

@@ -14,7 +14,6 @@ import org.liaison.events.extraction.time.TimeExpression;
 /** Cuts a sentence into clauses by its conjunctions, commas and verb forms. */
 public final class ClauseSplitter {
 
-  private static final int LONGEST_NAME = 5;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
   private static final Set<String> SUBORDINATORS =
       Set.of(
@@ -159,13 +158,15 @@ public final class ClauseSplitter {
     private void withoutComma(int i) {
       Token token = sentence.at(i);
       if (token.is("and") || token.is("but")) {
-        if (verbs.isFinite(verbs.skipAdverbs(i + 1)) || opensWithName(i)) {
+        if (verbs.isFinite(verbs.skipAdverbs(i + 1))
+            || signs.opensWithName(i, clauses.get(current).from())) {
           open(i, ClauseKind.COORDINATE, current);
         }
       } else if (token.is("that") && signs.followsSaying(i)) {
         open(i, ClauseKind.COMPLEMENT, current);
       } else if (RELATIVES.contains(token.key())
-          || (token.is("that") && (verbs.isFinite(verbs.skipAdverbs(i + 1)) || signs.isObjectGap(i)))) {
+          || (token.is("that")
+              && (verbs.isFinite(verbs.skipAdverbs(i + 1)) || signs.isObjectGap(i)))) {
         open(i, ClauseKind.RELATIVE, current);
       } else if (SUBORDINATORS.contains(token.key())
           && !signs.startsTime(i)
@@ -175,38 +176,10 @@ public final class ClauseSplitter {
       }
     }
 
-    /** "Washington will lower tariffs and China will control exports". */
-    private boolean opensWithName(int conjunction) {
-      int at = conjunction + 1;
-      at += Grammar.isArticle(sentence.key(at)) ? 1 : 0;
-      int name = at;
-      while (sentence.at(at).isCapitalised() && at < name + LONGEST_NAME) {
-        at++;
-      }
-      int verb = verbs.skipAdverbs(at);
-      return at > name && verbs.isFinite(verb) && hasFiniteBefore(conjunction);
-    }
-
     /** Whether a clause has its verb before a position: "Police, acting on a tip, arrested …". */
     private boolean hasFiniteBefore(Clause clause, int to) {
       for (int j = clause.from(); j < to; j++) {
         if (clauseOfToken[j] == clause.number() && verbs.isFinite(j)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether the clause has a verb already, and nothing since that "and" could go on with. */
-    private boolean hasFiniteBefore(int conjunction) {
-      boolean near = true;
-      for (int j = conjunction - 1; j >= clauses.get(current).from(); j--) {
-        String key = sentence.key(j);
-        near &= sentence.at(j).isCapitalised() || Grammar.isArticle(key);
-        if (key.equals("between") || (near && Grammar.isPreposition(sentence.key(j - 1)))) {
-          return false;
-        }
-        if (verbs.isFinite(j)) {
           return true;
         }
       }
@@ -255,6 +228,5 @@ public final class ClauseSplitter {
       }
       return false;
     }
-
   }
 }

@@ -66,11 +66,9 @@ final class VerbSigns {
     Optional<Verb> verb =
         words.verbs().of(token.key()).stream()
             .filter(
-                v ->
-                    v.form().isPast() || (v.form() == VerbForm.THIRD && token.key().length() > 6))
+                v -> v.form().isPast() || (v.form() == VerbForm.THIRD && token.key().length() > 6))
             .findFirst();
-    boolean noun =
-        Grammar.isDeterminer(sentence.key(i - 1)) && !sentence.key(i - 1).equals("that");
+    boolean noun = Grammar.isDeterminer(sentence.key(i - 1)) && !sentence.key(i - 1).equals("that");
     return verb.isPresent() && !noun;
   }
 
