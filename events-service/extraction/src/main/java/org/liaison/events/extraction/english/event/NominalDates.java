@@ -41,8 +41,7 @@ final class NominalDates {
     return time.from() >= trigger.at() - BEFORE && time.from() <= trigger.lastToken() + REACH;
   }
 
-  private static boolean isOwnBefore(
-      TimeExpression time, Trigger trigger, List<Trigger> triggers) {
+  private static boolean isOwnBefore(TimeExpression time, Trigger trigger, List<Trigger> triggers) {
     return time.to() <= trigger.at() && !verbBetween(triggers, time.to(), trigger.at());
   }
 

@@ -124,9 +124,7 @@ final class NominalReality {
   }
 
   private static Optional<Factuality> definite(Sentence sentence, int from, int to) {
-    return isDefinite(sentence, from, to)
-        ? Optional.of(Factuality.HAPPENED)
-        : Optional.empty();
+    return isDefinite(sentence, from, to) ? Optional.of(Factuality.HAPPENED) : Optional.empty();
   }
 
   /** "The April summit was postponed to May", "The talks were called off". */

@@ -8,7 +8,9 @@ import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
 
-/** Tells which particles may belong to a verb: "set up", "take into custody", "handed them over". */
+/**
+ * Tells which particles may belong to a verb: "set up", "take into custody", "handed them over".
+ */
 final class Particles {
 
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it");

@@ -77,9 +77,7 @@ final class Reality {
       case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(reading, verbAt, form, group);
       case GERUND -> gerunds.of(reading, verbAt, group);
       case BASE, THIRD ->
-          presents
-              .of(reading, verbAt, form, group)
-              .or(() -> coordinated(reading, verbAt, form));
+          presents.of(reading, verbAt, form, group).or(() -> coordinated(reading, verbAt, form));
     };
   }
 

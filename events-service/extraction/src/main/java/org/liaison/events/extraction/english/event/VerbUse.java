@@ -2,7 +2,6 @@ package org.liaison.events.extraction.english.event;
 
 import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.Sentence;
-import org.liaison.events.extraction.text.Token;
 
 /**
  * A verb as a sentence uses it.
