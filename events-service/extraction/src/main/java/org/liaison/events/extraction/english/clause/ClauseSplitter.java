@@ -2,12 +2,10 @@ package org.liaison.events.extraction.english.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.liaison.events.extraction.english.clause.ClauseSplitter.Stretch;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
-import org.liaison.events.extraction.english.word.Verb;
-import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
 import org.liaison.events.extraction.text.TokenKind;
@@ -16,8 +14,6 @@ import org.liaison.events.extraction.time.TimeExpression;
 /** Cuts a sentence into clauses by its conjunctions, commas and verb forms. */
 public final class ClauseSplitter {
 
-  private static final int REACH = 7;
-  private static final int LONGEST_ASIDE = 5;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
   private static final Set<String> SUBORDINATORS =
       Set.of(
@@ -36,29 +32,6 @@ public final class ClauseSplitter {
           "following",
           "as");
   private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom");
-  private static final Set<String> NOT_PARTICIPLES =
-      Set.of(
-          "including",
-          "following",
-          "regarding",
-          "concerning",
-          "according",
-          "during",
-          "beijing",
-          "morning",
-          "evening",
-          "pending",
-          "meeting",
-          "training",
-          "trafficking",
-          "laundering",
-          "building",
-          "being",
-          "nothing",
-          "something",
-          "anything",
-          "manufacturing",
-          "sharing");
 
   private final EnglishWords words;
 
@@ -84,7 +57,8 @@ public final class ClauseSplitter {
   private final class Run {
 
     private final Sentence sentence;
-    private final List<TimeExpression> times;
+    private final VerbSigns verbs;
+    private final ClauseSigns signs;
     private final List<Stretch> attributions;
     private final List<Clause> clauses = new ArrayList<>();
     private final int[] clauseOfToken;
@@ -93,7 +67,8 @@ public final class ClauseSplitter {
 
     Run(Sentence sentence, List<TimeExpression> times, List<Stretch> attributions) {
       this.sentence = sentence;
-      this.times = times;
+      this.verbs = new VerbSigns(words, sentence);
+      this.signs = new ClauseSigns(words, sentence, times, verbs);
       this.attributions = attributions;
       this.clauseOfToken = new int[sentence.size()];
       this.inPhrase = QuotedPhrases.in(sentence);
@@ -119,7 +94,7 @@ public final class ClauseSplitter {
       if (CONDITIONS.contains(key)) {
         return ClauseKind.CONDITION;
       }
-      return SUBORDINATORS.contains(key) && !startsTime(first)
+      return SUBORDINATORS.contains(key) && !signs.startsTime(first)
           ? ClauseKind.SUBORDINATE
           : ClauseKind.MAIN;
     }
@@ -136,7 +111,7 @@ public final class ClauseSplitter {
       if (said || inPhrase[i]) {
         return;
       }
-      if (isAside(i)) {
+      if (signs.isAside(i)) {
         return;
       }
       if (Grammar.isBreak(before)
@@ -151,33 +126,18 @@ public final class ClauseSplitter {
       }
     }
 
-    /** In or right behind "(OFAC)". */
-    private boolean isAside(int i) {
-      for (int open = i; open >= Math.max(0, i - LONGEST_ASIDE - 1); open--) {
-        if (sentence.key(open).equals("(")) {
-          for (int close = open + 1; close <= open + LONGEST_ASIDE; close++) {
-            if (sentence.key(close).equals(")")) {
-              return close >= i - 1;
-            }
-          }
-          return false;
-        }
-      }
-      return false;
-    }
-
     private void afterComma(int i, Clause clause) {
       Token token = sentence.at(i);
       boolean conjunction = token.is("and") || token.is("but") || token.is("so") || token.is("or");
       if (RELATIVES.contains(token.key())) {
         open(i, ClauseKind.RELATIVE, current);
-      } else if (isDependent(clause) && (addsTime(i) || addsPlace(i))) {
+      } else if (isDependent(clause) && (signs.addsTime(i) || signs.addsPlace(i))) {
         return;
-      } else if (SUBORDINATORS.contains(token.key()) && !startsTime(i)) {
+      } else if (SUBORDINATORS.contains(token.key()) && !signs.startsTime(i)) {
         open(i, ClauseKind.SUBORDINATE, current);
-      } else if (token.is("with") && gerundWithin(i)) {
+      } else if (token.is("with") && verbs.gerundWithin(i)) {
         open(i, ClauseKind.PARTICIPIAL, current);
-      } else if (isParticiple(i)) {
+      } else if (verbs.isParticiple(i)) {
         open(i, ClauseKind.PARTICIPIAL, current);
       } else if ((clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.SUBORDINATE)
           && clause.from() > 1) {
@@ -185,12 +145,12 @@ public final class ClauseSplitter {
       } else if (clause.kind() == ClauseKind.PARTICIPIAL
           && clause.from() > 1
           && !hasFiniteBefore(clauses.get(clause.parent()), clause.from())
-          && isFinite(skipAdverbs(i))) {
+          && verbs.isFinite(verbs.skipAdverbs(i))) {
         resume(clause);
       } else if (clause.from() <= 1
           && (clause.kind() == ClauseKind.SUBORDINATE || clause.kind() == ClauseKind.CONDITION)) {
         open(i, ClauseKind.MAIN, current);
-      } else if (conjunction && finiteWithin(i)) {
+      } else if (conjunction && verbs.finiteWithin(i)) {
         open(i, ClauseKind.COORDINATE, current);
       }
     }
@@ -198,54 +158,28 @@ public final class ClauseSplitter {
     private void withoutComma(int i) {
       Token token = sentence.at(i);
       if (token.is("and") || token.is("but")) {
-        if (isFinite(skipAdverbs(i + 1)) || opensWithName(i)) {
+        if (verbs.isFinite(verbs.skipAdverbs(i + 1))
+            || signs.opensWithName(i, clauses.get(current).from())) {
           open(i, ClauseKind.COORDINATE, current);
         }
-      } else if (token.is("that") && followsSaying(i)) {
+      } else if (token.is("that") && signs.followsSaying(i)) {
         open(i, ClauseKind.COMPLEMENT, current);
       } else if (RELATIVES.contains(token.key())
-          || (token.is("that") && (isFinite(skipAdverbs(i + 1)) || isObjectGap(i)))) {
+          || (token.is("that")
+              && (verbs.isFinite(verbs.skipAdverbs(i + 1)) || signs.isObjectGap(i)))) {
         open(i, ClauseKind.RELATIVE, current);
       } else if (SUBORDINATORS.contains(token.key())
-          && !startsTime(i)
+          && !signs.startsTime(i)
           && !token.is("as")
           && !Grammar.isBe(sentence.key(i - 1))) {
         open(i, ClauseKind.SUBORDINATE, current);
       }
     }
 
-    /** "Washington will lower tariffs and China will control exports". */
-    private boolean opensWithName(int conjunction) {
-      int at = conjunction + 1;
-      at += Grammar.isArticle(sentence.key(at)) ? 1 : 0;
-      int name = at;
-      while (sentence.at(at).isCapitalised() && at < name + LONGEST_ASIDE) {
-        at++;
-      }
-      int verb = skipAdverbs(at);
-      return at > name && isFinite(verb) && hasFiniteBefore(conjunction);
-    }
-
     /** Whether a clause has its verb before a position: "Police, acting on a tip, arrested …". */
     private boolean hasFiniteBefore(Clause clause, int to) {
       for (int j = clause.from(); j < to; j++) {
-        if (clauseOfToken[j] == clause.number() && isFinite(j)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether the clause has a verb already, and nothing since that "and" could go on with. */
-    private boolean hasFiniteBefore(int conjunction) {
-      boolean near = true;
-      for (int j = conjunction - 1; j >= clauses.get(current).from(); j--) {
-        String key = sentence.key(j);
-        near &= sentence.at(j).isCapitalised() || Grammar.isArticle(key);
-        if (key.equals("between") || (near && Grammar.isPreposition(sentence.key(j - 1)))) {
-          return false;
-        }
-        if (isFinite(j)) {
+        if (clauseOfToken[j] == clause.number() && verbs.isFinite(j)) {
           return true;
         }
       }
@@ -256,39 +190,6 @@ public final class ClauseSplitter {
       return clause.kind() == ClauseKind.RELATIVE
           || clause.kind() == ClauseKind.SUBORDINATE
           || clause.kind() == ClauseKind.CONDITION;
-    }
-
-    /** "…, on October 22" still belongs to what was done. */
-    private boolean addsTime(int i) {
-      return Grammar.isPreposition(sentence.key(i))
-          && times.stream().anyMatch(time -> time.from() == i + 1);
-    }
-
-    /** "Richmond, British Columbia" is one place. */
-    private boolean addsPlace(int i) {
-      int end = i;
-      while (sentence.at(end).isCapitalised()
-          || (end > i && sentence.key(end).equals("of") && sentence.at(end + 1).isCapitalised())) {
-        end++;
-      }
-      return end > i
-          && sentence.at(i - 2).isCapitalised()
-          && (sentence.key(end).equals(",") || Grammar.isBreak(sentence.at(end)));
-    }
-
-    /** "the equipment that China provided": a noun before, a name and a verb behind. */
-    private boolean isObjectGap(int i) {
-      Token noun = sentence.at(i - 1);
-      boolean named = sentence.at(i + 1).isCapitalised() || sentence.key(i + 1).equals("the");
-      if (!named || !noun.isLowerCase() || followsSaying(i)) {
-        return false;
-      }
-      for (int j = i + 2; j < i + REACH; j++) {
-        if (isFinite(j)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** Goes on with the clause that a relative one was put into. */
@@ -326,80 +227,6 @@ public final class ClauseSplitter {
         }
       }
       return false;
-    }
-
-    /** Whether "since", "after", "before" tell a time only ("since 1985"). */
-    private boolean startsTime(int i) {
-      return times.stream()
-          .anyMatch(
-              time ->
-                  time.from() == i
-                      || time.from() == i + 1
-                      || (time.from() == i + 2 && sentence.key(i + 1).equals("the")));
-    }
-
-    private boolean followsSaying(int i) {
-      for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
-        if (words.verbIn("speech-neutral", sentence.key(j)).isPresent()
-            || words.verbIn("commitment-verbs", sentence.key(j)).isPresent()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isParticiple(int i) {
-      int at = skipAdverbs(i);
-      Token token = sentence.at(at);
-      return token.isLowerCase()
-          && token.key().length() > 5
-          && token.key().endsWith("ing")
-          && !NOT_PARTICIPLES.contains(token.key());
-    }
-
-    private boolean gerundWithin(int i) {
-      for (int j = i + 1; j < i + REACH; j++) {
-        if (isParticiple(j) && !Grammar.isFunctionWord(sentence.at(j))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean finiteWithin(int i) {
-      for (int j = i + 1; j < i + REACH && !sentence.key(j).equals(","); j++) {
-        if (isFinite(j)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private int skipAdverbs(int i) {
-      int at = i;
-      while (at < i + 2 && Grammar.isAdverb(sentence.at(at))) {
-        at++;
-      }
-      return at;
-    }
-
-    private boolean isFinite(int i) {
-      Token token = sentence.at(i);
-      if (Grammar.isAuxiliary(token)) {
-        return !token.is("be") && !token.is("been") && !token.is("being");
-      }
-      if (!token.isLowerCase()) {
-        return false;
-      }
-      Optional<Verb> verb =
-          words.verbs().of(token.key()).stream()
-              .filter(
-                  v ->
-                      v.form().isPast() || (v.form() == VerbForm.THIRD && token.key().length() > 6))
-              .findFirst();
-      boolean noun =
-          Grammar.isDeterminer(sentence.key(i - 1)) && !sentence.key(i - 1).equals("that");
-      return verb.isPresent() && !noun;
     }
   }
 }

@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.liaison.events.extraction.english.clause.Clause;
-import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
-import org.liaison.events.extraction.english.word.Verb;
 import org.liaison.events.extraction.text.PhraseTrie;
 import org.liaison.events.extraction.text.Sentence;
 import org.liaison.events.extraction.text.Token;
 import org.liaison.events.extraction.time.TimeExpression;
 import org.liaison.events.extraction.time.TimeUse;
-import org.liaison.events.vocabulary.Factuality;
 
 /**
  * Finds nouns that tell events by themselves: "the meeting between A and B", "the launch of the
@@ -28,41 +24,16 @@ final class NominalFinder {
   private static final int OBJECT_REACH = 12;
   private static final int LEFT_REACH = 10;
   private static final Set<String> LISTENED = Set.of("told", "addressed", "tell", "about");
-  private static final int UNSET_REACH = 16;
   private static final int DATED_BEFORE = 4;
   private static final int DATED_BEHIND = 9;
-  private static final Set<String> PLACED =
-      Set.of(
-          "during",
-          "at",
-          "after",
-          "following",
-          "since",
-          "in",
-          "of",
-          "from",
-          "on",
-          "with",
-          "despite",
-          "by",
-          "to",
-          "as",
-          "for",
-          "before",
-          "ahead",
-          "upon");
   private static final Set<String> LINKS = Set.of("between", "with", "of", "by", "among");
-  private static final Set<String> MOVED = Set.of("was", "were", "came", "flew", "went", "left");
-  private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "may", "might");
-  private static final Set<String> AHEAD =
-      Set.of("before", "ahead", "for", "upcoming", "next", "planned");
 
-  private final EnglishWords words;
   private final Rules rules;
+  private final NominalReality reality;
 
   NominalFinder(EnglishWords words, Rules rules) {
-    this.words = words;
     this.rules = rules;
+    this.reality = new NominalReality(words);
   }
 
   List<Trigger> find(Reading reading) {
@@ -93,7 +64,8 @@ final class NominalFinder {
     if (object.isEmpty() || !told || (dated && listener)) {
       return Optional.empty();
     }
-    return reality(reading, noun.from())
+    return reality
+        .of(reading, noun.from())
         .map(
             real ->
                 new Trigger(rule, noun.from(), noun.to(), noun.from(), object.get(), false, real));
@@ -225,116 +197,6 @@ final class NominalFinder {
       }
       if (!reading.sentence().at(i).isWord() || Grammar.isAuxiliary(reading.sentence().at(i))) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Factuality> reality(Reading reading, int at) {
-    Sentence sentence = reading.sentence();
-    Clause clause = reading.clauses().of(at);
-    if (reading.clauses().isConditional(clause)
-        || clause.kind() == ClauseKind.CONDITION
-        || Reality.isQuestion(sentence)) {
-      return Optional.of(Factuality.HYPOTHETICAL);
-    }
-    if (isUnset(sentence, at)) {
-      return Optional.of(Factuality.NEGATED);
-    }
-    Optional<Factuality> putOff = putOff(sentence, at);
-    if (putOff.isPresent()) {
-      return putOff;
-    }
-    for (int i = clause.from(); i < at; i++) {
-      if (POSSIBLE.contains(sentence.key(i)) && sentence.at(i).isLowerCase()) {
-        return Optional.empty();
-      }
-    }
-    for (int i = at - 1; i >= Math.max(0, at - LEFT_REACH); i--) {
-      Token token = sentence.at(i);
-      if (AHEAD.contains(token.key())) {
-        return Optional.of(
-            token.is("for") && isPast(reading, clause, i)
-                ? Factuality.HAPPENED
-                : Factuality.PLANNED);
-      }
-      Optional<Factuality> governed = governed(sentence, i);
-      if (governed.isPresent()) {
-        return governed;
-      }
-      if (token.is("to") && words.verbIn("leading-verbs", sentence.key(i - 1)).isPresent()) {
-        return Optional.empty();
-      }
-      if (PLACED.contains(token.key()) || token.is(",") || Grammar.isBreak(token)) {
-        return isDefinite(sentence, i + 1, at)
-            ? Optional.of(Factuality.HAPPENED)
-            : Optional.empty();
-      }
-      if (words.verbIn("discuss-verbs", token.key()).isPresent()) {
-        return Optional.empty();
-      }
-    }
-    return isDefinite(sentence, 0, at) ? Optional.of(Factuality.HAPPENED) : Optional.empty();
-  }
-
-  /** "The April summit was postponed to May", "The talks were called off". */
-  private Optional<Factuality> putOff(Sentence sentence, int at) {
-    for (int i = at; i < at + UNSET_REACH && !Grammar.isBreak(sentence.at(i)); i++) {
-      Optional<Verb> verb = words.verbIn("cancelling-verbs", sentence.key(i));
-      boolean passive = Grammar.isBe(sentence.key(i - 1)) && verb.isPresent();
-      if (passive && verb.get().form().isParticiple()) {
-        boolean later = words.has("postponing-verbs", verb.get().base());
-        return Optional.of(later ? Factuality.PLANNED : Factuality.NEGATED);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "was in Washington for talks" was there; "will travel" and "due" look ahead. */
-  private boolean isPast(Reading reading, Clause clause, int to) {
-    boolean past = false;
-    for (int i = clause.from(); i < to; i++) {
-      String key = reading.sentence().key(i);
-      if (Grammar.isModal(reading.sentence().at(i))
-          || words.verbIn("plan-verbs", key).isPresent()) {
-        return false;
-      }
-      past |= Subjects.isPast(reading, i) || MOVED.contains(key);
-    }
-    return past;
-  }
-
-  /** "The next meeting of the two sides has not been announced". */
-  private static boolean isUnset(Sentence sentence, int at) {
-    for (int i = at; i < at + UNSET_REACH; i++) {
-      if (sentence.key(i).equals("not") && sentence.key(i + 1).equals("been")) {
-        return true;
-      }
-      if (Grammar.isBreak(sentence.at(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Factuality> governed(Sentence sentence, int i) {
-    Optional<Verb> announcing = words.verbIn("announcing-verbs", sentence.key(i));
-    return announcing.filter(verb -> verb.form().isPast()).map(verb -> Factuality.ANNOUNCED);
-  }
-
-  private static boolean isDefinite(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String key = sentence.key(i);
-      if (key.equals("the")
-          || key.equals("their")
-          || key.equals("its")
-          || key.equals("a")
-          || key.equals("'s")
-          || key.equals("his")
-          || key.equals("her")
-          || key.equals("this")
-          || key.equals("last")) {
-        return true;
       }
     }
     return false;

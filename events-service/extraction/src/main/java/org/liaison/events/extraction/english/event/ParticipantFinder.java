@@ -15,28 +15,23 @@ import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
-import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.lexicon.LexiconMechanism;
 import org.liaison.events.vocabulary.EventType;
 
 /** Tells who takes part in an event, and as what. */
 final class ParticipantFinder {
 
-  private static final int NOMINAL_BEFORE = 4;
-  private static final int VISITOR_BEFORE = 9;
   private static final int BY_REACH = 40;
   private static final int HOST_REACH = 6;
-  private static final int NOMINAL_AFTER = 18;
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.MEETING, EventType.AGREEMENT, EventType.VISIT, EventType.MECHANISM);
 
-  private static final Set<String> DURING = Set.of("during", "on");
-  private static final Set<String> POSSESSIVES = Set.of("her", "his", "their", "its");
   private static final Set<EventType> OWNED =
       Set.of(EventType.STATEMENT, EventType.REPORT, EventType.SANCTION, EventType.CONTROL);
 
   private final Knowledge knowledge;
   private final Subjects subjects = new Subjects();
+  private final NominalParticipants nominal = new NominalParticipants(subjects);
   private final Officials officials;
   private final Counterparts counterparts;
 
@@ -144,10 +139,7 @@ final class ParticipantFinder {
 
   private List<Mention> doers(Reading reading, Trigger trigger) {
     if (trigger.isNominal()) {
-      List<Mention> around = withAttender(reading, trigger, around(reading, trigger));
-      return isTheirs(reading, trigger) && around.stream().noneMatch(m -> m.is(MentionKind.PERSON))
-          ? withOwner(reading, trigger, around)
-          : around;
+      return nominal.of(reading, trigger);
     }
     Clause clause = reading.clauses().of(trigger.at());
     if (trigger.passive() && trigger.rule().rule().type() != EventType.VISIT) {
@@ -160,83 +152,6 @@ final class ParticipantFinder {
     return doing.isEmpty() && !trigger.rule().subjects().isEmpty()
         ? ownersOf(reading, trigger)
         : doing;
-  }
-
-  /** "During her visit to Beijing, Secretary Yellen raised …". */
-  private static boolean isTheirs(Reading reading, Trigger trigger) {
-    for (int i = trigger.at() - 1; i >= trigger.at() - 3; i--) {
-      if (POSSESSIVES.contains(reading.sentence().key(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "was in Beijing for talks with the ministry", "after a dinner with Trump, Xi promised". */
-  private List<Mention> withAttender(Reading reading, Trigger trigger, List<Mention> around) {
-    boolean met = trigger.rule().rule().type() == EventType.MEETING && isWith(reading, trigger);
-    boolean visited =
-        trigger.rule().rule().type() == EventType.VISIT
-            && reading.sentence().key(trigger.at() - 1).equals("a")
-            && DURING.contains(reading.sentence().key(trigger.at() - 2));
-    if (visited) {
-      Clause clause = reading.clauses().of(trigger.at());
-      return subjects.of(reading, trigger.at(), clause);
-    }
-    if (!met || around.isEmpty()) {
-      return around;
-    }
-    Clause clause = reading.clauses().of(trigger.at());
-    List<Mention> attending =
-        subjects.of(reading, trigger.at(), clause).stream()
-            .filter(m -> m.to() <= trigger.at() && !around.contains(m))
-            .toList();
-    if (attending.isEmpty()) {
-      int last = around.get(around.size() - 1).to();
-      attending =
-          reading.mentions().stream()
-              .filter(m -> m.isActing() && m.from() > last)
-              .filter(m -> !reading.clauses().same(m.from(), trigger.at()))
-              .filter(
-                  m ->
-                      m.is(MentionKind.PERSON)
-                          || m.is(MentionKind.STATE)
-                          || m.is(MentionKind.AGENCY))
-              .limit(1)
-              .toList();
-    }
-    List<Mention> all = new ArrayList<>(attending);
-    all.addAll(around);
-    return all;
-  }
-
-  private static boolean isWith(Reading reading, Trigger trigger) {
-    for (int i = trigger.to(); i < trigger.to() + NOMINAL_BEFORE; i++) {
-      String key = reading.sentence().key(i);
-      if (key.equals("with")) {
-        return true;
-      }
-      if (key.equals("between") || !reading.sentence().at(i).isWord()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static List<Mention> withOwner(Reading reading, Trigger trigger, List<Mention> around) {
-    List<Mention> all = new ArrayList<>(around);
-    reading.mentions().stream()
-        .filter(m -> m.isActing() && m.from() > trigger.to())
-        .filter(m -> m.is(MentionKind.PERSON) || m.is(MentionKind.PAIR))
-        .findFirst()
-        .or(
-            () ->
-                reading.mentions().stream()
-                    .filter(m -> m.isActing() && m.to() <= trigger.at())
-                    .reduce((first, second) -> second))
-        .filter(m -> !all.contains(m))
-        .ifPresent(all::add);
-    return all;
   }
 
   /** "White House" in "a White House statement was released". */
@@ -257,29 +172,5 @@ final class ParticipantFinder {
       }
     }
     return List.of();
-  }
-
-  /**
-   * Those named right before and behind a noun: "the meeting between A and B", "A's visit to B".
-   */
-  private static List<Mention> around(Reading reading, Trigger trigger) {
-    int before = trigger.rule().rule().type() == EventType.VISIT ? VISITOR_BEFORE : NOMINAL_BEFORE;
-    return reading.mentions().stream()
-        .filter(m -> m.from() >= trigger.at() - before && m.from() <= trigger.at() + NOMINAL_AFTER)
-        .filter(m -> !m.locative() && (!m.is(MentionKind.GROUP) || !m.states().isEmpty()))
-        .filter(m -> reading.clauses().same(m.from(), trigger.at()))
-        .filter(m -> !isApart(reading, trigger.to(), m.from()))
-        .toList();
-  }
-
-  /** Behind a verb, or a comma that no "and" makes a list of, something else begins. */
-  private static boolean isApart(Reading reading, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean comma = reading.sentence().key(i).equals(",") && reading.mentionAt(i + 1).isEmpty();
-      if (comma || Grammar.isAuxiliary(reading.sentence().at(i)) || Subjects.isPast(reading, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.liaison.events.extraction.english.event;
 
+import org.liaison.events.extraction.time.TimeExpression;
 import org.liaison.events.vocabulary.Factuality;
 
 /**
@@ -33,5 +34,10 @@ record Trigger(
   /** The object's last token, or the verb's. */
   int lastToken() {
     return object == null ? to : Math.max(to, object.to());
+  }
+
+  /** How far a time stands from it; one behind is the nearer. */
+  int distance(TimeExpression time) {
+    return time.from() >= at ? Math.max(0, time.from() - lastToken()) : at - time.to() + 3;
   }
 }

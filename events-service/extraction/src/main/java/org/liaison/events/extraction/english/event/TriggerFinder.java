@@ -5,43 +5,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.liaison.events.extraction.english.clause.Clause;
-import org.liaison.events.extraction.english.clause.ClauseKind;
-import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.english.word.Verb;
 import org.liaison.events.extraction.english.word.VerbForm;
 import org.liaison.events.extraction.text.Sentence;
-import org.liaison.events.extraction.text.Token;
-import org.liaison.events.vocabulary.EventType;
 import org.liaison.events.vocabulary.Factuality;
 
 /** Finds the verbs of a sentence that tell events, each by the rule that explains most of it. */
 final class TriggerFinder {
 
-  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it");
-  private static final Set<EventType> RECALLED =
-      Set.of(EventType.MECHANISM, EventType.SANCTION, EventType.AGREEMENT, EventType.CONTROL);
   private static final Set<String> NONE = Set.of("no", "neither");
-
-  private static final Set<String> PARTICLES = Set.of("over", "up", "down");
-  private static final int PARTICLE_REACH = 6;
-  private static final int VERDICT_REACH = 16;
 
   private final EnglishWords words;
   private final Rules rules;
-  private final ObjectFinder objects;
-  private final Pronouns pronouns;
+  private final VerbObjects objects;
   private final Reality reality;
+  private final Plans plans;
 
   TriggerFinder(EnglishWords words, Rules rules) {
     this.words = words;
     this.rules = rules;
-    this.pronouns = new Pronouns(rules);
-    this.objects = new ObjectFinder(rules, words.verbs());
+    this.objects = new VerbObjects(words, rules);
     this.reality = new Reality(words);
+    this.plans = new Plans(words);
   }
 
   /** The readings of each verb, the best first. */
@@ -68,7 +56,9 @@ final class TriggerFinder {
     for (Verb verb : verbs) {
       candidates(reading, i, i + 1, verb, verb.base(), candidates);
       if (rules.hasParticles(verb.base())) {
-        particled(reading, i, verb, candidates);
+        for (Particles.Particled particled : Particles.of(reading.sentence(), i, verb.base())) {
+          candidates(reading, i, particled.to(), verb, particled.words(), candidates);
+        }
       }
     }
     candidates.sort(
@@ -79,86 +69,19 @@ final class TriggerFinder {
     return candidates;
   }
 
-  /** "set up", "take into custody", "handed them over". */
-  private void particled(Reading reading, int i, Verb verb, List<Trigger> candidates) {
-    Sentence sentence = reading.sentence();
-    String first = sentence.key(i + 1);
-    String second = sentence.key(i + 2);
-    String particled = verb.base() + " " + first;
-    candidates(reading, i, i + 2, verb, particled, candidates);
-    candidates(reading, i, i + 3, verb, particled + " " + second, candidates);
-    if (OBJECTS.contains(first)) {
-      candidates(reading, i, i + 1, verb, verb.base() + " " + second, candidates);
-    } else {
-      apart(sentence, i)
-          .ifPresent(
-              particle ->
-                  candidates(reading, i, i + 1, verb, verb.base() + " " + particle, candidates));
-    }
-  }
-
-  /** "over" in "handed a suspect over". */
-  private static Optional<String> apart(Sentence sentence, int verb) {
-    if (sentence.key(verb).equals("found")) {
-      return isVerdict(sentence, verb) ? Optional.of("guilty") : Optional.empty();
-    }
-    for (int i = verb + 1; i <= verb + PARTICLE_REACH; i++) {
-      if (!sentence.at(i).isWord() || Grammar.isAuxiliary(sentence.at(i))) {
-        return Optional.empty();
-      }
-      if (Grammar.isPreposition(sentence.key(i))) {
-        return i > verb + 2 && PARTICLES.contains(sentence.key(i))
-            ? Optional.of(sentence.key(i))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "found two executives of a Chinese company guilty". */
-  private static boolean isVerdict(Sentence sentence, int verb) {
-    for (int i = verb + 1; i <= verb + VERDICT_REACH; i++) {
-      Token token = sentence.at(i);
-      if (token.is("guilty")) {
-        return !Grammar.isNegation(sentence.key(i - 1));
-      }
-      if (Grammar.isBreak(token) || Grammar.isAuxiliary(token)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private void candidates(
       Reading reading, int at, int to, Verb verb, String words, List<Trigger> candidates) {
-    for (CompiledRule rule : rules.ofVerb(words)) {
-      trigger(reading, at, to, verb.form(), rule).ifPresent(candidates::add);
+    List<CompiledRule> telling = rules.ofVerb(words);
+    if (telling.isEmpty()) {
+      return;
     }
-  }
-
-  /** "The talks set for May": a plan, and none any more where the sentence goes on to say so. */
-  private Factuality planned(Sentence sentence, int at, CompiledRule rule, Factuality real) {
-    EventType type = rule.rule().type();
-    if (type == EventType.MEETING
-        && real != Factuality.HYPOTHETICAL
-        && words.verbAt("cancelling-verbs", sentence, at).isPresent()
-        && !words.has("postponing-verbs", sentence.key(at))) {
-      return Factuality.NEGATED;
+    VerbUse use = new VerbUse(at, to, verb.form(), VerbGroup.before(reading.sentence(), at));
+    if (Participles.isAttribute(reading.sentence(), use)) {
+      return;
     }
-    boolean plan =
-        real == Factuality.HAPPENED
-            && (type == EventType.MEETING || type == EventType.VISIT)
-            && words.verbIn("plan-verbs", sentence.key(at)).isPresent();
-    if (!plan) {
-      return real;
+    for (CompiledRule rule : telling) {
+      trigger(reading, use, rule).ifPresent(candidates::add);
     }
-    for (int i = at + 1; i < sentence.size(); i++) {
-      boolean not = sentence.key(i).equals("not") && sentence.key(i + 1).equals("take");
-      if (not || words.verbAt("cancelling-verbs", sentence, i).isPresent()) {
-        return Factuality.NEGATED;
-      }
-    }
-    return Factuality.PLANNED;
   }
 
   /** "had" in "talks had been suspended". */
@@ -188,153 +111,50 @@ final class TriggerFinder {
     return trigger.to() - trigger.at() + object;
   }
 
-  private Optional<Trigger> trigger(
-      Reading reading, int at, int to, VerbForm form, CompiledRule rule) {
-    VerbGroup group = VerbGroup.before(reading.sentence(), at);
-    if (isAttribute(reading.sentence(), at, form, group)) {
+  private Optional<Trigger> trigger(Reading reading, VerbUse verb, CompiledRule rule) {
+    Sentence sentence = reading.sentence();
+    Optional<NounPhrase> object = objects.of(reading, verb, rule);
+    if (isBare(rule) ? !isWhole(sentence, verb, rule) : object.isEmpty()) {
       return Optional.empty();
     }
-    Optional<NounPhrase> object =
-        object(reading, at, to, form, group, rule)
-            .or(() -> pronoun(reading, to, form, group, rule));
-    boolean bare = rule.objects().isEmpty() && rule.subjects().isEmpty();
-    boolean wrongLink =
-        bare && !rule.through().isEmpty() && !rule.through().contains(reading.sentence().key(to));
-    if ((!bare && object.isEmpty())
-        || wrongLink
-        || (bare && isNoun(reading.sentence(), at, form))) {
-      return Optional.empty();
-    }
-    boolean gap = isGap(reading, at, object);
-    boolean passive =
-        !gap
-            && ((object.isPresent() && object.get().to() <= at)
-                || (group.isPassive() && form.isParticiple())
-                || (bare
-                    && !isDone(reading, at)
-                    && isReduced(reading.sentence(), to, form, group, rule)));
-    Optional<Factuality> factuality =
-        reality
-            .of(reading, at, form, group)
-            .map(real -> isNone(reading.sentence(), object) ? Factuality.NEGATED : real)
-            .map(real -> planned(reading.sentence(), at, rule, real));
-    return factuality.map(
-        real ->
-            new Trigger(
-                rule,
-                at,
-                to,
-                group.subjectEnd(reading.sentence()),
-                object.orElse(null),
-                passive,
-                real));
+    return reality
+        .of(reading, verb.at(), verb.form(), verb.group())
+        .map(real -> isNone(sentence, object) ? Factuality.NEGATED : real)
+        .map(real -> plans.of(sentence, verb.at(), rule.rule().type(), real))
+        .map(
+            real ->
+                new Trigger(
+                    rule,
+                    verb.at(),
+                    verb.to(),
+                    verb.subjectEnd(sentence),
+                    object.orElse(null),
+                    isPassive(reading, verb, rule, object),
+                    real));
   }
 
-  private Optional<NounPhrase> object(
-      Reading reading, int at, int to, VerbForm form, VerbGroup group, CompiledRule rule) {
-    if (!rule.subjects().isEmpty()) {
-      return takesObject(reading.sentence(), to)
-          ? Optional.empty()
-          : objects.before(reading, group.subjectEnd(reading.sentence()), rule.subjects());
-    }
-    if (rule.objects().isEmpty()) {
-      return Optional.empty();
-    }
-    if (!rule.through().isEmpty()) {
-      return objects.through(reading, to, rule, group.isPassive());
-    }
-    boolean passive = group.isPassive() && form.isParticiple();
-    if (passive) {
-      Optional<NounPhrase> before =
-          objects.before(reading, group.subjectEnd(reading.sentence()), rule.objects());
-      return before.isEmpty()
-              && words.verbIn("giving-verbs", reading.sentence().key(at)).isPresent()
-          ? objects.behind(reading, to, rule.objects())
-          : before;
-    }
-    Optional<NounPhrase> behind = objects.behind(reading, to, rule.objects());
-    Clause clause = reading.clauses().of(at);
-    boolean relative =
-        clause.kind() == ClauseKind.RELATIVE
-            && (endsPhrase(reading.sentence().at(to)) || reading.timeAt(to).isPresent());
-    if (behind.isEmpty() && relative) {
-      return objects.rightBefore(reading, clause.from(), rule.objects());
-    }
-    boolean bareParticiple =
-        form.isParticiple()
-            && group.have().isEmpty()
-            && group.from() == at
-            && !takesObject(reading.sentence(), to)
-            && endsPhrase(reading.sentence().at(to));
-    return behind.isPresent() || !bareParticiple
-        ? behind
-        : objects.rightBefore(reading, at, rule.objects());
+  /** Whether the verb suffices. */
+  private static boolean isBare(CompiledRule rule) {
+    return rule.objects().isEmpty() && rule.subjects().isEmpty();
   }
 
-  /** "Beijing suspended it", "It was restored", "It lapsed". */
-  private Optional<NounPhrase> pronoun(
-      Reading reading, int to, VerbForm form, VerbGroup group, CompiledRule rule) {
-    if (!RECALLED.contains(rule.rule().type()) || !rule.through().isEmpty()) {
-      return Optional.empty();
+  /** Whether nothing is missing beside a verb that suffices. */
+  private static boolean isWhole(Sentence sentence, VerbUse verb, CompiledRule rule) {
+    boolean linked = rule.through().isEmpty() || rule.through().contains(sentence.key(verb.to()));
+    return linked && !isNoun(sentence, verb.at(), verb.form());
+  }
+
+  private static boolean isPassive(
+      Reading reading, VerbUse verb, CompiledRule rule, Optional<NounPhrase> object) {
+    if (Participles.isGap(reading, verb.at(), object)) {
+      return false;
     }
-    if (!rule.subjects().isEmpty()) {
-      return pronouns.subject(reading, group.subjectEnd(reading.sentence()) - 1, rule.subjects());
-    }
-    return group.isPassive() && form.isParticiple()
-        ? pronouns.subject(reading, group.subjectEnd(reading.sentence()) - 1, rule.objects())
-        : pronouns.object(reading, to, rule.objects());
-  }
-
-  /** "the group, which both set up": active, though what is set up stands before. */
-  private static boolean isGap(Reading reading, int at, Optional<NounPhrase> object) {
-    Clause clause = reading.clauses().of(at);
-    return clause.kind() == ClauseKind.RELATIVE
-        && at > clause.from() + 1
-        && object.isPresent()
-        && object.get().to() <= clause.from()
-        && !VerbGroup.before(reading.sentence(), at).isPassive();
-  }
-
-  /** "the published text", "forfeited assets": the participle only describes. */
-  private static boolean isAttribute(Sentence sentence, int at, VerbForm form, VerbGroup group) {
-    String before = sentence.key(at - 1);
-    return form.isParticiple()
-        && group.from() == at
-        && (Grammar.isDeterminer(before) || Grammar.isPreposition(before) || before.equals("of"))
-        && sentence.at(at + 1).isWord()
-        && !Grammar.isFunctionWord(sentence.at(at + 1));
-  }
-
-  /** "two men indicted in the United States": nobody is told to have done it. */
-  private static boolean isReduced(
-      Sentence sentence, int to, VerbForm form, VerbGroup group, CompiledRule rule) {
-    boolean done =
-        rule.rule().type() == EventType.ENFORCEMENT || rule.rule().type() == EventType.SANCTION;
-    return done
-        && form.isParticiple()
-        && group.have().isEmpty()
-        && !sentence.at(to).isCapitalised()
-        && endsPhrase(sentence.at(to));
-  }
-
-  /** "the companies that the Justice Department indicted": it is told who did it. */
-  private static boolean isDone(Reading reading, int at) {
-    if (reading.timeAt(at - 1).isPresent()) {
-      return true;
-    }
-    return reading
-        .mentionAt(at - 1)
-        .filter(m -> m.isActing() && !m.is(MentionKind.PERSON))
-        .isPresent();
-  }
-
-  private static boolean endsPhrase(Token next) {
-    return (!next.isWord() && !next.isNumber())
-        || Grammar.isPreposition(next.key())
-        || Grammar.isAdverb(next)
-        || Grammar.isConjunction(next.key())
-        || Grammar.isAuxiliary(next)
-        || next.isCapitalised();
+    boolean before = object.isPresent() && object.get().to() <= verb.at();
+    boolean reduced =
+        isBare(rule)
+            && !Participles.isDone(reading, verb.at())
+            && Participles.isReduced(reading.sentence(), verb, rule.rule().type());
+    return before || verb.isPassive() || reduced;
   }
 
   /** "No agreement has been signed". */
@@ -344,11 +164,6 @@ final class TriggerFinder {
     }
     int start = object.get().start(sentence, 0);
     return NONE.contains(sentence.key(start)) || NONE.contains(sentence.key(start - 1));
-  }
-
-  /** "opened a new chapter" does not say that a meeting was opened. */
-  private static boolean takesObject(Sentence sentence, int to) {
-    return Grammar.isDeterminer(sentence.key(to)) || Grammar.isPronoun(sentence.key(to));
   }
 
   /** A base form behind an article or an adjective is a noun: "a visit". */
