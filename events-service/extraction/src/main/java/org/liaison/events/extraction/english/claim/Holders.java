@@ -1,5 +1,6 @@
 package org.liaison.events.extraction.english.claim;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class Holders {
   private final EnglishWords words;
   private final List<Reading> readings;
 
+  /** Looked for once: to search the whole text for each mention takes quadratic time. */
+  private final Map<Office, Optional<Mention>> known = new HashMap<>();
+
   /**
    * @param readings the whole text
    */
@@ -42,13 +46,19 @@ final class Holders {
 
   /** Who holds an office of a state. */
   Optional<Mention> of(List<String> states, String title) {
-    if (SHARED.contains(title)) {
-      return Optional.empty();
-    }
+    return SHARED.contains(title)
+        ? Optional.empty()
+        : known.computeIfAbsent(new Office(states, title), this::holder);
+  }
+
+  /** An office of one of some states. */
+  private record Office(List<String> states, String title) {}
+
+  private Optional<Mention> holder(Office office) {
     return readings.stream()
         .flatMap(reading -> reading.mentions().stream())
-        .filter(person -> person.states().stream().anyMatch(states::contains))
-        .filter(person -> holds(person, title))
+        .filter(person -> person.states().stream().anyMatch(office.states()::contains))
+        .filter(person -> holds(person, office.title()))
         .findFirst();
   }
 
