@@ -1,5 +1,7 @@
 package org.liaison.gateway.support;
 
+import static org.awaitility.Awaitility.await;
+
 import io.grpc.MethodDescriptor;
 import io.grpc.Server;
 import io.grpc.ServerCallHandler;
@@ -9,8 +11,9 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -47,18 +50,22 @@ public final class FakeService implements AutoCloseable {
             (request, observer) -> stream.accept(request, (ServerCallStreamObserver<S>) observer)));
   }
 
+  /** Another server at the same port may still be giving it back. */
   public FakeService start() {
-    try {
-      server =
-          NettyServerBuilder.forPort(port)
-              .maxInboundMessageSize(8 * 1024 * 1024)
-              .fallbackHandlerRegistry(new Registry())
-              .build()
-              .start();
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    server =
+        await()
+            .atMost(Duration.ofSeconds(10))
+            .ignoreExceptionsInstanceOf(IOException.class)
+            .until(this::bound, Objects::nonNull);
+    return this;
+  }
+
+  private Server bound() throws IOException {
+    return NettyServerBuilder.forPort(port)
+        .maxInboundMessageSize(8 * 1024 * 1024)
+        .fallbackHandlerRegistry(new Registry())
+        .build()
+        .start();
   }
 
   /** Ends at once, as a killed process does. */
