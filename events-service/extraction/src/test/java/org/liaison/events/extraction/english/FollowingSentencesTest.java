@@ -68,6 +68,11 @@ class FollowingSentencesTest {
         .containsExactly("control scheduled 2019-05");
   }
 
+  @Test
+  void aGoalIsNoPlan() {
+    assertThat(told("The goal is to resume cooperation with China in June 2025.")).isEmpty();
+  }
+
   private static List<String> told(String text) {
     return ReadText.of(text).events().stream()
         .map(

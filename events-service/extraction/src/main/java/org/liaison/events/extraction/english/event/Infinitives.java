@@ -123,10 +123,7 @@ final class Infinitives {
       return Optional.of(Factuality.PLANNED);
     }
     boolean noun = Grammar.isDeterminer(sentence.key(i - 1));
-    if (!noun && (words.verbIn("wish-verbs", key).isPresent() || words.has("wish-verbs", key))) {
-      return Optional.of(Factuality.HYPOTHETICAL);
-    }
-    boolean isTo = (key.equals("is") || key.equals("are")) && sentence.key(i + 1).equals("to");
-    return isTo ? Optional.of(Factuality.PLANNED) : Optional.empty();
+    boolean wished = words.verbIn("wish-verbs", key).isPresent() || words.has("wish-verbs", key);
+    return wished && !noun ? Optional.of(Factuality.HYPOTHETICAL) : Optional.empty();
   }
 }

@@ -102,7 +102,9 @@ final class Discourse {
     int before = mention.from() - 1;
     before -= Grammar.isArticle(sentence.key(before)) ? 1 : 0;
     String next = sentence.key(mention.to());
-    boolean verb = Grammar.isAuxiliary(next) || (next.endsWith("ed") && next.length() > 4);
+    boolean verb =
+        Grammar.isAuxiliary(sentence.at(mention.to()))
+            || (next.endsWith("ed") && next.length() > 4);
     return verb
         && !Grammar.isPreposition(sentence.key(before))
         && !sentence.key(before).equals("of");
