@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.liaison.documents.problem.DocumentsException;
 import org.liaison.documents.problem.ErrorCode;
@@ -82,7 +83,8 @@ public class DocumentService {
   private SubmissionResult add(
       Outcome outcome, DocumentVersion version, AcceptableDocument document) {
     documents.add(version, document.text().value());
-    listeners.forEach(listener -> listener.accepted(version, document.text().value()));
+    VersionText accepted = new VersionText(version, document.text().value());
+    listeners.forEach(listener -> listener.accepted(List.of(accepted)));
     return new SubmissionResult(outcome, version);
   }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.VersionListener;
+import org.liaison.documents.document.domain.VersionText;
 import org.liaison.documents.feed.domain.Change;
 import org.liaison.documents.feed.domain.ChangeFeed;
 import org.liaison.documents.feed.domain.Cursor;
@@ -56,13 +57,16 @@ public class ChangeRepository implements ChangeFeed, VersionListener {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public void accepted(DocumentVersion version, String text) {
-    entityManager
-        .createNativeQuery(APPEND)
-        .setParameter(1, version.documentId())
-        .setParameter(2, version.number())
-        .setParameter(3, version.acceptedAt())
-        .executeUpdate();
+  public void accepted(List<VersionText> versions) {
+    for (VersionText accepted : versions) {
+      DocumentVersion version = accepted.version();
+      entityManager
+          .createNativeQuery(APPEND)
+          .setParameter(1, version.documentId())
+          .setParameter(2, version.number())
+          .setParameter(3, version.acceptedAt())
+          .executeUpdate();
+    }
     announcer.announceCommit();
   }
 

@@ -3,9 +3,11 @@ package org.liaison.documents.search.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.liaison.documents.document.domain.DocumentMetadata;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.VersionListener;
+import org.liaison.documents.document.domain.VersionText;
 import org.liaison.documents.search.domain.SearchTerms;
 
 /** Keeps each document's entry at its current version, in the transaction that accepts it. */
@@ -35,7 +37,11 @@ public class SearchEntryRepository implements VersionListener {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public void accepted(DocumentVersion version, String text) {
+  public void accepted(List<VersionText> versions) {
+    versions.forEach(accepted -> keep(accepted.version(), accepted.text()));
+  }
+
+  private void keep(DocumentVersion version, String text) {
     DocumentMetadata metadata = version.metadata();
     SearchTerms terms = SearchTerms.of(metadata.title(), text);
     entityManager
