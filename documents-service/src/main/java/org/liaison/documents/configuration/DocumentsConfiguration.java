@@ -3,10 +3,19 @@ package org.liaison.documents.configuration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** The service's own settings; those of database and server are Quarkus' own. */
 @ConfigMapping(prefix = "liaison.documents")
 public interface DocumentsConfiguration {
+
+  /**
+   * Further parameters of URLs that name no page, beside those of tracking-parameters.txt: names,
+   * beginnings of names ({@code utm_*}), or names with one value ({@code from=timeline}). Links
+   * that differ in these only are one document.
+   */
+  Optional<List<String>> trackingParameters();
 
   /** The feed of changes. */
   Feed feed();

@@ -10,6 +10,11 @@ public enum ErrorCode {
   CURSOR_INVALID,
   DOCUMENT_NOT_FOUND,
   VERSION_NOT_FOUND,
+  /** The document was purged: it is gone for good, and its page is not taken in again. */
+  DOCUMENT_PURGED,
+  TOMBSTONE_NOT_FOUND,
+  /** The document is in another state than the caller expected; the details tell which. */
+  STATE_CHANGED,
   /** The key was already used for another request. */
   IDEMPOTENCY_KEY_REUSED,
   /** The database cannot be reached or is overloaded; the same request may be sent again. */

@@ -1,58 +1,46 @@
 package org.liaison.documents.document.domain;
 
-import java.net.IDN;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The form of a URL that two links to the same page share. */
+/**
+ * The form of a URL that links to the same page share.
+ *
+ * <p>Scheme and host in lower case, no user, no default port, no fragment, no dot segments, no
+ * slash at the end, no tracking parameters, no empty query; percent-encodings in upper case, and
+ * only where they are needed. The scheme stays, and so do {@code www.} and {@code m.}: they may
+ * show other pages. Parameters stay in their order.
+ */
 public record CanonicalUrl(String value) {
 
-  /** Nothing if the text is no absolute http or https URL with a host. */
+  /** By the rules that every installation has; see {@link #parse(String, TrackingParameters)}. */
   public static Optional<CanonicalUrl> parse(String url) {
-    try {
-      URI uri = new URI(url);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      if (!scheme.equals("http") && !scheme.equals("https")) {
-        return Optional.empty();
-      }
-      return authority(uri, scheme)
-          .map(authority -> new CanonicalUrl(scheme + "://" + authority + path(uri) + query(uri)));
-    } catch (URISyntaxException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return parse(url, TrackingParameters.BUILT_IN);
   }
 
-  private static Optional<String> authority(URI uri, String scheme) {
-    String authority = uri.getRawAuthority();
-    if (authority == null) {
-      return Optional.empty();
-    }
-    String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
-    int colon = hostAndPort.lastIndexOf(':');
-    boolean withPort = colon > hostAndPort.lastIndexOf(']');
-    String host = withPort ? hostAndPort.substring(0, colon) : hostAndPort;
-    String port = withPort ? hostAndPort.substring(colon + 1) : "";
-    boolean badPort = !port.isEmpty() && (port.length() > 5 || !port.matches("\\d+"));
-    if (host.isBlank() || badPort) {
-      return Optional.empty();
-    }
-    boolean standard = port.isEmpty() || port.equals(scheme.equals("http") ? "80" : "443");
-    String name = host.startsWith("[") ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
-    return Optional.of(name.toLowerCase(Locale.ROOT) + (standard ? "" : ":" + port));
+  /** Nothing if the text is no absolute http or https URL with a host. */
+  public static Optional<CanonicalUrl> parse(String url, TrackingParameters tracking) {
+    return PlainUrl.parse(url).map(plain -> of(plain.value(), tracking));
   }
 
-  private static String path(URI uri) {
-    String path = String.valueOf(uri.getRawPath());
-    int end = path.length();
-    while (end > 0 && path.charAt(end - 1) == '/') {
-      end--;
-    }
-    return path.substring(0, end);
+  private static CanonicalUrl of(String plain, TrackingParameters tracking) {
+    int question = plain.indexOf('?');
+    String beforeQuery = question < 0 ? plain : plain.substring(0, question);
+    int path = beforeQuery.indexOf('/', beforeQuery.indexOf("://") + 3);
+    String site = path < 0 ? beforeQuery : beforeQuery.substring(0, path);
+    String query = question < 0 ? "" : query(plain.substring(question + 1), tracking);
+    return new CanonicalUrl(
+        site + UrlPath.canonical(path < 0 ? "" : beforeQuery.substring(path)) + query);
   }
 
-  private static String query(URI uri) {
-    return uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+  private static String query(String query, TrackingParameters tracking) {
+    String kept =
+        Arrays.stream(query.split("&"))
+            .filter(parameter -> !parameter.isEmpty())
+            .map(PercentEncoding::canonical)
+            .filter(parameter -> !tracking.matches(parameter))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
   }
 }

@@ -4,4 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A document as it stands now; accepted when its first version was. */
-public record Document(UUID id, DocumentVersion current, Instant acceptedAt) {}
+public record Document(
+    UUID id, DocumentVersion current, Instant acceptedAt, DocumentStatus status) {}

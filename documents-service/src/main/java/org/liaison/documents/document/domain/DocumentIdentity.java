@@ -1,5 +1,6 @@
 package org.liaison.documents.document.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liaison.documents.text.Fingerprint;
 import org.liaison.documents.text.NormalizedText;
@@ -9,15 +10,39 @@ import org.liaison.documents.text.NormalizedText;
  * and the text.
  *
  * <p>Kept as a digest, since a URL may be longer than an index entry.
+ *
+ * @param former what earlier rules made of the same submission: documents may be kept under these
  */
-public record DocumentIdentity(String value) {
+public record DocumentIdentity(String value, List<String> former) {
 
-  static DocumentIdentity ofUrl(CanonicalUrl url) {
-    return new DocumentIdentity("url:" + Fingerprint.of(List.of(url.value())));
+  public DocumentIdentity {
+    former = List.copyOf(former);
+  }
+
+  /** Every identity that the document may be kept under, today's first. */
+  public List<String> all() {
+    List<String> all = new ArrayList<>(List.of(value));
+    all.addAll(former);
+    return all;
+  }
+
+  static DocumentIdentity ofUrl(CanonicalUrl url, List<CanonicalUrl> formerly) {
+    String value = digest(url);
+    return new DocumentIdentity(
+        value,
+        formerly.stream()
+            .map(DocumentIdentity::digest)
+            .filter(former -> !former.equals(value))
+            .distinct()
+            .toList());
   }
 
   static DocumentIdentity ofContent(String publisher, String publishedOn, NormalizedText text) {
     return new DocumentIdentity(
-        "content:" + Fingerprint.of(List.of(publisher, publishedOn, text.value())));
+        "content:" + Fingerprint.of(List.of(publisher, publishedOn, text.value())), List.of());
+  }
+
+  private static String digest(CanonicalUrl url) {
+    return "url:" + Fingerprint.of(List.of(url.value()));
   }
 }

@@ -14,9 +14,11 @@ import org.liaison.documents.problem.Violations;
 public class DocumentLibrary {
 
   private final Documents documents;
+  private final Tombstones tombstones;
 
-  public DocumentLibrary(Documents documents) {
+  public DocumentLibrary(Documents documents, Tombstones tombstones) {
     this.documents = documents;
+    this.tombstones = tombstones;
   }
 
   public Document document(UUID id) {
@@ -66,7 +68,12 @@ public class DocumentLibrary {
             ErrorCode.VERSION_NOT_FOUND, "document " + id + " has no version " + number);
   }
 
-  private static DocumentsException noDocument(UUID id) {
-    return new DocumentsException(ErrorCode.DOCUMENT_NOT_FOUND, "there is no document " + id);
+  private DocumentsException noDocument(UUID id) {
+    return tombstones
+        .find(id)
+        .map(PurgedDocument::gone)
+        .orElseGet(
+            () ->
+                new DocumentsException(ErrorCode.DOCUMENT_NOT_FOUND, "there is no document " + id));
   }
 }

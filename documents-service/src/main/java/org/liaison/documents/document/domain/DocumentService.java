@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.liaison.documents.problem.DocumentsException;
 import org.liaison.documents.problem.ErrorCode;
@@ -20,17 +21,23 @@ import org.liaison.documents.text.LanguageModel;
 public class DocumentService {
 
   private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
-  private final SubmissionReader reader =
-      new SubmissionReader(new LanguageDetector(new LanguageModel()));
+  private final SubmissionReader reader;
   private final Documents documents;
   private final IdempotencyKeys keys;
+  private final Tombstones tombstones;
   private final Instance<VersionListener> listeners;
   private final Clock clock = Clock.systemUTC();
 
   public DocumentService(
-      Documents documents, IdempotencyKeys keys, Instance<VersionListener> listeners) {
+      Documents documents,
+      IdempotencyKeys keys,
+      Tombstones tombstones,
+      PageIdentities pages,
+      Instance<VersionListener> listeners) {
+    this.reader = new SubmissionReader(new LanguageDetector(new LanguageModel()), pages);
     this.documents = documents;
     this.keys = keys;
+    this.tombstones = tombstones;
     this.listeners = listeners;
   }
 
@@ -55,13 +62,13 @@ public class DocumentService {
           "idempotency_key",
           "was used for another request; take a new key for a new request");
     }
-    return new SubmissionResult(use.outcome(), version(use.documentId(), use.version()));
+    return new SubmissionResult(
+        use.outcome(), version(use.documentId(), use.version()), use.reason());
   }
 
   private SubmissionResult keepUnderKey(AcceptableDocument document, String key) {
     SubmissionResult result = keep(document);
-    DocumentVersion version = result.version();
-    keys.complete(key, result.outcome(), version.documentId(), version.number());
+    keys.complete(key, result);
     return result;
   }
 
@@ -69,15 +76,46 @@ public class DocumentService {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     DocumentHead created = new DocumentHead(ids.generate(), 1, document.text().sha256());
     if (documents.create(document.identity(), created, now)) {
+      refusePurged(document.identity());
       return add(Outcome.CREATED, document.asVersion(created.id(), 1, now), document);
     }
-    DocumentHead head = documents.lock(document.identity());
-    if (head.currentSha256().equals(document.text().sha256())) {
-      return new SubmissionResult(Outcome.UNCHANGED, version(head.id(), head.currentVersion()));
+    DocumentHead head = lock(document.identity());
+    Optional<UnchangedReason> unchanged = unchanged(head, document);
+    if (unchanged.isPresent()) {
+      return SubmissionResult.unchanged(version(head.id(), head.currentVersion()), unchanged.get());
     }
     int next = head.currentVersion() + 1;
     documents.advance(new DocumentHead(head.id(), next, document.text().sha256()));
     return add(Outcome.NEW_VERSION, document.asVersion(head.id(), next, now), document);
+  }
+
+  private Optional<UnchangedReason> unchanged(DocumentHead head, AcceptableDocument document) {
+    if (head.currentSha256().equals(document.text().sha256())) {
+      return Optional.of(UnchangedReason.SAME_TEXT);
+    }
+    VersionText current = documents.versionText(head.id(), head.currentVersion()).orElseThrow();
+    return Noise.isAllThatDiffers(current, document)
+        ? Optional.of(UnchangedReason.NOISE)
+        : Optional.empty();
+  }
+
+  /** A purge may have ended between the look for the document and this one. */
+  private DocumentHead lock(DocumentIdentity identity) {
+    return documents
+        .lock(identity)
+        .orElseThrow(() -> tombstones.of(identity).map(PurgedDocument::notAgain).orElseThrow());
+  }
+
+  /**
+   * Asked after the identity was taken: whoever waited for a purge to end sees its tombstone now.
+   */
+  private void refusePurged(DocumentIdentity identity) {
+    tombstones
+        .of(identity)
+        .ifPresent(
+            tombstone -> {
+              throw PurgedDocument.notAgain(tombstone);
+            });
   }
 
   private SubmissionResult add(
@@ -85,7 +123,7 @@ public class DocumentService {
     documents.add(version, document.text().value());
     VersionText accepted = new VersionText(version, document.text().value());
     listeners.forEach(listener -> listener.accepted(List.of(accepted)));
-    return new SubmissionResult(outcome, version);
+    return SubmissionResult.kept(outcome, version);
   }
 
   private DocumentVersion version(UUID id, int number) {

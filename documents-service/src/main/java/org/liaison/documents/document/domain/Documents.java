@@ -10,11 +10,17 @@ import java.util.UUID;
 /** Where documents are kept. */
 public interface Documents {
 
-  /** Takes the identity for a new document with its first version; false if it is taken already. */
+  /**
+   * Takes the identity for a new document with its first version; false if a document has it
+   * already, or one of the former identities.
+   */
   boolean create(DocumentIdentity identity, DocumentHead head, Instant acceptedAt);
 
-  /** The document of an identity that is taken, held until the transaction ends. */
-  DocumentHead lock(DocumentIdentity identity);
+  /**
+   * The document that is kept under the identity, or under a former one, held until the transaction
+   * ends; nothing if it was purged meanwhile.
+   */
+  Optional<DocumentHead> lock(DocumentIdentity identity);
 
   /** Makes another version the current one of a held document. */
   void advance(DocumentHead head);

@@ -3,16 +3,16 @@ package org.liaison.documents.document.domain;
 import org.liaison.documents.problem.Violations;
 
 /** Checks that hold for every string of a request. */
-final class FieldRules {
+public final class FieldRules {
 
   private final Violations violations;
 
-  FieldRules(Violations violations) {
+  public FieldRules(Violations violations) {
     this.violations = violations;
   }
 
   /** Required: not blank, storable, and within its length in code points. */
-  boolean required(String field, String value, int longest) {
+  public boolean required(String field, String value, int longest) {
     if (isBlank(value)) {
       violations.add(field, "is required and must not be blank");
       return false;
@@ -21,7 +21,7 @@ final class FieldRules {
   }
 
   /** Storable and within its length in code points. */
-  boolean optional(String field, String value, int longest) {
+  public boolean optional(String field, String value, int longest) {
     int length = value.codePointCount(0, value.length());
     if (length > longest) {
       violations.add(field, "has " + length + " characters; at most " + longest + " are allowed");

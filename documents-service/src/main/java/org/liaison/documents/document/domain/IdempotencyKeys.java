@@ -13,8 +13,13 @@ public interface IdempotencyKeys {
   Optional<Use> claim(String key, String fingerprint);
 
   /** Notes the answer to the request that took the key. */
-  void complete(String key, Outcome outcome, UUID documentId, int version);
+  void complete(String key, SubmissionResult answer);
 
   /** What a key was used for. */
-  record Use(String fingerprint, Outcome outcome, UUID documentId, int version) {}
+  record Use(
+      String fingerprint,
+      Outcome outcome,
+      UUID documentId,
+      int version,
+      Optional<UnchangedReason> reason) {}
 }

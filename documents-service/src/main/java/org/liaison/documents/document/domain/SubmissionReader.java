@@ -16,9 +16,11 @@ import org.liaison.documents.text.NormalizedText;
 final class SubmissionReader {
 
   private final LanguageDetector languages;
+  private final PageIdentities pages;
 
-  SubmissionReader(LanguageDetector languages) {
+  SubmissionReader(LanguageDetector languages, PageIdentities pages) {
     this.languages = languages;
+    this.pages = pages;
   }
 
   AcceptableDocument read(Submission submission) {
@@ -34,16 +36,16 @@ final class SubmissionReader {
     rules.optional(
         "idempotency_key", submission.idempotencyKey(), SubmissionLimits.IDEMPOTENCY_KEY);
     Optional<Publication> publication = publication(submission, rules, violations);
-    Optional<CanonicalUrl> url = url(submission, rules, violations);
+    Optional<DocumentIdentity> page = page(submission, rules, violations);
     Optional<LanguageTag> language = language(submission, rules, violations);
     violations.throwIfAny();
-    return accept(submission, publication.orElseThrow(), url, language);
+    return accept(submission, publication.orElseThrow(), page, language);
   }
 
   private AcceptableDocument accept(
       Submission submission,
       Publication publication,
-      Optional<CanonicalUrl> url,
+      Optional<DocumentIdentity> page,
       Optional<LanguageTag> language) {
     NormalizedText text = NormalizedText.of(submission.text());
     DocumentMetadata metadata =
@@ -57,11 +59,9 @@ final class SubmissionReader {
             submission.url(),
             submission.handling() == null ? Handling.CLEAR : submission.handling());
     DocumentIdentity identity =
-        url.map(DocumentIdentity::ofUrl)
-            .orElseGet(
-                () ->
-                    DocumentIdentity.ofContent(
-                        submission.publisher(), submission.publishedOn(), text));
+        page.orElseGet(
+            () ->
+                DocumentIdentity.ofContent(submission.publisher(), submission.publishedOn(), text));
     return new AcceptableDocument(
         identity, metadata, text, BlockSplitter.split(text, submission.title()));
   }
@@ -106,18 +106,18 @@ final class SubmissionReader {
     return publication;
   }
 
-  private static Optional<CanonicalUrl> url(
+  private Optional<DocumentIdentity> page(
       Submission submission, FieldRules rules, Violations violations) {
     String field = "metadata.url";
     if (submission.url().isEmpty()
         || !rules.optional(field, submission.url(), SubmissionLimits.URL)) {
       return Optional.empty();
     }
-    Optional<CanonicalUrl> url = CanonicalUrl.parse(submission.url());
-    if (url.isEmpty()) {
+    Optional<DocumentIdentity> page = pages.of(submission.url());
+    if (page.isEmpty()) {
       violations.add(field, "must be an absolute http or https URL, or empty");
     }
-    return url;
+    return page;
   }
 
   private static Optional<LanguageTag> language(

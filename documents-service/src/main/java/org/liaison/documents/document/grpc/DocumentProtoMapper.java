@@ -3,9 +3,12 @@ package org.liaison.documents.document.grpc;
 import com.google.protobuf.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.liaison.documents.document.domain.Document;
 import org.liaison.documents.document.domain.DocumentKind;
 import org.liaison.documents.document.domain.DocumentMetadata;
+import org.liaison.documents.document.domain.DocumentState;
+import org.liaison.documents.document.domain.DocumentStatus;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.Handling;
 import org.liaison.documents.document.domain.Outcome;
@@ -15,6 +18,7 @@ import org.liaison.documents.text.Block;
 import org.liaison.documents.v1.BlockKind;
 import org.liaison.documents.v1.SubmitDocumentRequest;
 import org.liaison.documents.v1.SubmitDocumentResponse;
+import org.liaison.documents.v1.UnchangedReason;
 import org.liaison.documents.v1.Version;
 
 /**
@@ -24,6 +28,7 @@ public final class DocumentProtoMapper {
 
   private static final String KIND = "DOCUMENT_KIND_";
   private static final String HANDLING = "HANDLING_";
+  private static final String STATE = "DOCUMENT_STATE_";
 
   private DocumentProtoMapper() {}
 
@@ -43,10 +48,15 @@ public final class DocumentProtoMapper {
   }
 
   static SubmitDocumentResponse toResponse(SubmissionResult result) {
-    return SubmitDocumentResponse.newBuilder()
-        .setOutcome(toOutcome(result.outcome()))
-        .setVersion(toVersion(result.version()))
-        .build();
+    SubmitDocumentResponse.Builder response =
+        SubmitDocumentResponse.newBuilder()
+            .setOutcome(toOutcome(result.outcome()))
+            .setVersion(toVersion(result.version()));
+    result
+        .reason()
+        .ifPresent(
+            reason -> response.setReason(UnchangedReason.valueOf("UNCHANGED_REASON_" + reason)));
+    return response.build();
   }
 
   /** A document as a message. */
@@ -55,6 +65,7 @@ public final class DocumentProtoMapper {
         .setId(document.id().toString())
         .setCurrent(toVersion(document.current()))
         .setAcceptedAt(toTimestamp(document.acceptedAt()))
+        .setStatus(toStatus(document.status()))
         .build();
   }
 
@@ -79,11 +90,33 @@ public final class DocumentProtoMapper {
     };
   }
 
+  /** A state as a message has it. */
+  public static org.liaison.documents.v1.DocumentState toState(DocumentState state) {
+    return org.liaison.documents.v1.DocumentState.valueOf(STATE + state);
+  }
+
+  /** A state as a record has it; nothing for none, for purged, and for one unknown here. */
+  public static Optional<DocumentState> toState(org.liaison.documents.v1.DocumentState state) {
+    return switch (state) {
+      case DOCUMENT_STATE_UNSPECIFIED, DOCUMENT_STATE_PURGED, UNRECOGNIZED -> Optional.empty();
+      default -> Optional.of(DocumentState.valueOf(state.name().substring(STATE.length())));
+    };
+  }
+
   /** A time as a message. */
   public static Timestamp toTimestamp(Instant instant) {
     return Timestamp.newBuilder()
         .setSeconds(instant.getEpochSecond())
         .setNanos(instant.getNano())
+        .build();
+  }
+
+  private static org.liaison.documents.v1.DocumentStatus toStatus(DocumentStatus status) {
+    return org.liaison.documents.v1.DocumentStatus.newBuilder()
+        .setState(toState(status.state()))
+        .setSince(toTimestamp(status.since()))
+        .setReason(status.reason())
+        .setNumber(status.number())
         .build();
   }
 

@@ -2,6 +2,7 @@ package org.liaison.documents.document.persistence;
 
 import org.liaison.documents.document.domain.Document;
 import org.liaison.documents.document.domain.DocumentMetadata;
+import org.liaison.documents.document.domain.DocumentStatus;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.Publication;
 
@@ -51,6 +52,14 @@ final class DocumentEntityMapper {
   }
 
   static Document toDocument(DocumentEntity document, DocumentVersionEntity current) {
-    return new Document(document.id, toVersion(current), document.acceptedAt);
+    return new Document(document.id, toVersion(current), document.acceptedAt, toStatus(document));
+  }
+
+  private static DocumentStatus toStatus(DocumentEntity document) {
+    return new DocumentStatus(
+        document.state,
+        document.stateNumber,
+        document.stateSince == null ? document.acceptedAt : document.stateSince,
+        document.stateReason);
   }
 }

@@ -2,7 +2,6 @@ package org.liaison.documents.document.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.liaison.documents.document.domain.Document;
 import org.liaison.documents.document.domain.DocumentHead;
 import org.liaison.documents.document.domain.DocumentIdentity;
@@ -26,6 +26,24 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
       "select d, v from DocumentEntity d join DocumentVersionEntity v"
           + " on v.key.documentId = d.id and v.key.number = d.currentVersion where d.id in ?1";
 
+  private static final String CREATE =
+      """
+      insert into document (id, identity, current_version, current_sha256, accepted_at)
+      select cast(:id as uuid), cast(:identity as text), cast(:version as integer),
+        cast(:sha256 as text), cast(:acceptedAt as timestamptz)
+      where not exists (select from document where identity = any(cast(:former as text[])))
+        and not exists (select from document_alias
+          where identity = any(array_prepend(cast(:identity as text), cast(:former as text[]))))
+      on conflict (identity) do nothing""";
+
+  /** The page's own document goes before those that earlier rules told from it. */
+  private static final String LOCK =
+      """
+      select * from document d
+      where identity = any(:identities)
+        or id in (select a.document_id from document_alias a where a.identity = any(:identities))
+      order by identity = :identity desc, accepted_at, id limit 1 for update of d""";
+
   private static final String VERSION =
       "from DocumentVersionEntity v where v.key.documentId = :id and v.key.number = "
           + "case when :number = 0 then (select d.currentVersion from DocumentEntity d where d.id = :id)"
@@ -35,23 +53,27 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
   @Override
   public boolean create(DocumentIdentity identity, DocumentHead head, Instant acceptedAt) {
     return getEntityManager()
-            .createNativeQuery(
-                "insert into document (id, identity, current_version, current_sha256, accepted_at)"
-                    + " values (?1, ?2, ?3, ?4, ?5) on conflict (identity) do nothing")
-            .setParameter(1, head.id())
-            .setParameter(2, identity.value())
-            .setParameter(3, head.currentVersion())
-            .setParameter(4, head.currentSha256())
-            .setParameter(5, acceptedAt)
+            .createNativeQuery(CREATE)
+            .setParameter("id", head.id())
+            .setParameter("identity", identity.value())
+            .setParameter("version", head.currentVersion())
+            .setParameter("sha256", head.currentSha256())
+            .setParameter("acceptedAt", acceptedAt)
+            .setParameter("former", identity.former().toArray(String[]::new))
             .executeUpdate()
         == 1;
   }
 
   @Override
-  public DocumentHead lock(DocumentIdentity identity) {
-    DocumentEntity entity =
-        find("identity", identity.value()).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
-    return new DocumentHead(entity.id, entity.currentVersion, entity.currentSha256);
+  public Optional<DocumentHead> lock(DocumentIdentity identity) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(LOCK, DocumentEntity.class)
+        .setParameter("identities", identity.all().toArray(String[]::new))
+        .setParameter("identity", identity.value())
+        .getResultStream()
+        .findFirst()
+        .map(entity -> new DocumentHead(entity.id, entity.currentVersion, entity.currentSha256));
   }
 
   @Override

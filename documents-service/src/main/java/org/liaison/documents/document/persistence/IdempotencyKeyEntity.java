@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.liaison.documents.document.domain.Outcome;
+import org.liaison.documents.document.domain.UnchangedReason;
 
 /** A row of {@code idempotency_key}. */
 @Entity
@@ -21,4 +22,7 @@ class IdempotencyKeyEntity {
 
   UUID documentId;
   Integer version;
+
+  @Enumerated(EnumType.STRING)
+  UnchangedReason reason;
 }

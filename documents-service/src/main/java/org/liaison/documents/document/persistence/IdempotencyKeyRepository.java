@@ -3,9 +3,10 @@ package org.liaison.documents.document.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 import org.liaison.documents.document.domain.IdempotencyKeys;
 import org.liaison.documents.document.domain.Outcome;
+import org.liaison.documents.document.domain.SubmissionResult;
+import org.liaison.documents.document.domain.UnchangedReason;
 
 /** Idempotency keys in PostgreSQL: the primary key decides who was first. */
 @ApplicationScoped
@@ -26,16 +27,25 @@ public class IdempotencyKeyRepository
       return Optional.empty();
     }
     IdempotencyKeyEntity used = findById(key);
-    return Optional.of(new Use(used.fingerprint, used.outcome, used.documentId, used.version));
+    return Optional.of(
+        new Use(used.fingerprint, used.outcome, used.documentId, used.version, reason(used)));
   }
 
   @Override
-  public void complete(String key, Outcome outcome, UUID documentId, int version) {
+  public void complete(String key, SubmissionResult answer) {
     update(
-        "outcome = ?1, documentId = ?2, version = ?3 where key = ?4",
-        outcome,
-        documentId,
-        version,
+        "outcome = ?1, documentId = ?2, version = ?3, reason = ?4 where key = ?5",
+        answer.outcome(),
+        answer.version().documentId(),
+        answer.version().number(),
+        answer.reason().orElse(null),
         key);
+  }
+
+  /** The release before knew one reason only, and did not note it. */
+  private static Optional<UnchangedReason> reason(IdempotencyKeyEntity used) {
+    return used.outcome == Outcome.UNCHANGED
+        ? Optional.of(Optional.ofNullable(used.reason).orElse(UnchangedReason.SAME_TEXT))
+        : Optional.empty();
   }
 }

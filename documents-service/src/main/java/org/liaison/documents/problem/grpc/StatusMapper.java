@@ -36,7 +36,11 @@ public class StatusMapper {
   }
 
   private static StatusRuntimeException refused(DocumentsException refusal) {
-    Status.Builder status = status(codeOf(refusal.code()), refusal.code(), refusal.getMessage());
+    Status.Builder status =
+        Status.newBuilder()
+            .setCode(codeOf(refusal.code()).getNumber())
+            .setMessage(refusal.getMessage())
+            .addDetails(Any.pack(info(refusal.code()).putAllMetadata(refusal.details()).build()));
     if (!refusal.violations().isEmpty()) {
       BadRequest.Builder request = BadRequest.newBuilder();
       refusal
@@ -87,8 +91,8 @@ public class StatusMapper {
   private static Code codeOf(ErrorCode code) {
     return switch (code) {
       case VALIDATION_FAILED, DATE_INVALID, CURSOR_INVALID -> Code.INVALID_ARGUMENT;
-      case DOCUMENT_NOT_FOUND, VERSION_NOT_FOUND -> Code.NOT_FOUND;
-      case IDEMPOTENCY_KEY_REUSED -> Code.FAILED_PRECONDITION;
+      case DOCUMENT_NOT_FOUND, VERSION_NOT_FOUND, TOMBSTONE_NOT_FOUND -> Code.NOT_FOUND;
+      case IDEMPOTENCY_KEY_REUSED, DOCUMENT_PURGED, STATE_CHANGED -> Code.FAILED_PRECONDITION;
       case DATABASE_UNAVAILABLE -> Code.UNAVAILABLE;
       case INTERNAL -> Code.INTERNAL;
     };

@@ -10,4 +10,5 @@ public record SearchFilter(
     Optional<DocumentKind> kind,
     Optional<String> publisher,
     Optional<LocalDate> from,
-    Optional<LocalDate> to) {}
+    Optional<LocalDate> to,
+    StateFilter state) {}

@@ -44,7 +44,12 @@ final class SearchReader {
       throw DocumentsException.ofField(ErrorCode.DATE_INVALID, "from", "must not lie after to");
     }
     return new SearchFilter(
-        language, Optional.ofNullable(request.kind()), present(request.publisher()), from, to);
+        language,
+        Optional.ofNullable(request.kind()),
+        present(request.publisher()),
+        from,
+        to,
+        new StateFilter(request.state()));
   }
 
   private static void checkText(String field, String text, Violations violations) {

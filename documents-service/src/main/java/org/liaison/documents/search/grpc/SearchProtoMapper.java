@@ -1,7 +1,11 @@
 package org.liaison.documents.search.grpc;
 
 import java.util.List;
+import java.util.Optional;
+import org.liaison.documents.document.domain.DocumentState;
 import org.liaison.documents.document.grpc.DocumentProtoMapper;
+import org.liaison.documents.problem.DocumentsException;
+import org.liaison.documents.problem.ErrorCode;
 import org.liaison.documents.search.domain.Facet;
 import org.liaison.documents.search.domain.Facets;
 import org.liaison.documents.search.domain.Highlight;
@@ -27,7 +31,18 @@ final class SearchProtoMapper {
         request.getFrom(),
         request.getTo(),
         request.getPageSize(),
-        request.getPageToken());
+        request.getPageToken(),
+        state(request));
+  }
+
+  private static Optional<DocumentState> state(ListDocumentsRequest request) {
+    if (request.getState() == org.liaison.documents.v1.DocumentState.DOCUMENT_STATE_PURGED) {
+      throw DocumentsException.ofField(
+          ErrorCode.VALIDATION_FAILED,
+          "state",
+          "must not be purged: nothing of a purged document is left to list but its tombstone");
+    }
+    return DocumentProtoMapper.toState(request.getState());
   }
 
   static ListDocumentsResponse toResponse(SearchPage page) {

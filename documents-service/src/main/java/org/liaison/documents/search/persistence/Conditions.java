@@ -26,6 +26,7 @@ final class Conditions {
         .ifPresent(publisher -> conditions.add("publisher = :publisher", "publisher", publisher));
     filter.from().ifPresent(from -> conditions.add("published_date >= :from", "from", from));
     filter.to().ifPresent(to -> conditions.add("published_date <= :to", "to", to));
+    conditions.sql.append(" and ").append(StateCondition.sql(filter.state()));
     return conditions;
   }
 
