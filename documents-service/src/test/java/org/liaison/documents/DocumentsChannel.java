@@ -9,6 +9,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.liaison.documents.v1.DocumentsServiceGrpc;
 import org.liaison.documents.v1.DocumentsServiceGrpc.DocumentsServiceBlockingStub;
 import org.liaison.documents.v1.DocumentsServiceGrpc.DocumentsServiceStub;
+import org.liaison.documents.v1.LifecycleServiceGrpc;
+import org.liaison.documents.v1.LifecycleServiceGrpc.LifecycleServiceBlockingStub;
 
 /** A real connection to the service under test, on the port it took. */
 @ApplicationScoped
@@ -19,6 +21,11 @@ public class DocumentsChannel {
   /** For calls with one answer; each may take a minute. */
   public DocumentsServiceBlockingStub calls() {
     return DocumentsServiceGrpc.newBlockingStub(channel()).withDeadlineAfter(60, TimeUnit.SECONDS);
+  }
+
+  /** For calls about the life of documents. */
+  public LifecycleServiceBlockingStub lifecycle() {
+    return LifecycleServiceGrpc.newBlockingStub(channel()).withDeadlineAfter(60, TimeUnit.SECONDS);
   }
 
   /** For streams. */

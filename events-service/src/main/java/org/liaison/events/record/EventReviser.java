@@ -50,7 +50,7 @@ class EventReviser {
     }
     Map<UUID, List<Telling>> tellings =
         findings.tellings(wanted).stream().collect(Collectors.groupingBy(Telling::event));
-    Map<UUID, Set<UUID>> documents = evidence.documents(wanted);
+    Map<UUID, Set<UUID>> documents = evidence.countedDocuments(wanted);
     List<RecordChange> changes = new ArrayList<>();
     for (Event before : events.byId(wanted)) {
       UUID id = before.id();

@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.liaison.documents.v1.Block;
 import org.liaison.documents.v1.BlockKind;
+import org.liaison.documents.v1.ChangeKind;
 import org.liaison.documents.v1.DocumentMetadata;
+import org.liaison.documents.v1.DocumentState;
 import org.liaison.documents.v1.DocumentsService;
 import org.liaison.documents.v1.GetDocumentRequest;
 import org.liaison.documents.v1.GetDocumentResponse;
@@ -80,6 +82,33 @@ public class FakeDocuments implements DocumentsService {
         .findFirst()
         .map(row -> row.toBuilder().setCursor(Integer.toString(feed.size())).build())
         .ifPresent(feed::add);
+  }
+
+  /** Tells that a document was put into a state. */
+  public synchronized void tell(UUID id, int version, DocumentState state) {
+    feed.add(
+        row(id, version).setKind(ChangeKind.CHANGE_KIND_STATUS_CHANGED).setState(state).build());
+  }
+
+  /** Deletes a document, and tells so in place of all that was told of it. */
+  public synchronized void purge(UUID id, int version) {
+    versions.keySet().removeIf(key -> key.startsWith(id.toString()));
+    feed.add(row(id, version).setKind(ChangeKind.CHANGE_KIND_PURGED).build());
+  }
+
+  private WatchDocumentsResponse.Builder row(UUID id, int version) {
+    Instant now = Instant.now();
+    return WatchDocumentsResponse.newBuilder()
+        .setCursor(Integer.toString(feed.size()))
+        .setDocumentId(id.toString())
+        .setVersion(version)
+        .setAcceptedAt(
+            Timestamp.newBuilder().setSeconds(now.getEpochSecond()).setNanos(now.getNano()));
+  }
+
+  /** The cursor of the last row. */
+  public synchronized String lastCursor() {
+    return Integer.toString(feed.size() - 1);
   }
 
   /** Whether texts can be had. */

@@ -3,16 +3,19 @@ package org.liaison.events.intake.client;
 import com.google.protobuf.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.liaison.documents.v1.Block;
 import org.liaison.documents.v1.DocumentKind;
 import org.liaison.documents.v1.DocumentMetadata;
+import org.liaison.documents.v1.DocumentState;
 import org.liaison.documents.v1.GetVersionResponse;
 import org.liaison.documents.v1.WatchDocumentsResponse;
 import org.liaison.events.extraction.SourceText;
 import org.liaison.events.intake.domain.DocumentChange;
 import org.liaison.events.intake.domain.DocumentVersion;
 import org.liaison.events.intake.domain.SourceDocument;
+import org.liaison.events.standing.domain.Standing;
 
 /** From the documents contract to what this service reads. */
 final class SourceDocumentMapper {
@@ -24,7 +27,21 @@ final class SourceDocumentMapper {
     return new DocumentChange(
         change.getCursor(),
         new DocumentVersion(UUID.fromString(change.getDocumentId()), change.getVersion()),
-        Instant.ofEpochSecond(at.getSeconds(), at.getNanos()));
+        Instant.ofEpochSecond(at.getSeconds(), at.getNanos()),
+        standing(change));
+  }
+
+  /** The release before told of nothing but versions, and of no kind. */
+  private static Optional<Standing> standing(WatchDocumentsResponse change) {
+    return switch (change.getKind()) {
+      case CHANGE_KIND_STATUS_CHANGED ->
+          Optional.of(
+              change.getState() == DocumentState.DOCUMENT_STATE_WITHDRAWN
+                  ? Standing.WITHDRAWN
+                  : Standing.COUNTS);
+      case CHANGE_KIND_PURGED -> Optional.of(Standing.PURGED);
+      case CHANGE_KIND_ACCEPTED, CHANGE_KIND_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
+    };
   }
 
   static SourceDocument toDocument(GetVersionResponse response) {

@@ -28,6 +28,12 @@ public class EventQueries {
                     and to_tsvector('english', v.exact) @@ websearch_to_tsquery('english', :words)))
       """;
 
+  /** An event that no document tells that counts is withdrawn, unless it was rejected. */
+  private static final String STATUS =
+      """
+      case when e.evidence_count = 0 and e.status <> 'REJECTED' then 'WITHDRAWN' else e.status end
+        = any(:statuses)""";
+
   private static final String COUNTS =
       """
       select case when date_trunc(:unit, cast(e.earliest as timestamp)) = date_trunc(:unit, cast(e.latest as timestamp))
@@ -60,7 +66,7 @@ public class EventQueries {
 
   private static Selection selection(EventFilter filter) {
     return new Selection()
-        .andAny("e.status = any(:statuses)", "statuses", names(filter.statuses()))
+        .andAny(STATUS, "statuses", names(filter.statuses()))
         .and(
             "e.edtf is not null and coalesce(e.latest, 'infinity') >= :from", "from", filter.from())
         // An open beginning sorts by its end, so the index on the sort key bounds closed dates

@@ -19,6 +19,11 @@ public class LedgerQueries {
   private static final KeysetQuery COMMITMENTS_IN_DATE_ORDER =
       new KeysetQuery("commitment c", "c.sorts_on", "c.id", true);
 
+  /** What a withdrawn document tells is not listed; claims and commitments are of one document. */
+  private static final String COUNTS =
+      "not exists (select from evidence w join document_standing s on s.document_id = w.document_id"
+          + " where w.%s = c.id and s.standing = 'WITHDRAWN')";
+
   private final EntityManager entities;
 
   LedgerQueries(EntityManager entities) {
@@ -29,6 +34,7 @@ public class LedgerQueries {
   public Page<UUID> page(ClaimFilter filter, PageRequest request) {
     Selection selection =
         new Selection()
+            .and(COUNTS.formatted("claim_id"))
             .and(
                 "c.id in (select v.claim_id from evidence v where v.document_id = :document)",
                 "document",
@@ -48,6 +54,7 @@ public class LedgerQueries {
   public Page<UUID> page(CommitmentFilter filter, PageRequest request) {
     Selection selection =
         new Selection()
+            .and(COUNTS.formatted("commitment_id"))
             .and(
                 "c.id in (select v.commitment_id from evidence v where v.document_id = :document)",
                 "document",

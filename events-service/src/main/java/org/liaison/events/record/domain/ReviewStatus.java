@@ -4,10 +4,12 @@ package org.liaison.events.record.domain;
 public enum ReviewStatus {
   REPORTED,
   CONFIRMED,
-  REJECTED;
+  REJECTED,
+  /** Never decided nor kept: every document that tells the event is withdrawn for now. */
+  WITHDRAWN;
 
   /** Whether a person has decided: then no engine changes or removes it. */
   public boolean decided() {
-    return this != REPORTED;
+    return this == CONFIRMED || this == REJECTED;
   }
 }

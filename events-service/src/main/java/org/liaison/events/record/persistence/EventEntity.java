@@ -94,6 +94,12 @@ class EventEntity {
     updatedAt = now;
   }
 
+  /** An event that only withdrawn documents tell says so; what was decided on it stays kept. */
+  private ReviewStatus shownStatus() {
+    boolean counted = evidenceCount > 0 || status == ReviewStatus.REJECTED;
+    return counted ? status : ReviewStatus.WITHDRAWN;
+  }
+
   Event toDomain(List<Evidence> evidence) {
     return new Event(
         id,
@@ -107,7 +113,7 @@ class EventEntity {
         mechanism,
         areas,
         factuality,
-        status,
+        shownStatus(),
         origins,
         evidenceCount,
         evidence,

@@ -41,8 +41,11 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
   private static final String RECOUNT =
       """
       update event e set evidence_count = counted.passages, origins = counted.origins
-      from (select event_id, count(*) as passages, count(distinct origin) as origins
-            from evidence where event_id = any(:events) group by event_id) counted
+      from (select told.id as event_id, count(v.id) as passages, count(distinct v.origin) as origins
+            from event told left join evidence v on v.event_id = told.id
+              and not exists (select from document_standing s
+                where s.document_id = v.document_id and s.standing = 'WITHDRAWN')
+            where told.id = any(:events) group by told.id) counted
       where e.id = counted.event_id
         and (e.evidence_count, e.origins) is distinct from (counted.passages, counted.origins)
       """;
@@ -83,6 +86,20 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
           .setParameter("events", events.toArray(UUID[]::new))
           .executeUpdate();
     }
+  }
+
+  /** Those of the events that no document tells that counts. */
+  public Set<UUID> uncounted(Collection<UUID> events) {
+    if (events.isEmpty()) {
+      return Set.of();
+    }
+    List<?> found =
+        getEntityManager()
+            .createNativeQuery(
+                "select id from event where id = any(:events) and evidence_count = 0")
+            .setParameter("events", events.toArray(UUID[]::new))
+            .getResultList();
+    return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
   }
 
   /** Those on which nobody has decided; nobody can until the transaction ends. */

@@ -47,6 +47,14 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
       where place <= :most order by event_id, place
       """;
 
+  private static final String COUNTED =
+      """
+      select distinct v.event_id, v.document_id from evidence v
+      where v.event_id = any(:events) and not exists (
+        select from document_standing s
+        where s.document_id = v.document_id and s.standing = 'WITHDRAWN')
+      """;
+
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
   /** Adds a passage; false if it proves the item already. */
@@ -127,6 +135,24 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
         .setParameter("events", events)
         .getResultList()
         .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+  }
+
+  /** The documents that tell each event and count. */
+  public Map<UUID, Set<UUID>> countedDocuments(Collection<UUID> events) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
+    List<?> rows =
+        getEntityManager()
+            .createNativeQuery(COUNTED)
+            .setParameter("events", events.toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
         .collect(
             Collectors.groupingBy(
                 row -> (UUID) row[0],

@@ -19,19 +19,19 @@ public class ReferenceQueries {
       """
       select p.actor_id, count(distinct p.event_id) from event_participant p
       join event e on e.id = p.event_id
-      where e.status <> 'REJECTED' and p.actor_id <> '' group by p.actor_id
+      where e.status <> 'REJECTED' and e.evidence_count > 0 and p.actor_id <> '' group by p.actor_id
       """;
 
   private static final String BY_AREA =
       """
       select a.area, count(*) from event e, unnest(e.areas) as a (area)
-      where e.status <> 'REJECTED' group by a.area
+      where e.status <> 'REJECTED' and e.evidence_count > 0 group by a.area
       """;
 
   private static final String STEPS =
       """
       select mechanism, id, type, mode, coalesce(edtf, '') from event
-      where mechanism <> '' and status <> 'REJECTED' and factuality = 'HAPPENED'
+      where mechanism <> '' and status <> 'REJECTED' and evidence_count > 0 and factuality = 'HAPPENED'
       order by sorts_on, id
       """;
 
