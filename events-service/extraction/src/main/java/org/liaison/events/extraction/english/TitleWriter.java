@@ -104,6 +104,7 @@ final class TitleWriter {
         event.participants().stream()
             .filter(participation -> TARGETS.contains(participation.role()))
             .map(this::label)
+            .filter(label -> !event.headline().object().contains(label))
             .limit(2)
             .toList();
     boolean whole = event.head().isEmpty() && !event.headline().object().isEmpty();

@@ -25,11 +25,62 @@ public final class Subjects {
       Set.of("delegation", "team", "mission", "group", "officials", "experts", "officers");
   private static final Set<String> ASKING =
       Set.of(
-          "urge", "urges", "urged", "urging", "ask", "asks", "asked", "asking", "want", "wants",
-          "wanted", "press", "pressed", "presses", "pressing", "push", "pushed", "pushing",
-          "request", "requested", "tell", "told", "order", "ordered", "allow", "allowed", "require",
-          "required", "invite", "invited", "encourage", "encouraged", "persuade", "persuaded",
-          "implored", "forced", "compelled", "directed", "instructed", "led", "prompted");
+          "urge",
+          "urges",
+          "urged",
+          "urging",
+          "ask",
+          "asks",
+          "asked",
+          "asking",
+          "want",
+          "wants",
+          "wanted",
+          "press",
+          "pressed",
+          "presses",
+          "pressing",
+          "push",
+          "pushed",
+          "pushing",
+          "request",
+          "requested",
+          "tell",
+          "told",
+          "order",
+          "ordered",
+          "allow",
+          "allowed",
+          "require",
+          "required",
+          "invite",
+          "invited",
+          "encourage",
+          "encouraged",
+          "persuade",
+          "persuaded",
+          "implored",
+          "forced",
+          "compelled",
+          "directed",
+          "instructed",
+          "led",
+          "prompted");
+  private static final Set<String> THANKING =
+      Set.of(
+          "thanked",
+          "praised",
+          "credited",
+          "commended",
+          "lauded",
+          "applauded",
+          "criticised",
+          "criticized",
+          "condemned",
+          "blamed",
+          "faulted",
+          "slammed",
+          "rebuked");
   private static final Set<String> PASTS =
       Set.of("held", "met", "said", "sent", "took", "led", "made");
 
@@ -63,15 +114,20 @@ public final class Subjects {
         : own;
   }
 
-  /** China in "urged China to arrest them", who is not the one who urges. */
+  /** China in "urged China to arrest them" and "thanked China for arresting them". */
   private static Optional<Mention> asked(Reading reading, int verbFrom) {
-    int to = verbFrom - 1;
-    if (!reading.sentence().key(to).equals("to")) {
+    Sentence sentence = reading.sentence();
+    String link = sentence.key(verbFrom - 1);
+    if (!link.equals("to") && !link.equals("for")) {
       return Optional.empty();
     }
     return reading.mentions().stream()
-        .filter(m -> m.to() == to && m.isActing())
-        .filter(m -> isAsking(reading.sentence(), m.from() - 1))
+        .filter(m -> m.to() == verbFrom - 1 && m.isActing())
+        .filter(
+            m ->
+                link.equals("to")
+                    ? isAsking(sentence, m.from() - 1)
+                    : isThanking(sentence, m.from() - 1))
         .findFirst();
   }
 
@@ -79,6 +135,11 @@ public final class Subjects {
     int verb = Grammar.isDeterminer(sentence.key(before)) ? before - 1 : before;
     return ASKING.contains(sentence.key(verb))
         || (sentence.key(verb).equals("on") && sentence.key(verb - 1).startsWith("call"));
+  }
+
+  static boolean isThanking(Sentence sentence, int before) {
+    int verb = Grammar.isDeterminer(sentence.key(before)) ? before - 1 : before;
+    return THANKING.contains(sentence.key(verb));
   }
 
   /** "The police, who searched …": whom "who" stands for. */
