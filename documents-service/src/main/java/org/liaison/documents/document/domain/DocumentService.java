@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.liaison.documents.problem.DocumentsException;
 import org.liaison.documents.problem.ErrorCode;
@@ -37,7 +38,13 @@ public class DocumentService {
   /** Keeps a text unless it is the current one of its document already. */
   @Transactional
   public SubmissionResult submit(Submission submission) {
-    AcceptableDocument document = reader.read(submission);
+    return submit(submission, Optional.empty());
+  }
+
+  /** Keeps a text with the file that it was read from, under the same rules. */
+  @Transactional
+  public SubmissionResult submit(Submission submission, Optional<SubmittedFile> file) {
+    Candidate document = new Candidate(reader.read(submission), file);
     String key = submission.idempotencyKey();
     if (key.isEmpty()) {
       return keep(document);
@@ -58,18 +65,19 @@ public class DocumentService {
     return new SubmissionResult(use.outcome(), version(use.documentId(), use.version()));
   }
 
-  private SubmissionResult keepUnderKey(AcceptableDocument document, String key) {
+  private SubmissionResult keepUnderKey(Candidate document, String key) {
     SubmissionResult result = keep(document);
     DocumentVersion version = result.version();
     keys.complete(key, result.outcome(), version.documentId(), version.number());
     return result;
   }
 
-  private SubmissionResult keep(AcceptableDocument document) {
+  private SubmissionResult keep(Candidate candidate) {
+    AcceptableDocument document = candidate.document();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     DocumentHead created = new DocumentHead(ids.generate(), 1, document.text().sha256());
     if (documents.create(document.identity(), created, now)) {
-      return add(Outcome.CREATED, document.asVersion(created.id(), 1, now), document);
+      return add(Outcome.CREATED, candidate.asVersion(created.id(), 1, now), candidate);
     }
     DocumentHead head = documents.lock(document.identity());
     if (head.currentSha256().equals(document.text().sha256())) {
@@ -77,15 +85,25 @@ public class DocumentService {
     }
     int next = head.currentVersion() + 1;
     documents.advance(new DocumentHead(head.id(), next, document.text().sha256()));
-    return add(Outcome.NEW_VERSION, document.asVersion(head.id(), next, now), document);
+    return add(Outcome.NEW_VERSION, candidate.asVersion(head.id(), next, now), candidate);
   }
 
-  private SubmissionResult add(
-      Outcome outcome, DocumentVersion version, AcceptableDocument document) {
-    documents.add(version, document.text().value());
-    VersionText accepted = new VersionText(version, document.text().value());
+  private SubmissionResult add(Outcome outcome, DocumentVersion version, Candidate candidate) {
+    VersionText accepted = new VersionText(version, candidate.document().text().value());
+    documents.add(version, accepted.text());
+    candidate
+        .file()
+        .ifPresent(file -> documents.addOriginal(version.documentId(), version.number(), file));
     listeners.forEach(listener -> listener.accepted(List.of(accepted)));
     return new SubmissionResult(outcome, version);
+  }
+
+  /** A document that can be kept, with the file that it was read from. */
+  private record Candidate(AcceptableDocument document, Optional<SubmittedFile> file) {
+
+    DocumentVersion asVersion(UUID id, int number, Instant now) {
+      return document.asVersion(id, number, now, file);
+    }
   }
 
   private DocumentVersion version(UUID id, int number) {
