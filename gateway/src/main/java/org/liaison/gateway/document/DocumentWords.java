@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.liaison.documents.v1.BlockKind;
 import org.liaison.documents.v1.DocumentKind;
 import org.liaison.documents.v1.Handling;
+import org.liaison.documents.v1.MetadataBasis;
 import org.liaison.documents.v1.Outcome;
 import org.liaison.gateway.vocabulary.Vocabulary;
 
@@ -13,6 +14,7 @@ final class DocumentWords {
 
   static final Vocabulary<DocumentKind> KINDS = Vocabulary.of(DocumentKind.class);
   static final Vocabulary<BlockKind> BLOCKS = Vocabulary.of(BlockKind.class);
+  static final Vocabulary<MetadataBasis> BASES = Vocabulary.of(MetadataBasis.class);
   static final Vocabulary<Outcome> OUTCOMES = Vocabulary.of(Outcome.class);
 
   /** Written as FIRST.org writes them. */
