@@ -8,6 +8,7 @@ import org.liaison.documents.document.domain.Submission;
 import org.liaison.documents.document.domain.SubmissionResult;
 import org.liaison.documents.document.grpc.DocumentIds;
 import org.liaison.documents.document.grpc.DocumentProtoMapper;
+import org.liaison.documents.document.grpc.OriginCompletion;
 import org.liaison.documents.document.grpc.SubmissionMetrics;
 import org.liaison.documents.file.domain.FileIntake;
 import org.liaison.documents.file.domain.FileSubmission;
@@ -24,11 +25,17 @@ public class FileCalls {
   private final FileIntake files;
   private final DocumentLibrary library;
   private final SubmissionMetrics metrics;
+  private final OriginCompletion origins;
 
-  FileCalls(FileIntake files, DocumentLibrary library, SubmissionMetrics metrics) {
+  FileCalls(
+      FileIntake files,
+      DocumentLibrary library,
+      SubmissionMetrics metrics,
+      OriginCompletion origins) {
     this.files = files;
     this.library = library;
     this.metrics = metrics;
+    this.origins = origins;
   }
 
   public SubmitFileResponse submit(SubmitFileRequest request) {
@@ -43,7 +50,7 @@ public class FileCalls {
     SubmissionResult result = metrics.measure(() -> files.submit(new FileSubmission(file, given)));
     return SubmitFileResponse.newBuilder()
         .setOutcome(DocumentProtoMapper.toOutcome(result.outcome()))
-        .setVersion(DocumentProtoMapper.toVersion(result.version()))
+        .setVersion(origins.version(DocumentProtoMapper.toVersion(result.version())))
         .build();
   }
 
