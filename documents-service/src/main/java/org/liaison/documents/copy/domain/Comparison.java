@@ -14,6 +14,9 @@ record Comparison(Similarity similarity, double run) {
   /** Less than this is a quotation, or the same subject. */
   private static final double MOST = 0.6;
 
+  /** A statement that a longer text quotes whole is not that text, nor are two that quote it. */
+  private static final double LEAST_RESEMBLANCE = 0.3;
+
   /** Filled-in forms that are alike to more than {@link #MOST} break off sooner. */
   private static final double LONG_RUN = 22;
 
@@ -32,6 +35,7 @@ record Comparison(Similarity similarity, double run) {
   /** Whether one is a copy of the other. */
   boolean isCopy() {
     double containment = similarity.containment();
-    return containment >= WHOLE || (containment >= MOST && run >= LONG_RUN);
+    return similarity.resemblance() >= LEAST_RESEMBLANCE
+        && (containment >= WHOLE || (containment >= MOST && run >= LONG_RUN));
   }
 }

@@ -19,10 +19,11 @@ public final class Sketch {
   }
 
   static Sketch of(VersionText version) {
-    return new Sketch(
-        version.version().documentId(),
-        version.version().number(),
-        ShingleReader.read(version.text()));
+    return of(version.version().documentId(), version.version().number(), version.text());
+  }
+
+  static Sketch of(UUID documentId, int number, String text) {
+    return new Sketch(documentId, number, ShingleReader.read(text));
   }
 
   public UUID documentId() {

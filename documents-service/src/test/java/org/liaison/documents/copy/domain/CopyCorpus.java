@@ -23,31 +23,24 @@ final class CopyCorpus {
    * A text of the corpus.
    *
    * @param group texts that are alike: reports of one event, issues of one form
+   * @param forDevelopment whether thresholds are set by it; the other half judges them, and what is
+   *     alike is in one half
    */
-  record Source(String name, String group, String text) {
+  record Source(String name, String group, boolean forDevelopment, String text) {
 
     boolean isChinese() {
       return text.codePoints().filter(c -> c > 0x2E7F).count() * 2 > text.length();
-    }
-
-    /** Thresholds are set by one half and judged by the other; what is alike is in one half. */
-    boolean isForDevelopment() {
-      return Math.floorMod(group.hashCode(), 2) == 0;
     }
   }
 
   /** The documents of the dossier, without the one that is itself a shortened copy. */
   static List<Source> dossier() {
-    try (Stream<Path> files = Files.list(DOSSIER)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("\\d{4}-.*\\.md"))
-          .filter(file -> !file.toString().contains("wire-copy"))
-          .sorted()
-          .map(file -> new Source(name(file), name(file), body(file)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Source> sources = new ArrayList<>();
+    for (Path file : files()) {
+      String name = file.getFileName().toString().replace(".md", "");
+      sources.add(new Source(name, name, sources.size() % 2 == 0, body(file)));
     }
+    return sources;
   }
 
   /** The text of a file of the dossier. */
@@ -59,20 +52,33 @@ final class CopyCorpus {
   static List<Source> lookalikes() {
     List<Source> sources = new ArrayList<>();
     for (String file : LOOKALIKES) {
+      List<String> groups = new ArrayList<>();
       for (String part : read("/copies/" + file + ".txt").split("(?m)^## ", -1)) {
         if (!part.isBlank()) {
           int line = part.indexOf('\n');
           String group = file.substring(file.length() - 2) + " " + part.substring(0, line).strip();
-          sources.add(
-              new Source(group + " " + sources.size(), group, part.substring(line).strip()));
+          if (!groups.contains(group)) {
+            groups.add(group);
+          }
+          boolean forDevelopment = groups.indexOf(group) % 2 == 0;
+          String name = group + " " + sources.size();
+          sources.add(new Source(name, group, forDevelopment, part.substring(line).strip()));
         }
       }
     }
     return sources;
   }
 
-  private static String name(Path file) {
-    return file.getFileName().toString().replace(".md", "");
+  private static List<Path> files() {
+    try (Stream<Path> files = Files.list(DOSSIER)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("\\d{4}-.*\\.md"))
+          .filter(file -> !file.toString().contains("wire-copy"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String body(Path file) {

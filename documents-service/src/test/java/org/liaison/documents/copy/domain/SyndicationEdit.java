@@ -77,7 +77,7 @@ enum SyndicationEdit {
   }
 
   private static Source of(Source source, String text) {
-    return new Source(source.name(), source.group(), text);
+    return new Source(source.name(), source.group(), source.forDevelopment(), text);
   }
 
   private static String cut(String text, double share) {
