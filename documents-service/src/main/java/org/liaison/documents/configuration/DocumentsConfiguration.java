@@ -2,7 +2,9 @@ package org.liaison.documents.configuration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The service's own settings; those of database and server are Quarkus' own. */
 @ConfigMapping(prefix = "liaison.documents")
@@ -13,6 +15,19 @@ public interface DocumentsConfiguration {
 
   /** Reading files. */
   Files files();
+
+  /** Searching documents. */
+  Search search();
+
+  /** How documents are searched. */
+  interface Search {
+
+    /**
+     * A file with further aliases, in lines of forms that mean the same, parted by "="; read at the
+     * start, which a bad line ends with its number.
+     */
+    Optional<Path> aliases();
+  }
 
   /** What reading files may cost: they are read in processes of their own. */
   interface Files {

@@ -9,7 +9,7 @@ import org.liaison.documents.text.Block;
 import org.liaison.documents.text.NormalizedText;
 
 /** A submission that passed every check: normalised, read into blocks, its language known. */
-record AcceptableDocument(
+public record AcceptableDocument(
     DocumentIdentity identity,
     DocumentMetadata metadata,
     NormalizedText text,

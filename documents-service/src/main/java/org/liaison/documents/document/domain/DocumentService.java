@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liaison.documents.problem.DocumentsException;
@@ -44,15 +46,80 @@ public class DocumentService {
   /** Keeps a text with the file that it was read from, under the same rules. */
   @Transactional
   public SubmissionResult submit(Submission submission, Optional<SubmittedFile> file) {
-    Candidate document = new Candidate(reader.read(submission), file);
-    String key = submission.idempotencyKey();
-    if (key.isEmpty()) {
-      return keep(document);
+    Candidate candidate = read(submission, file);
+    String key = candidate.idempotencyKey();
+    return key.isEmpty()
+        ? keep(candidate)
+        : keys.claim(key, candidate.fingerprint())
+            .map(use -> repeat(use, candidate.fingerprint()))
+            .orElseGet(() -> keepUnderKey(candidate));
+  }
+
+  /**
+   * Checks a submission and reads its text, which needs no transaction.
+   *
+   * @throws DocumentsException with everything that is wrong
+   */
+  public Candidate read(Submission submission, Optional<SubmittedFile> file) {
+    return new Candidate(
+        reader.read(submission), file, submission.idempotencyKey(), submission.fingerprint());
+  }
+
+  /**
+   * Keeps many texts in one transaction, as if one came after the other; keys are not looked at.
+   */
+  @Transactional
+  public List<SubmissionResult> keepAll(List<Candidate> candidates) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Map<DocumentIdentity, DocumentHead> heads = documents.claimAll(newHeads(candidates), now);
+    List<SubmissionResult> results = new ArrayList<>();
+    List<VersionText> accepted = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      DocumentIdentity identity = candidate.document().identity();
+      DocumentHead head = heads.get(identity);
+      if (head.currentSha256().equals(candidate.sha256())) {
+        results.add(new SubmissionResult(Outcome.UNCHANGED, current(head, accepted)));
+        continue;
+      }
+      DocumentHead next =
+          new DocumentHead(head.id(), head.currentVersion() + 1, candidate.sha256());
+      heads.put(identity, next);
+      DocumentVersion version = candidate.asVersion(next.id(), next.currentVersion(), now);
+      accepted.add(new VersionText(version, candidate.document().text().value()));
+      results.add(new SubmissionResult(outcomeOf(version), version));
     }
-    String fingerprint = submission.fingerprint();
-    return keys.claim(key, fingerprint)
-        .map(use -> repeat(use, fingerprint))
-        .orElseGet(() -> keepUnderKey(document, key));
+    documents.advanceAll(heads.values());
+    add(accepted);
+    return results;
+  }
+
+  private static Outcome outcomeOf(DocumentVersion version) {
+    return version.number() == 1 ? Outcome.CREATED : Outcome.NEW_VERSION;
+  }
+
+  /** Documents without a version yet, for the identities that nobody has. */
+  private Map<DocumentIdentity, DocumentHead> newHeads(List<Candidate> candidates) {
+    Map<DocumentIdentity, DocumentHead> heads = new java.util.LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      heads.computeIfAbsent(
+          candidate.document().identity(), identity -> new DocumentHead(ids.generate(), 0, ""));
+    }
+    return heads;
+  }
+
+  private DocumentVersion current(DocumentHead head, List<VersionText> accepted) {
+    return accepted.stream()
+        .map(VersionText::version)
+        .filter(version -> version.documentId().equals(head.id()))
+        .reduce((first, second) -> second)
+        .orElseGet(() -> version(head.id(), head.currentVersion()));
+  }
+
+  private void add(List<VersionText> accepted) {
+    if (!accepted.isEmpty()) {
+      documents.addAll(accepted);
+      listeners.forEach(listener -> listener.accepted(accepted));
+    }
   }
 
   private SubmissionResult repeat(IdempotencyKeys.Use use, String fingerprint) {
@@ -65,45 +132,25 @@ public class DocumentService {
     return new SubmissionResult(use.outcome(), version(use.documentId(), use.version()));
   }
 
-  private SubmissionResult keepUnderKey(Candidate document, String key) {
-    SubmissionResult result = keep(document);
+  private SubmissionResult keepUnderKey(Candidate candidate) {
+    SubmissionResult result = keep(candidate);
     DocumentVersion version = result.version();
-    keys.complete(key, result.outcome(), version.documentId(), version.number());
+    keys.complete(
+        candidate.idempotencyKey(), result.outcome(), version.documentId(), version.number());
     return result;
   }
 
   private SubmissionResult keep(Candidate candidate) {
-    AcceptableDocument document = candidate.document();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    DocumentHead created = new DocumentHead(ids.generate(), 1, document.text().sha256());
-    if (documents.create(document.identity(), created, now)) {
-      return add(Outcome.CREATED, candidate.asVersion(created.id(), 1, now), candidate);
-    }
-    DocumentHead head = documents.lock(document.identity());
-    if (head.currentSha256().equals(document.text().sha256())) {
-      return new SubmissionResult(Outcome.UNCHANGED, version(head.id(), head.currentVersion()));
-    }
-    int next = head.currentVersion() + 1;
-    documents.advance(new DocumentHead(head.id(), next, document.text().sha256()));
-    return add(Outcome.NEW_VERSION, candidate.asVersion(head.id(), next, now), candidate);
-  }
-
-  private SubmissionResult add(Outcome outcome, DocumentVersion version, Candidate candidate) {
-    VersionText accepted = new VersionText(version, candidate.document().text().value());
-    documents.add(version, accepted.text());
+    SubmissionResult result = keepAll(List.of(candidate)).get(0);
+    boolean kept = result.outcome() != Outcome.UNCHANGED;
     candidate
         .file()
-        .ifPresent(file -> documents.addOriginal(version.documentId(), version.number(), file));
-    listeners.forEach(listener -> listener.accepted(List.of(accepted)));
-    return new SubmissionResult(outcome, version);
-  }
-
-  /** A document that can be kept, with the file that it was read from. */
-  private record Candidate(AcceptableDocument document, Optional<SubmittedFile> file) {
-
-    DocumentVersion asVersion(UUID id, int number, Instant now) {
-      return document.asVersion(id, number, now, file);
-    }
+        .filter(file -> kept)
+        .ifPresent(
+            file ->
+                documents.addOriginal(
+                    result.version().documentId(), result.version().number(), file));
+    return result;
   }
 
   private DocumentVersion version(UUID id, int number) {

@@ -10,17 +10,18 @@ import java.util.UUID;
 /** Where documents are kept. */
 public interface Documents {
 
-  /** Takes the identity for a new document with its first version; false if it is taken already. */
-  boolean create(DocumentIdentity identity, DocumentHead head, Instant acceptedAt);
+  /**
+   * The documents of identities, held until the transaction ends: those that have them already, or
+   * else the given new ones.
+   */
+  Map<DocumentIdentity, DocumentHead> claimAll(
+      Map<DocumentIdentity, DocumentHead> created, Instant acceptedAt);
 
-  /** The document of an identity that is taken, held until the transaction ends. */
-  DocumentHead lock(DocumentIdentity identity);
+  /** Makes the given versions the current ones of held documents. */
+  void advanceAll(Collection<DocumentHead> heads);
 
-  /** Makes another version the current one of a held document. */
-  void advance(DocumentHead head);
-
-  /** Keeps a version; its document must have been created or advanced in the same transaction. */
-  void add(DocumentVersion version, String text);
+  /** Keeps versions; their documents must have been advanced in the same transaction. */
+  void addAll(List<VersionText> versions);
 
   /** Keeps the bytes of the file that a version was read from. */
   void addOriginal(UUID id, int number, SubmittedFile file);

@@ -2,9 +2,10 @@ package org.liaison.documents.document.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,26 @@ import org.liaison.documents.document.domain.VersionText;
 @ApplicationScoped
 public class DocumentRepository implements Documents, PanacheRepositoryBase<DocumentEntity, UUID> {
 
+  /** Version 0 until the same transaction says which it is. */
+  private static final String CREATE =
+      """
+      insert into document (id, identity, current_version, current_sha256, accepted_at)
+      select id, identity, 0, '', ?3
+      from unnest(cast(?1 as uuid[]), cast(?2 as text[])) as new (id, identity)
+      order by identity
+      on conflict (identity) do nothing""";
+
+  private static final String HOLD =
+      """
+      select identity, id, current_version, current_sha256 from document
+      where identity = any(cast(?1 as text[])) order by identity for update""";
+
+  private static final String ADVANCE =
+      """
+      update document d set current_version = head.version, current_sha256 = head.sha256
+      from unnest(cast(?1 as uuid[]), cast(?2 as int[]), cast(?3 as text[])) as head (id, version, sha256)
+      where d.id = head.id and d.current_version <> head.version""";
+
   private static final String DOCUMENTS_BY_ID =
       "select d, v from DocumentEntity d join DocumentVersionEntity v"
           + " on v.key.documentId = d.id and v.key.number = d.currentVersion where d.id in ?1";
@@ -32,39 +53,54 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
           + "case when :number = 0 then (select d.currentVersion from DocumentEntity d where d.id = :id)"
           + " else :number end";
 
-  /** Does nothing on conflict, so that two first submissions at once make one document. */
+  /**
+   * In the order of identities, so that two batches never wait for each other. Does nothing on
+   * conflict, so that two first submissions at once make one document.
+   */
   @Override
-  public boolean create(DocumentIdentity identity, DocumentHead head, Instant acceptedAt) {
-    return getEntityManager()
-            .createNativeQuery(
-                "insert into document (id, identity, current_version, current_sha256, accepted_at)"
-                    + " values (?1, ?2, ?3, ?4, ?5) on conflict (identity) do nothing")
-            .setParameter(1, head.id())
-            .setParameter(2, identity.value())
-            .setParameter(3, head.currentVersion())
-            .setParameter(4, head.currentSha256())
-            .setParameter(5, acceptedAt)
-            .executeUpdate()
-        == 1;
+  public Map<DocumentIdentity, DocumentHead> claimAll(
+      Map<DocumentIdentity, DocumentHead> created, Instant acceptedAt) {
+    List<DocumentIdentity> identities =
+        created.keySet().stream().sorted(Comparator.comparing(DocumentIdentity::value)).toList();
+    String[] values = identities.stream().map(DocumentIdentity::value).toArray(String[]::new);
+    UUID[] ids =
+        identities.stream().map(identity -> created.get(identity).id()).toArray(UUID[]::new);
+    getEntityManager()
+        .createNativeQuery(CREATE)
+        .setParameter(1, ids)
+        .setParameter(2, values)
+        .setParameter(3, acceptedAt)
+        .executeUpdate();
+    List<?> rows =
+        getEntityManager().createNativeQuery(HOLD).setParameter(1, values).getResultList();
+    Map<DocumentIdentity, DocumentHead> heads = new HashMap<>();
+    for (Object row : rows) {
+      Object[] columns = (Object[]) row;
+      heads.put(
+          new DocumentIdentity((String) columns[0]),
+          new DocumentHead(
+              (UUID) columns[1], ((Number) columns[2]).intValue(), (String) columns[3]));
+    }
+    return heads;
   }
 
   @Override
-  public DocumentHead lock(DocumentIdentity identity) {
-    DocumentEntity entity =
-        find("identity", identity.value()).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
-    return new DocumentHead(entity.id, entity.currentVersion, entity.currentSha256);
+  public void advanceAll(Collection<DocumentHead> heads) {
+    getEntityManager()
+        .createNativeQuery(ADVANCE)
+        .setParameter(1, heads.stream().map(DocumentHead::id).toArray(UUID[]::new))
+        .setParameter(2, heads.stream().map(DocumentHead::currentVersion).toArray(Integer[]::new))
+        .setParameter(3, heads.stream().map(DocumentHead::currentSha256).toArray(String[]::new))
+        .executeUpdate();
   }
 
   @Override
-  public void advance(DocumentHead head) {
-    DocumentEntity entity = findById(head.id());
-    entity.currentVersion = head.currentVersion();
-    entity.currentSha256 = head.currentSha256();
-  }
-
-  @Override
-  public void add(DocumentVersion version, String text) {
-    getEntityManager().persist(DocumentEntityMapper.toEntity(version, text));
+  public void addAll(List<VersionText> versions) {
+    versions.forEach(
+        version ->
+            getEntityManager()
+                .persist(DocumentEntityMapper.toEntity(version.version(), version.text())));
+    getEntityManager().flush();
   }
 
   @Override
