@@ -2,6 +2,7 @@ package org.liaison.documents.configuration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,46 @@ public interface DocumentsConfiguration {
 
   /** The feed of changes. */
   Feed feed();
+
+  /** Reading files. */
+  Files files();
+
+  /** Searching documents. */
+  Search search();
+
+  /** How documents are searched. */
+  interface Search {
+
+    /**
+     * A file with further aliases, in lines of forms that mean the same, parted by "="; read at the
+     * start, which a bad line ends with its number.
+     */
+    Optional<Path> aliases();
+  }
+
+  /** What reading files may cost: they are read in processes of their own. */
+  interface Files {
+
+    /** Processes that read files at the same time, started when they are needed. */
+    @WithDefault("2")
+    int workers();
+
+    /** Heap of each of them, in megabytes; a file that needs more is refused. */
+    @WithDefault("192")
+    int workerHeapMegabytes();
+
+    /** How long reading one file may take; a file that takes longer is refused. */
+    @WithDefault("PT30S")
+    Duration timeLimit();
+
+    /** How long a process waits for another file before it ends. */
+    @WithDefault("PT5M")
+    Duration idleTime();
+
+    /** Files after which a process is replaced by a new one. */
+    @WithDefault("500")
+    int filesPerWorker();
+  }
 
   /** How watchers of the feed are served. */
   interface Feed {

@@ -15,6 +15,26 @@ public enum ErrorCode {
   TOMBSTONE_NOT_FOUND,
   /** The document is in another state than the caller expected; the details tell which. */
   STATE_CHANGED,
+  /** The version was sent as text, so there is no file. */
+  ORIGINAL_NOT_FOUND,
+  /** The file's format is none that is read here. */
+  FILE_UNSUPPORTED,
+  /** The file's bytes are not what its type or name says. */
+  FILE_WRONG_TYPE,
+  /** The file is cut off or damaged. */
+  FILE_DAMAGED,
+  /** The file asks for a password. */
+  FILE_ENCRYPTED,
+  /** The file has pages but no text, as a scan. */
+  FILE_NO_TEXT_LAYER,
+  /** The file holds no text. */
+  FILE_EMPTY,
+  /** The file is larger, in one way or another, than what is read. */
+  FILE_TOO_LARGE,
+  /** Reading the file took longer or more memory than a file is granted. */
+  FILE_TOO_COSTLY,
+  /** All that read files are busy; the same request may be sent again. */
+  FILE_READERS_BUSY,
   /** The key was already used for another request. */
   IDEMPOTENCY_KEY_REUSED,
   /** The database cannot be reached or is overloaded; the same request may be sent again. */

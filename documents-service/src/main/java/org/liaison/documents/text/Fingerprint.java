@@ -17,6 +17,11 @@ public final class Fingerprint {
     return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Of bytes. */
+  public static String ofBytes(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
   /** Of several texts, each led by its length so that no two lists run into the same bytes. */
   public static String of(List<String> texts) {
     MessageDigest digest = digest();

@@ -47,7 +47,7 @@ class LostConnectionsTest {
 
   @Test
   void messageBeyondTheBoundIsRefusedAsTooLarge() {
-    SubmitDocumentRequest request = Samples.document().setText("x".repeat(9_000_000)).build();
+    SubmitDocumentRequest request = Samples.document().setText("x".repeat(35_000_000)).build();
     assertThatThrownBy(() -> channel.calls().submitDocument(request))
         .isInstanceOfSatisfying(
             StatusRuntimeException.class,

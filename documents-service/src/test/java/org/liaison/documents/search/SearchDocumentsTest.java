@@ -24,7 +24,11 @@ import org.liaison.documents.v1.DocumentMetadata;
 import org.liaison.documents.v1.Highlight;
 import org.liaison.documents.v1.ListDocumentsRequest;
 import org.liaison.documents.v1.ListDocumentsResponse;
+import org.liaison.documents.v1.MatchReason;
+import org.liaison.documents.v1.MatchedBy;
+import org.liaison.documents.v1.MatchedField;
 import org.liaison.documents.v1.Range;
+import org.liaison.documents.v1.Sort;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -64,6 +68,126 @@ class SearchDocumentsTest {
     ListDocumentsResponse response = search(query);
     assertThat(response.getHitsList()).isEmpty();
     assertThat(response.getTotal()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "國家禁毒委員會, 国家禁毒委员会",
+    "国家禁毒委员会, 國家禁毒委員會",
+    "會, 委员会",
+    "fentanyl, 芬太尼",
+    "芬太尼, fentanyl",
+    "fentanyl, 芬太尼類物質",
+    "precursors, 易制毒前体",
+    "money laundering, 反洗钱行动",
+    "\"money laundering\", 地下洗钱",
+    "洗錢, money laundering",
+    "禁毒, counter-narcotics",
+    "counternarcotics, drug control",
+    "芬太尼前体, precursors of fentanyl",
+    "DEA, Drug Enforcement Administration",
+    "缉毒署, DEA",
+    "CBP, 海关与边境保护局",
+    "ＤＥＡ, DEA",
+    "working group 芬太尼, the fentanyl 工作组",
+  })
+  void queryFindsWhatMeansTheSame(String query, String text) {
+    String id = submit("A title", "They spoke of " + text + " at length.");
+    submit("Another title", "Nothing to be found here.");
+    assertThat(ids(search(query))).containsExactly(id);
+  }
+
+  @Test
+  void aliasesCanBeSwitchedOff() {
+    String english = submit("A title", "They spoke of fentanyl.");
+    String chinese = submit("A title", "他们谈到芬太尼。");
+    ListDocumentsRequest asTyped = request("fentanyl").setWithoutAliases(true).build();
+
+    assertThat(ids(search("fentanyl"))).containsExactlyInAnyOrder(english, chinese);
+    assertThat(ids(channel.calls().listDocuments(asTyped))).containsExactly(english);
+  }
+
+  @Test
+  void excludedWordsAndPhrasesAreNotWidened() {
+    String chinese = submit("A title", "They spoke of precursors and 芬太尼.");
+    submit("A title", "They spoke of fentanyl and precursors.");
+
+    assertThat(ids(search("precursors -fentanyl"))).containsExactly(chinese);
+  }
+
+  @Test
+  void hitsSayWhyTheyWereFound() {
+    submit(
+        "Laboratories meet",
+        "The laboratory of the 國家禁毒委員會 tested 芬太尼 and found \"drug control\".");
+
+    List<MatchReason> reasons =
+        search("laboratory fentanyl \"drug control\"").getHits(0).getReasonsList();
+
+    assertThat(reasons)
+        .containsExactlyInAnyOrder(
+            reason(
+                "laboratory",
+                "Laboratories",
+                MatchedBy.MATCHED_BY_WORD,
+                MatchedField.MATCHED_FIELD_TITLE),
+            reason(
+                "laboratory",
+                "laboratory",
+                MatchedBy.MATCHED_BY_WORD,
+                MatchedField.MATCHED_FIELD_TEXT),
+            reason("fentanyl", "芬太尼", MatchedBy.MATCHED_BY_ALIAS, MatchedField.MATCHED_FIELD_TEXT),
+            reason(
+                "drug control",
+                "drug",
+                MatchedBy.MATCHED_BY_PHRASE,
+                MatchedField.MATCHED_FIELD_TEXT),
+            reason(
+                "drug control", "禁毒", MatchedBy.MATCHED_BY_ALIAS, MatchedField.MATCHED_FIELD_TEXT));
+  }
+
+  @Test
+  void marksOfTraditionalTextStandWhereItIsWritten() {
+    submit("A title", "😀 第三次會議由國家禁毒委員會主辦。");
+
+    Highlight highlight = search("国家禁毒委员会").getHits(0).getHighlights(0);
+
+    assertThat(marked(highlight)).containsExactly("國家禁毒委員會");
+  }
+
+  @Test
+  void resultsCanBeSortedByDateFromEitherEndAndPaged() {
+    String second = submit("Precursors", "precursors precursors", "2024-02-02");
+    String first = submit("A title", "Precursors were found.", "2024-02-01");
+    String third = submit("A title", "Precursors were found again.", "2024-02-03");
+
+    assertThat(paged(Sort.SORT_NEWEST)).containsExactly(third, second, first);
+    assertThat(paged(Sort.SORT_OLDEST)).containsExactly(first, second, third);
+    assertThat(paged(Sort.SORT_RELEVANCE)).startsWith(second).hasSize(3);
+  }
+
+  private List<String> paged(Sort sort) {
+    List<String> ids = new ArrayList<>();
+    String token = "";
+    do {
+      ListDocumentsResponse page =
+          channel
+              .calls()
+              .listDocuments(
+                  request("precursors").setSort(sort).setPageSize(1).setPageToken(token).build());
+      ids.addAll(ids(page));
+      token = page.getNextPageToken();
+    } while (!token.isEmpty());
+    return ids;
+  }
+
+  private static MatchReason reason(String term, String matched, MatchedBy by, MatchedField field) {
+    return MatchReason.newBuilder()
+        .setTerm(term)
+        .setMatched(matched)
+        .setBy(by)
+        .setField(field)
+        .build();
   }
 
   @Test
@@ -264,6 +388,10 @@ class SearchDocumentsTest {
 
   private String submit(String title, String text) {
     return submit(metadata().setTitle(title).build(), text);
+  }
+
+  private String submit(String title, String text, String publishedOn) {
+    return submit(metadata().setTitle(title).setPublishedOn(publishedOn).build(), text);
   }
 
   private String submit(DocumentMetadata metadata, String text) {

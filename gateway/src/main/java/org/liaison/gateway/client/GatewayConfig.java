@@ -17,6 +17,13 @@ public interface GatewayConfig {
   /** The live stream. */
   Stream stream();
 
+  /** Documents that are sent and fetched as files. */
+  Files files();
+
+  /** Largest body of JSON, in bytes; larger ones are answered with 413. */
+  @WithDefault("5242880")
+  long largestJson();
+
   /**
    * How often a lost connection is tried again. gRPC by itself waits up to two minutes between
    * tries; then a service that is back after a second would be missed for as long.
@@ -54,6 +61,22 @@ public interface GatewayConfig {
     /** How long the breaker stays open before it lets one call through to see. */
     @WithDefault("1s")
     Duration breakerDelay();
+  }
+
+  /** How files are taken and given out. */
+  interface Files {
+
+    /** Largest file, in bytes; what documents-service reads at most. */
+    @WithDefault("33554432")
+    long largest();
+
+    /** How many files may be on their way at a time; more are answered with 429. */
+    @WithDefault("8")
+    int concurrent();
+
+    /** How long storing or fetching a file may take before it is given up (504). */
+    @WithDefault("90s")
+    Duration deadline();
   }
 
   /** How the live stream is served. */

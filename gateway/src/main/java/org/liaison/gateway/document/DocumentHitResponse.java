@@ -41,10 +41,16 @@ public record DocumentHitResponse(
     @Schema(description = "When the first version was accepted.") Instant acceptedAt,
     @Schema(description = "When the current version was accepted.") Instant versionAcceptedAt,
     @Schema(description = "Where the searched words stand; empty without a search.")
-        List<HighlightResponse> highlights) {
+        List<HighlightResponse> highlights,
+    @Schema(
+            description =
+                "Why it was found: one for each term, way and field, 20 at most; empty without a"
+                    + " search.")
+        List<MatchReasonResponse> matches) {
 
   public DocumentHitResponse {
     authors = List.copyOf(authors);
     highlights = List.copyOf(highlights);
+    matches = List.copyOf(matches);
   }
 }

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What to select of the documents, as the query says it. */
 public class DocumentParameters {
 
-  @Parameter(description = "Words, \"phrases\" and -excluded words, English or Chinese.")
+  @Parameter(
+      description =
+          "Words, \"phrases\", -excluded words and OR, English or Chinese (either script).")
   @QueryParam("q")
   String query;
 
@@ -45,6 +47,27 @@ public class DocumentParameters {
   @Parameter(description = "Published in or before this year, month or day.", example = "2024-12")
   @QueryParam("to")
   String to;
+
+  @Parameter(
+      description =
+          "Whether the search also finds what the list of aliases holds to be the same, in both"
+              + " languages: 'fentanyl' and '芬太尼'.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"true", "false"},
+              defaultValue = "true"))
+  @QueryParam("expand")
+  String expand;
+
+  @Parameter(
+      description = "Order; by default 'relevance' where 'q' is given, else 'newest'.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"relevance", "newest", "oldest"}))
+  @QueryParam("sort")
+  String sort;
 
   @Parameter(
       description = "How many items a page may have.",

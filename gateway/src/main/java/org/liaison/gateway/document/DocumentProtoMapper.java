@@ -3,6 +3,7 @@ package org.liaison.gateway.document;
 import java.util.List;
 import org.liaison.documents.v1.Document;
 import org.liaison.documents.v1.DocumentMetadata;
+import org.liaison.documents.v1.Outcome;
 import org.liaison.documents.v1.SubmitDocumentRequest;
 import org.liaison.documents.v1.SubmitDocumentResponse;
 import org.liaison.documents.v1.Version;
@@ -33,13 +34,16 @@ final class DocumentProtoMapper {
   }
 
   static SubmissionResponse toResponse(SubmitDocumentResponse response) {
-    Version version = response.getVersion();
+    return toResponse(response.getVersion(), response.getOutcome());
+  }
+
+  static SubmissionResponse toResponse(Version version, Outcome outcome) {
     return new SubmissionResponse(
         version.getDocumentId(),
         version.getNumber(),
         version.getSha256(),
         version.getMetadata().getLanguage(),
-        DocumentWords.OUTCOMES.word(response.getOutcome()));
+        DocumentWords.OUTCOMES.word(outcome));
   }
 
   static DocumentResponse toResponse(Document document) {
@@ -59,6 +63,8 @@ final class DocumentProtoMapper {
         current.getSha256(),
         current.getLength(),
         blocks(current),
+        ProvenanceProtoMapper.original(current),
+        ProvenanceProtoMapper.sources(current),
         Proto.instant(document.hasAcceptedAt(), document.getAcceptedAt()),
         Proto.instant(current.hasAcceptedAt(), current.getAcceptedAt()));
   }
@@ -79,6 +85,8 @@ final class DocumentProtoMapper {
         version.getSha256(),
         version.getLength(),
         blocks(version),
+        ProvenanceProtoMapper.original(version),
+        ProvenanceProtoMapper.sources(version),
         Proto.instant(version.hasAcceptedAt(), version.getAcceptedAt()));
   }
 

@@ -41,14 +41,12 @@ public class DocumentResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      operationId = "submitDocument",
-      summary = "Submit a document",
-      description =
-          "Stores a text once: the same text under the same URL, or without a URL of the same"
-              + " publisher and date, is 'unchanged'. Extraction begins by itself.")
+      operationId = SubmissionWords.ID,
+      summary = SubmissionWords.SUMMARY,
+      description = SubmissionWords.DESCRIPTION)
   @APIResponse(
       responseCode = "201",
-      description = "Stored, as a new document or a new version.",
+      description = SubmissionWords.CREATED,
       headers =
           @Header(
               name = "Location",
@@ -57,11 +55,10 @@ public class DocumentResource {
       content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
   @APIResponse(
       responseCode = "200",
-      description = "The text was there already.",
+      description = SubmissionWords.UNCHANGED,
       content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
   public Uni<RestResponse<SubmissionResponse>> submit(
-      @Parameter(description = "A repeated key answers with the first outcome.")
-          @HeaderParam(IdempotencyKey.HEADER)
+      @Parameter(description = SubmissionWords.KEY) @HeaderParam(IdempotencyKey.HEADER)
           String idempotencyKey,
       SubmissionRequest request) {
     String key = IdempotencyKey.read(idempotencyKey);
@@ -96,7 +93,8 @@ public class DocumentResource {
         .map(DocumentProtoMapper::toResponse);
   }
 
-  private static RestResponse<SubmissionResponse> answer(SubmissionResponse submission) {
+  /** 201 with the place of what is new, else 200. */
+  static RestResponse<SubmissionResponse> answer(SubmissionResponse submission) {
     URI document = URI.create("/api/v1/documents/" + submission.id());
     return switch (submission.outcome()) {
       case "created" ->

@@ -10,6 +10,8 @@ import org.liaison.documents.v1.Facets;
 import org.liaison.documents.v1.Highlight;
 import org.liaison.documents.v1.ListDocumentsRequest;
 import org.liaison.documents.v1.ListDocumentsResponse;
+import org.liaison.documents.v1.MatchReason;
+import org.liaison.documents.v1.Sort;
 import org.liaison.documents.v1.Version;
 import org.liaison.gateway.input.DateRange;
 import org.liaison.gateway.input.QueryReader;
@@ -17,6 +19,9 @@ import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps searches of documents between REST and the contract. */
 final class DocumentSearchProtoMapper {
+
+  private static final String NO = "false";
+  private static final List<String> YES_NO = List.of("true", NO);
 
   private DocumentSearchProtoMapper() {}
 
@@ -37,6 +42,11 @@ final class DocumentSearchProtoMapper {
             .setTo(dates.to())
             .setPageSize(reader.size(parameters.size))
             .setPageToken(reader.text(parameters.cursor))
+            .setSort(
+                reader
+                    .word("sort", parameters.sort, DocumentWords.SORTS)
+                    .orElse(Sort.SORT_UNSPECIFIED))
+            .setWithoutAliases(reader.oneOf("expand", parameters.expand, YES_NO).equals(NO))
             .build();
     reader.refuse();
     return request;
@@ -70,7 +80,16 @@ final class DocumentSearchProtoMapper {
         current.getLength(),
         Proto.instant(document.hasAcceptedAt(), document.getAcceptedAt()),
         Proto.instant(current.hasAcceptedAt(), current.getAcceptedAt()),
-        hit.getHighlightsList().stream().map(DocumentSearchProtoMapper::highlight).toList());
+        hit.getHighlightsList().stream().map(DocumentSearchProtoMapper::highlight).toList(),
+        hit.getReasonsList().stream().map(DocumentSearchProtoMapper::reason).toList());
+  }
+
+  private static MatchReasonResponse reason(MatchReason reason) {
+    return new MatchReasonResponse(
+        reason.getTerm(),
+        reason.getMatched(),
+        DocumentWords.MATCHED_BY.word(reason.getBy()),
+        DocumentWords.MATCHED_FIELDS.word(reason.getField()));
   }
 
   private static HighlightResponse highlight(Highlight highlight) {

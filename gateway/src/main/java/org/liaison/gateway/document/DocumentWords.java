@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.liaison.documents.v1.BlockKind;
 import org.liaison.documents.v1.DocumentKind;
 import org.liaison.documents.v1.Handling;
+import org.liaison.documents.v1.MatchedBy;
+import org.liaison.documents.v1.MatchedField;
+import org.liaison.documents.v1.MetadataBasis;
 import org.liaison.documents.v1.Outcome;
+import org.liaison.documents.v1.Sort;
 import org.liaison.gateway.vocabulary.Vocabulary;
 
 /** The words of JSON for the enums of documents-service. */
@@ -13,6 +17,10 @@ final class DocumentWords {
 
   static final Vocabulary<DocumentKind> KINDS = Vocabulary.of(DocumentKind.class);
   static final Vocabulary<BlockKind> BLOCKS = Vocabulary.of(BlockKind.class);
+  static final Vocabulary<MetadataBasis> BASES = Vocabulary.of(MetadataBasis.class);
+  static final Vocabulary<Sort> SORTS = Vocabulary.of(Sort.class);
+  static final Vocabulary<MatchedBy> MATCHED_BY = Vocabulary.of(MatchedBy.class);
+  static final Vocabulary<MatchedField> MATCHED_FIELDS = Vocabulary.of(MatchedField.class);
   static final Vocabulary<Outcome> OUTCOMES = Vocabulary.of(Outcome.class);
 
   /** Written as FIRST.org writes them. */

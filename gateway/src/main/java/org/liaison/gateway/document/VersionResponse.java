@@ -39,10 +39,20 @@ public record VersionResponse(
     @Schema(description = "SHA-256 of the text in UTF-8, lower-case hexadecimal.") String sha256,
     @Schema(description = "Length of the text in Unicode code points.") int length,
     @Schema(description = "What each stretch of the text is.") List<BlockResponse> blocks,
+    @Schema(
+            description = "The file that the text was read from; null if the text itself was sent.",
+            nullable = true)
+        OriginalResponse original,
+    @Schema(
+            description =
+                "Where metadata came from that the sender did not give; what is not named here was"
+                    + " given.")
+        List<MetadataSourceResponse> metadataSources,
     @Schema(description = "When this version was accepted.") Instant acceptedAt) {
 
   public VersionResponse {
     authors = List.copyOf(authors);
     blocks = List.copyOf(blocks);
+    metadataSources = List.copyOf(metadataSources);
   }
 }

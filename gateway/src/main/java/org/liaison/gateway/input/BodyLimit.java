@@ -1,6 +1,5 @@
 package org.liaison.gateway.input;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
@@ -10,7 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Locale;
+import org.liaison.gateway.client.GatewayConfig;
 import org.liaison.gateway.problem.ErrorCode;
 import org.liaison.gateway.problem.Problem;
 import org.liaison.gateway.problem.ProblemException;
@@ -26,13 +26,16 @@ public class BodyLimit {
    */
   private static final long DRAINED = 16;
 
+  /** What a form has besides its file. */
+  private static final long FORM_FIELDS = 1 << 20;
+
   private final long limit;
+  private final long formLimit;
   private final ProblemWriter problems;
 
-  BodyLimit(
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
-      ProblemWriter problems) {
-    this.limit = limit.asLongValue();
+  BodyLimit(GatewayConfig config, ProblemWriter problems) {
+    this.limit = config.largestJson();
+    this.formLimit = config.files().largest() + FORM_FIELDS;
     this.problems = problems;
   }
 
@@ -58,20 +61,34 @@ public class BodyLimit {
   private void check(RoutingContext context) {
     String declared = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     long length = declared == null ? 0 : Long.parseLong(declared);
-    if (length <= limit) {
+    long most = isForm(context) ? formLimit : limit;
+    if (length <= most) {
       context.next();
       return;
     }
-    if (length > limit * DRAINED) {
+    if (length > most * DRAINED) {
       context.response().putHeader(HttpHeaders.CONNECTION, "close");
     }
-    problems.write(context, tooLarge());
+    problems.write(context, isForm(context) ? fileTooLarge() : tooLarge());
+  }
+
+  private static boolean isForm(RoutingContext context) {
+    String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
   }
 
   /** Keeps Quarkus from cutting off a body of undeclared length; {@link #read} refuses it. */
   private void takeOver(RoutingContext context) {
-    context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+    if (!isForm(context)) {
+      context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+    }
     context.next();
+  }
+
+  private Problem fileTooLarge() {
+    return Problem.of(
+        ErrorCode.PAYLOAD_TOO_LARGE,
+        "The file is larger than " + (formLimit - FORM_FIELDS) + " bytes. Split it.");
   }
 
   private Problem tooLarge() {

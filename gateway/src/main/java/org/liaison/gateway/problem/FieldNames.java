@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Translates field paths of the contracts (snake_case, nested) to the names that REST uses. */
-final class FieldNames {
+public final class FieldNames {
 
   /** The parameter that pages go on from. */
   static final String CURSOR = "cursor";
@@ -36,7 +36,7 @@ final class FieldNames {
   private FieldNames() {}
 
   /** The REST name of a field of the contracts, such as {@code metadata.published_on}. */
-  static String toRest(String path) {
+  public static String toRest(String path) {
     String plain = INDEX.matcher(path).replaceFirst("");
     if (FILTERS.containsKey(plain)) {
       return FILTERS.get(plain);

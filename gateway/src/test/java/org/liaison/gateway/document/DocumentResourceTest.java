@@ -27,6 +27,9 @@ import org.liaison.documents.v1.GetVersionResponse;
 import org.liaison.documents.v1.Highlight;
 import org.liaison.documents.v1.ListDocumentsRequest;
 import org.liaison.documents.v1.ListDocumentsResponse;
+import org.liaison.documents.v1.MatchReason;
+import org.liaison.documents.v1.MatchedBy;
+import org.liaison.documents.v1.MatchedField;
 import org.liaison.documents.v1.Outcome;
 import org.liaison.documents.v1.Range;
 import org.liaison.documents.v1.SubmitDocumentRequest;
@@ -183,6 +186,9 @@ class DocumentResourceTest {
         .statusCode(200)
         .body("items[0].id", equalTo(Samples.ID))
         .body("items[0].highlights[0].marks[0].end", equalTo(3))
+        .body("items[0].matches[0].matched", equalTo("芬太尼"))
+        .body("items[0].matches[0].by", equalTo("alias"))
+        .body("items[0].matches[0].field", equalTo("title"))
         .body("next", equalTo("next-one"))
         .body("size", equalTo(7))
         .body("total", equalTo(12))
@@ -246,7 +252,16 @@ class DocumentResourceTest {
             .addMarks(Range.newBuilder().setStart(0).setEnd(3))
             .build();
     return ListDocumentsResponse.newBuilder()
-        .addHits(DocumentHit.newBuilder().setDocument(Samples.document(1)).addHighlights(highlight))
+        .addHits(
+            DocumentHit.newBuilder()
+                .setDocument(Samples.document(1))
+                .addHighlights(highlight)
+                .addReasons(
+                    MatchReason.newBuilder()
+                        .setTerm("fentanyl")
+                        .setMatched("芬太尼")
+                        .setBy(MatchedBy.MATCHED_BY_ALIAS)
+                        .setField(MatchedField.MATCHED_FIELD_TITLE)))
         .setNextPageToken("next-one")
         .setTotal(12)
         .build();

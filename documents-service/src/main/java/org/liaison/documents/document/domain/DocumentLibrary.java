@@ -40,6 +40,24 @@ public class DocumentLibrary {
     return documents.versionText(id, number).orElseThrow(() -> noVersion(id, number));
   }
 
+  /** The file that a version was read from; number 0 means the current one. */
+  public FileContent original(UUID id, int number) {
+    requireVersionNumber("version", number);
+    DocumentVersion version =
+        documents.version(id, number).orElseThrow(() -> noVersion(id, number));
+    OriginalFile file =
+        version
+            .provenance()
+            .original()
+            .orElseThrow(
+                () ->
+                    new DocumentsException(
+                        ErrorCode.ORIGINAL_NOT_FOUND,
+                        "version %d of document %s was sent as text, not as a file"
+                            .formatted(version.number(), id)));
+    return new FileContent(file, documents.original(id, version.number()).orElseThrow());
+  }
+
   /** What stands at {@code [start, end)}, in code points; empty where that leaves the text. */
   public String passage(UUID id, int number, int start, int end) {
     requireVersionNumber("version", number);

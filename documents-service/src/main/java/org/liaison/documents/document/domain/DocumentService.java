@@ -44,15 +44,21 @@ public class DocumentService {
   /** Keeps a text unless it is the current one of its document already. */
   @Transactional
   public SubmissionResult submit(Submission submission) {
-    AcceptableDocument document = reader.read(submission);
+    return submit(submission, Optional.empty());
+  }
+
+  /** Keeps a text with the file that it was read from, under the same rules. */
+  @Transactional
+  public SubmissionResult submit(Submission submission, Optional<SubmittedFile> file) {
+    Candidate candidate = new Candidate(reader.read(submission), file);
     String key = submission.idempotencyKey();
     if (key.isEmpty()) {
-      return keep(document);
+      return keep(candidate);
     }
     String fingerprint = submission.fingerprint();
     return keys.claim(key, fingerprint)
         .map(use -> repeat(use, fingerprint))
-        .orElseGet(() -> keepUnderKey(document, key));
+        .orElseGet(() -> keepUnderKey(candidate, key));
   }
 
   private SubmissionResult repeat(IdempotencyKeys.Use use, String fingerprint) {
@@ -66,18 +72,19 @@ public class DocumentService {
         use.outcome(), version(use.documentId(), use.version()), use.reason());
   }
 
-  private SubmissionResult keepUnderKey(AcceptableDocument document, String key) {
-    SubmissionResult result = keep(document);
+  private SubmissionResult keepUnderKey(Candidate candidate, String key) {
+    SubmissionResult result = keep(candidate);
     keys.complete(key, result);
     return result;
   }
 
-  private SubmissionResult keep(AcceptableDocument document) {
+  private SubmissionResult keep(Candidate candidate) {
+    AcceptableDocument document = candidate.document();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     DocumentHead created = new DocumentHead(ids.generate(), 1, document.text().sha256());
     if (documents.create(document.identity(), created, now)) {
       refusePurged(document.identity());
-      return add(Outcome.CREATED, document.asVersion(created.id(), 1, now), document);
+      return add(Outcome.CREATED, candidate.asVersion(created.id(), 1, now), candidate);
     }
     DocumentHead head = lock(document.identity());
     Optional<UnchangedReason> unchanged = unchanged(head, document);
@@ -86,7 +93,7 @@ public class DocumentService {
     }
     int next = head.currentVersion() + 1;
     documents.advance(new DocumentHead(head.id(), next, document.text().sha256()));
-    return add(Outcome.NEW_VERSION, document.asVersion(head.id(), next, now), document);
+    return add(Outcome.NEW_VERSION, candidate.asVersion(head.id(), next, now), candidate);
   }
 
   private Optional<UnchangedReason> unchanged(DocumentHead head, AcceptableDocument document) {
@@ -118,10 +125,12 @@ public class DocumentService {
             });
   }
 
-  private SubmissionResult add(
-      Outcome outcome, DocumentVersion version, AcceptableDocument document) {
-    documents.add(version, document.text().value());
-    VersionText accepted = new VersionText(version, document.text().value());
+  private SubmissionResult add(Outcome outcome, DocumentVersion version, Candidate candidate) {
+    VersionText accepted = new VersionText(version, candidate.document().text().value());
+    documents.add(version, accepted.text());
+    candidate
+        .file()
+        .ifPresent(file -> documents.addOriginal(version.documentId(), version.number(), file));
     listeners.forEach(listener -> listener.accepted(List.of(accepted)));
     return SubmissionResult.kept(outcome, version);
   }

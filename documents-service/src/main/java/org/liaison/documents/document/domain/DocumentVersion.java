@@ -19,7 +19,8 @@ public record DocumentVersion(
     String sha256,
     int length,
     List<Block> blocks,
-    Instant acceptedAt) {
+    Instant acceptedAt,
+    Provenance provenance) {
 
   public DocumentVersion {
     if (number < 1) {

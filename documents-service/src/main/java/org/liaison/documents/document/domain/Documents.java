@@ -28,6 +28,12 @@ public interface Documents {
   /** Keeps a version; its document must have been created or advanced in the same transaction. */
   void add(DocumentVersion version, String text);
 
+  /** Keeps the bytes of the file that a version was read from. */
+  void addOriginal(UUID id, int number, SubmittedFile file);
+
+  /** The bytes of the file that a version was read from; number 0 means the current one. */
+  Optional<byte[]> original(UUID id, int number);
+
   Optional<Document> find(UUID id);
 
   /** The documents that exist among the given ones. */

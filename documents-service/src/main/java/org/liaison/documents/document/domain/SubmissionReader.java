@@ -63,7 +63,11 @@ final class SubmissionReader {
             () ->
                 DocumentIdentity.ofContent(submission.publisher(), submission.publishedOn(), text));
     return new AcceptableDocument(
-        identity, metadata, text, BlockSplitter.split(text, submission.title()));
+        identity,
+        metadata,
+        text,
+        BlockSplitter.split(text, submission.title()),
+        language.isEmpty());
   }
 
   private static void checkAuthors(List<String> authors, FieldRules rules, Violations violations) {

@@ -1,6 +1,7 @@
 package org.liaison.documents.document.grpc;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.liaison.documents.document.domain.DocumentLibrary;
 import org.liaison.documents.document.domain.DocumentService;
 import org.liaison.documents.document.domain.Submission;
@@ -15,6 +16,7 @@ import org.liaison.documents.v1.SubmitDocumentRequest;
 import org.liaison.documents.v1.SubmitDocumentResponse;
 import org.liaison.documents.v1.VerifyPassageRequest;
 import org.liaison.documents.v1.VerifyPassageResponse;
+import org.liaison.documents.v1.Version;
 
 /** The calls that take single documents in and give them out. */
 @Singleton
@@ -23,32 +25,41 @@ public class DocumentCalls {
   private final DocumentService service;
   private final DocumentLibrary library;
   private final SubmissionMetrics metrics;
+  private final OriginCompletion origins;
 
-  DocumentCalls(DocumentService service, DocumentLibrary library, SubmissionMetrics metrics) {
+  DocumentCalls(
+      DocumentService service,
+      DocumentLibrary library,
+      SubmissionMetrics metrics,
+      OriginCompletion origins) {
     this.service = service;
     this.library = library;
     this.metrics = metrics;
+    this.origins = origins;
   }
 
   public SubmitDocumentResponse submit(SubmitDocumentRequest request) {
     Submission submission = DocumentProtoMapper.toSubmission(request);
-    return DocumentProtoMapper.toResponse(metrics.measure(() -> service.submit(submission)));
+    SubmitDocumentResponse response =
+        DocumentProtoMapper.toResponse(metrics.measure(() -> service.submit(submission)));
+    return response.toBuilder().setVersion(origins.version(response.getVersion())).build();
   }
 
   public GetDocumentResponse document(GetDocumentRequest request) {
     return GetDocumentResponse.newBuilder()
         .setDocument(
-            DocumentProtoMapper.toDocument(
-                library.document(DocumentIds.parse("id", request.getId()))))
+            origins.document(
+                DocumentProtoMapper.toDocument(
+                    library.document(DocumentIds.parse("id", request.getId())))))
         .build();
   }
 
   public ListVersionsResponse versions(ListVersionsRequest request) {
-    ListVersionsResponse.Builder response = ListVersionsResponse.newBuilder();
-    library
-        .versions(DocumentIds.parse("document_id", request.getDocumentId()))
-        .forEach(version -> response.addVersions(DocumentProtoMapper.toVersion(version)));
-    return response.build();
+    List<Version> versions =
+        library.versions(DocumentIds.parse("document_id", request.getDocumentId())).stream()
+            .map(DocumentProtoMapper::toVersion)
+            .toList();
+    return ListVersionsResponse.newBuilder().addAllVersions(origins.versions(versions)).build();
   }
 
   public GetVersionResponse version(GetVersionRequest request) {
@@ -56,7 +67,7 @@ public class DocumentCalls {
         library.versionText(
             DocumentIds.parse("document_id", request.getDocumentId()), request.getNumber());
     return GetVersionResponse.newBuilder()
-        .setVersion(DocumentProtoMapper.toVersion(found.version()))
+        .setVersion(origins.version(DocumentProtoMapper.toVersion(found.version())))
         .setText(found.text())
         .build();
   }

@@ -13,7 +13,7 @@ public final class DocumentIds {
 
   private DocumentIds() {}
 
-  /** The id in a field of a request. */
+  /** The id, or a refusal that names the field. */
   public static UUID parse(String field, String id) {
     if (!UUID_FORM.matcher(id).matches()) {
       throw DocumentsException.ofField(

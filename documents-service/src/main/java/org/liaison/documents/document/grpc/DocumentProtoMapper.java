@@ -11,11 +11,14 @@ import org.liaison.documents.document.domain.DocumentState;
 import org.liaison.documents.document.domain.DocumentStatus;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.Handling;
+import org.liaison.documents.document.domain.MetadataSource;
+import org.liaison.documents.document.domain.OriginalFile;
 import org.liaison.documents.document.domain.Outcome;
 import org.liaison.documents.document.domain.Submission;
 import org.liaison.documents.document.domain.SubmissionResult;
 import org.liaison.documents.text.Block;
 import org.liaison.documents.v1.BlockKind;
+import org.liaison.documents.v1.MetadataBasis;
 import org.liaison.documents.v1.SubmitDocumentRequest;
 import org.liaison.documents.v1.SubmitDocumentResponse;
 import org.liaison.documents.v1.UnchangedReason;
@@ -33,7 +36,12 @@ public final class DocumentProtoMapper {
   private DocumentProtoMapper() {}
 
   static Submission toSubmission(SubmitDocumentRequest request) {
-    org.liaison.documents.v1.DocumentMetadata metadata = request.getMetadata();
+    return toSubmission(request.getMetadata(), request.getText(), request.getIdempotencyKey());
+  }
+
+  /** What a sender says of a text. */
+  public static Submission toSubmission(
+      org.liaison.documents.v1.DocumentMetadata metadata, String text, String idempotencyKey) {
     return new Submission(
         toKind(metadata.getKind()),
         metadata.getTitle(),
@@ -43,8 +51,8 @@ public final class DocumentProtoMapper {
         metadata.getPublishedOn(),
         metadata.getUrl(),
         toHandling(metadata.getHandling()),
-        request.getText(),
-        request.getIdempotencyKey());
+        text,
+        idempotencyKey);
   }
 
   static SubmitDocumentResponse toResponse(SubmissionResult result) {
@@ -69,7 +77,8 @@ public final class DocumentProtoMapper {
         .build();
   }
 
-  static Version toVersion(DocumentVersion version) {
+  /** A version as a message. */
+  public static Version toVersion(DocumentVersion version) {
     Version.Builder message =
         Version.newBuilder()
             .setDocumentId(version.documentId().toString())
@@ -78,6 +87,12 @@ public final class DocumentProtoMapper {
             .setSha256(version.sha256())
             .setLength(version.length())
             .setAcceptedAt(toTimestamp(version.acceptedAt()));
+    version
+        .provenance()
+        .original()
+        .map(DocumentProtoMapper::toFile)
+        .ifPresent(message::setOriginal);
+    version.provenance().sources().forEach(source -> message.addMetadataSources(toSource(source)));
     version.blocks().forEach(block -> message.addBlocks(toBlock(block)));
     return message.build();
   }
@@ -148,7 +163,26 @@ public final class DocumentProtoMapper {
     };
   }
 
-  private static org.liaison.documents.v1.Outcome toOutcome(Outcome outcome) {
+  /** A file as a message, without its bytes. */
+  public static org.liaison.documents.v1.OriginalFile toFile(OriginalFile file) {
+    return org.liaison.documents.v1.OriginalFile.newBuilder()
+        .setMediaType(file.mediaType())
+        .setFileName(file.fileName())
+        .setSize(file.size())
+        .setSha256(file.sha256())
+        .build();
+  }
+
+  private static org.liaison.documents.v1.MetadataSource toSource(MetadataSource source) {
+    return org.liaison.documents.v1.MetadataSource.newBuilder()
+        .setField(source.field())
+        .setBasis(MetadataBasis.valueOf("METADATA_BASIS_" + source.basis()))
+        .setWhere(source.where())
+        .build();
+  }
+
+  /** An outcome as a message. */
+  public static org.liaison.documents.v1.Outcome toOutcome(Outcome outcome) {
     return org.liaison.documents.v1.Outcome.valueOf("OUTCOME_" + outcome);
   }
 }

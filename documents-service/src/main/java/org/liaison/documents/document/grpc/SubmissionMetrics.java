@@ -10,7 +10,7 @@ import org.liaison.documents.document.domain.SubmissionResult;
 
 /** Counts what was accepted, after its commit, and how long that took. */
 @Singleton
-class SubmissionMetrics {
+public class SubmissionMetrics {
 
   private static final String ACCEPTED = "liaison.documents.accepted";
 
@@ -29,7 +29,8 @@ class SubmissionMetrics {
     }
   }
 
-  SubmissionResult measure(Supplier<SubmissionResult> submission) {
+  /** The outcome of a submission, counted and timed. */
+  public SubmissionResult measure(Supplier<SubmissionResult> submission) {
     SubmissionResult result = timer.record(submission);
     registry.counter(ACCEPTED, "outcome", tag(result.outcome())).increment();
     return result;

@@ -29,6 +29,8 @@ final class DocumentEntityMapper {
     entity.length = version.length();
     entity.blocks = BlocksJson.write(version.blocks());
     entity.acceptedAt = version.acceptedAt();
+    entity.metadataSources = ProvenanceJson.writeSources(version.provenance().sources());
+    entity.original = ProvenanceJson.writeOriginal(version.provenance().original());
     return entity;
   }
 
@@ -48,7 +50,8 @@ final class DocumentEntityMapper {
         entity.sha256,
         entity.length,
         BlocksJson.read(entity.blocks),
-        entity.acceptedAt);
+        entity.acceptedAt,
+        ProvenanceJson.read(entity.original, entity.metadataSources));
   }
 
   static Document toDocument(DocumentEntity document, DocumentVersionEntity current) {

@@ -16,6 +16,7 @@ import org.liaison.documents.document.domain.DocumentHead;
 import org.liaison.documents.document.domain.DocumentIdentity;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.Documents;
+import org.liaison.documents.document.domain.SubmittedFile;
 import org.liaison.documents.document.domain.VersionText;
 
 /** Documents in PostgreSQL. */
@@ -86,6 +87,29 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
   @Override
   public void add(DocumentVersion version, String text) {
     getEntityManager().persist(DocumentEntityMapper.toEntity(version, text));
+  }
+
+  @Override
+  public void addOriginal(UUID id, int number, SubmittedFile file) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into document_original (document_id, number, bytes) values (?1, ?2, ?3)")
+        .setParameter(1, id)
+        .setParameter(2, number)
+        .setParameter(3, file.bytes())
+        .executeUpdate();
+  }
+
+  @Override
+  public Optional<byte[]> original(UUID id, int number) {
+    List<?> bytes =
+        getEntityManager()
+            .createNativeQuery(
+                "select bytes from document_original where document_id = ?1 and number = ?2")
+            .setParameter(1, id)
+            .setParameter(2, number)
+            .getResultList();
+    return bytes.stream().map(byte[].class::cast).findFirst();
   }
 
   @Override

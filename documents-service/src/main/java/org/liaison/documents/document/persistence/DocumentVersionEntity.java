@@ -53,6 +53,12 @@ class DocumentVersionEntity {
 
   Instant acceptedAt;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  String metadataSources;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  String original;
+
   UUID documentId() {
     return key.documentId();
   }

@@ -48,7 +48,11 @@ public class ChangeRepository implements ChangeFeed, VersionListener, LifecycleL
       "select exists (select from document_change where (xid, id) > (?::text::xid8, ?))";
 
   private static final String APPEND =
-      "insert into document_change (document_id, version, accepted_at) values (?1, ?2, ?3)";
+      """
+      insert into document_change (document_id, version, accepted_at)
+      select id, version, ?3 from unnest(cast(?1 as uuid[]), cast(?2 as int[]))
+        with ordinality as accepted (id, version, place)
+      order by place""";
 
   private static final String APPEND_STATE =
       """
@@ -78,15 +82,13 @@ public class ChangeRepository implements ChangeFeed, VersionListener, LifecycleL
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void accepted(List<VersionText> versions) {
-    for (VersionText accepted : versions) {
-      DocumentVersion version = accepted.version();
-      entityManager
-          .createNativeQuery(APPEND)
-          .setParameter(1, version.documentId())
-          .setParameter(2, version.number())
-          .setParameter(3, version.acceptedAt())
-          .executeUpdate();
-    }
+    List<DocumentVersion> accepted = versions.stream().map(VersionText::version).toList();
+    entityManager
+        .createNativeQuery(APPEND)
+        .setParameter(1, accepted.stream().map(DocumentVersion::documentId).toArray(UUID[]::new))
+        .setParameter(2, accepted.stream().map(DocumentVersion::number).toArray(Integer[]::new))
+        .setParameter(3, accepted.get(0).acceptedAt())
+        .executeUpdate();
     announcer.announceCommit();
   }
 

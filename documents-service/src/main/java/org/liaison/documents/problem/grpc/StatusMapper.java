@@ -90,8 +90,21 @@ public class StatusMapper {
 
   private static Code codeOf(ErrorCode code) {
     return switch (code) {
-      case VALIDATION_FAILED, DATE_INVALID, CURSOR_INVALID -> Code.INVALID_ARGUMENT;
-      case DOCUMENT_NOT_FOUND, VERSION_NOT_FOUND, TOMBSTONE_NOT_FOUND -> Code.NOT_FOUND;
+      case VALIDATION_FAILED,
+          DATE_INVALID,
+          CURSOR_INVALID,
+          FILE_UNSUPPORTED,
+          FILE_WRONG_TYPE,
+          FILE_DAMAGED,
+          FILE_ENCRYPTED,
+          FILE_NO_TEXT_LAYER,
+          FILE_EMPTY,
+          FILE_TOO_LARGE,
+          FILE_TOO_COSTLY ->
+          Code.INVALID_ARGUMENT;
+      case DOCUMENT_NOT_FOUND, VERSION_NOT_FOUND, ORIGINAL_NOT_FOUND, TOMBSTONE_NOT_FOUND ->
+          Code.NOT_FOUND;
+      case FILE_READERS_BUSY -> Code.RESOURCE_EXHAUSTED;
       case IDEMPOTENCY_KEY_REUSED, DOCUMENT_PURGED, STATE_CHANGED -> Code.FAILED_PRECONDITION;
       case DATABASE_UNAVAILABLE -> Code.UNAVAILABLE;
       case INTERNAL -> Code.INTERNAL;

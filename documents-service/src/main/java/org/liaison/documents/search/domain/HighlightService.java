@@ -1,17 +1,21 @@
 package org.liaison.documents.search.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liaison.documents.document.domain.Document;
 import org.liaison.documents.document.domain.Documents;
 
 /**
- * Shows where found texts match.
+ * Shows where found texts match, and why.
  *
  * <p>Words are marked where the database gives them a stem of the query, so that marks and hits
  * follow one rule; it is asked once, for the words of all texts that could be meant.
@@ -22,6 +26,8 @@ public class HighlightService {
   /** Deeper matches are found, but not shown. */
   private static final int LOOKED_AT = 100_000;
 
+  private static final int MOST_REASONS = 20;
+
   private final Documents documents;
   private final DocumentIndex index;
 
@@ -30,24 +36,64 @@ public class HighlightService {
     this.index = index;
   }
 
-  /**
-   * At most three snippets of each text, in the order of the text; none where only the title
-   * matches.
-   */
-  Map<UUID, List<Highlight>> highlight(
-      Collection<UUID> ids, Set<String> stems, List<String> hanRuns) {
-    Map<UUID, MatchFinder> finders = new HashMap<>();
+  /** At most three snippets of each text, in its order; none where only the title matches. */
+  Map<UUID, Shown> show(Map<UUID, Document> found, PreparedQuery query) {
+    Map<UUID, MatchFinder> texts = new HashMap<>();
     documents
-        .beginnings(ids, LOOKED_AT)
-        .forEach((id, text) -> finders.put(id, new MatchFinder(text, stems, hanRuns)));
+        .beginnings(found.keySet(), LOOKED_AT)
+        .forEach((id, text) -> texts.put(id, new MatchFinder(text, query)));
+    Map<UUID, MatchFinder> titles = new HashMap<>();
+    found.forEach(
+        (id, document) ->
+            titles.put(id, new MatchFinder(document.current().metadata().title(), query)));
+    Map<String, List<QueryTerm>> meant = meant(List.of(texts.values(), titles.values()), query);
+    Map<UUID, Shown> shown = new HashMap<>();
+    texts.forEach((id, text) -> shown.put(id, shown(titles.get(id), text, meant)));
+    return shown;
+  }
+
+  /** The terms that look for each word that occurs and has a stem of the query. */
+  private Map<String, List<QueryTerm>> meant(
+      List<Collection<MatchFinder>> finders, PreparedQuery query) {
     Set<String> words =
-        finders.values().stream()
+        finders.stream()
+            .flatMap(Collection::stream)
             .flatMap(finder -> finder.candidates().stream())
             .collect(Collectors.toSet());
-    Set<String> meant = words.isEmpty() ? Set.of() : index.withStem(words, stems);
-    Map<UUID, List<Highlight>> highlights = new HashMap<>();
-    finders.forEach(
-        (id, finder) -> highlights.put(id, Snippets.of(finder.text(), finder.matches(meant))));
-    return highlights;
+    if (words.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<QueryTerm>> meant = new HashMap<>();
+    index
+        .withStem(words, query.stemsOfWords())
+        .forEach((word, stem) -> meant.put(word, query.stems().get(stem)));
+    return meant;
+  }
+
+  private static Shown shown(
+      MatchFinder title, MatchFinder text, Map<String, List<QueryTerm>> meant) {
+    List<Match> inText = text.matches(meant);
+    Map<String, MatchReason> reasons = new LinkedHashMap<>();
+    explain(title, title.matches(meant), MatchReason.Field.TITLE, reasons);
+    explain(text, inText, MatchReason.Field.TEXT, reasons);
+    return new Shown(
+        Snippets.of(text.text(), inText),
+        new ArrayList<>(reasons.values()).stream().limit(MOST_REASONS).toList());
+  }
+
+  /** One reason for a term, a way and a field: the first place tells enough. */
+  private static void explain(
+      MatchFinder finder,
+      List<Match> matches,
+      MatchReason.Field field,
+      Map<String, MatchReason> reasons) {
+    for (Match match : matches) {
+      Stream<QueryTerm> terms = match.terms().stream();
+      terms.forEach(
+          term ->
+              reasons.putIfAbsent(
+                  term.typed() + '\0' + term.by() + '\0' + field,
+                  new MatchReason(term.typed(), finder.written(match), term.by(), field)));
+    }
   }
 }

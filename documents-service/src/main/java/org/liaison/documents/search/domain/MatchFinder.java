@@ -3,6 +3,7 @@ package org.liaison.documents.search.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +17,11 @@ final class MatchFinder {
   private final List<Token> words = new ArrayList<>();
   private final List<Match> han = new ArrayList<>();
 
-  MatchFinder(String text, Set<String> stems, List<String> hanRuns) {
+  MatchFinder(String text, PreparedQuery query) {
     this.text = text.codePoints().toArray();
+    Map<String, List<QueryTerm>> hanRuns = query.runs();
     Set<Integer> initials =
-        stems.stream().map(stem -> stem.codePointAt(0)).collect(Collectors.toSet());
+        query.stemsOfWords().stream().map(stem -> stem.codePointAt(0)).collect(Collectors.toSet());
     Tokenizer tokens = new Tokenizer(this.text);
     for (Optional<Token> token = tokens.next();
         token.isPresent() && words.size() + han.size() < MOST;
@@ -42,23 +44,36 @@ final class MatchFinder {
     return words.stream().map(Token::form).collect(Collectors.toSet());
   }
 
-  /** Every match in the order of the text, given the words that do have a stem of the query. */
-  List<Match> matches(Set<String> meant) {
+  /**
+   * Every match in the order of the text, the longest first, given the terms that look for each
+   * word.
+   */
+  List<Match> matches(Map<String, List<QueryTerm>> meant) {
     List<Match> matches = new ArrayList<>(han);
     words.stream()
-        .filter(word -> meant.contains(word.form()))
-        .forEach(word -> matches.add(new Match(word.form(), word.start(), word.end())));
-    matches.sort(Comparator.comparingInt(Match::start).thenComparingInt(Match::end));
+        .filter(word -> meant.containsKey(word.form()))
+        .forEach(
+            word ->
+                matches.add(
+                    new Match(word.form(), word.start(), word.end(), meant.get(word.form()))));
+    matches.sort(
+        Comparator.comparingInt(Match::start)
+            .thenComparing(Comparator.comparingInt(Match::end).reversed()));
     return matches;
   }
 
-  private void addRuns(List<String> hanRuns, Token token) {
+  /** What stands at a match, as it is written there. */
+  String written(Match match) {
+    return new String(text, match.start(), match.end() - match.start());
+  }
+
+  private void addRuns(Map<String, List<QueryTerm>> hanRuns, Token token) {
     String form = token.form();
-    for (String run : hanRuns) {
+    for (String run : hanRuns.keySet()) {
       int length = run.codePointCount(0, run.length());
       for (int at = form.indexOf(run); at >= 0; at = form.indexOf(run, at + run.length())) {
         int start = token.start() + form.codePointCount(0, at);
-        han.add(new Match(run, start, start + length));
+        han.add(new Match(run, start, start + length, hanRuns.get(run)));
       }
     }
   }

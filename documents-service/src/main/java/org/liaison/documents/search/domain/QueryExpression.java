@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /**
  * What a user typed: words, "phrases", -excluded ones, and OR between alternatives.
  *
- * @param alternatives each a list of terms that must all be met; empty if nothing can be searched
+ * @param alternatives each a list of parts that must all be met; empty if nothing can be searched
  */
-public record QueryExpression(List<List<QueryTerm>> alternatives) {
+public record QueryExpression(List<List<QueryPart>> alternatives) {
 
   private static final Pattern PART =
       Pattern.compile("(-?)(?:[\"“”]([^\"“”]*)[\"“”]?|([^\\s\"“”]+))");
@@ -23,35 +23,34 @@ public record QueryExpression(List<List<QueryTerm>> alternatives) {
 
   /** Reads any text; what is no operator is searched. */
   public static QueryExpression parse(String query) {
-    List<List<QueryTerm>> alternatives = new ArrayList<>();
-    List<QueryTerm> terms = new ArrayList<>();
+    List<List<QueryPart>> alternatives = new ArrayList<>();
+    List<QueryPart> parts = new ArrayList<>();
     for (Matcher part = PART.matcher(query); part.find(); ) {
-      if ("or".equalsIgnoreCase(part.group(3)) && part.group(1).isEmpty() && !terms.isEmpty()) {
-        alternatives.add(terms);
-        terms = new ArrayList<>();
+      if ("or".equalsIgnoreCase(part.group(3)) && part.group(1).isEmpty() && !parts.isEmpty()) {
+        alternatives.add(parts);
+        parts = new ArrayList<>();
         continue;
       }
       boolean quoted = part.group(2) != null;
       QueryTerm term =
           term(quoted ? part.group(2) : part.group(3), quoted, !part.group(1).isEmpty());
       if (!term.isEmpty()) {
-        terms.add(term);
+        parts.add(QueryPart.of(term));
       }
     }
-    if (!terms.isEmpty()) {
-      alternatives.add(terms);
+    if (!parts.isEmpty()) {
+      alternatives.add(parts);
     }
     return new QueryExpression(alternatives);
   }
 
-  /** The Chinese runs that a hit must have, for marking them. */
-  public List<String> hanRuns() {
-    return terms().flatMap(term -> term.hanRuns().stream()).distinct().toList();
+  /** Every term that is not excluded. */
+  public List<QueryTerm> sought() {
+    return terms().filter(term -> !term.excluded()).toList();
   }
 
-  /** Every term that is not excluded. */
   private Stream<QueryTerm> terms() {
-    return alternatives.stream().flatMap(List::stream).filter(term -> !term.excluded());
+    return alternatives.stream().flatMap(List::stream).flatMap(QueryPart::terms);
   }
 
   /** One word with a hyphen is read as two that stand next to each other. */
@@ -66,6 +65,13 @@ public record QueryExpression(List<List<QueryTerm>> alternatives) {
         words.append(words.length() == 0 ? "" : " ").append(token.get().form());
       }
     }
-    return new QueryTerm(words.toString(), han, quoted || han.isEmpty(), excluded);
+    boolean phrase = quoted || han.isEmpty();
+    return new QueryTerm(text.strip(), words.toString(), han, phrase, excluded, false);
+  }
+
+  /** A form of the list of aliases, for what a user typed. */
+  static QueryTerm alias(String typed, String form) {
+    QueryTerm term = term(form, true, false);
+    return new QueryTerm(typed, term.words(), term.hanRuns(), true, false, true);
   }
 }

@@ -12,6 +12,13 @@ import java.util.Optional;
 public record SearchTerms(String titleWords, String textWords, String han) {
 
   /**
+   * Rises when the same text is to have other terms; older entries are then made again.
+   *
+   * <p>2: traditional characters as the simplified ones.
+   */
+  public static final int RULES = 2;
+
+  /**
    * Only so many UTF-8 bytes of a text are searched. The database holds at most 1 MiB of terms for
    * a document, and a byte of text makes at most 3.4 bytes of terms (Chinese; words stay below 2).
    */

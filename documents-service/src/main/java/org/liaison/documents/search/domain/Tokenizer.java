@@ -1,6 +1,7 @@
 package org.liaison.documents.search.domain;
 
 import java.util.Optional;
+import org.liaison.documents.text.SimplifiedScript;
 
 /**
  * Reads a text token by token, the same way for what is searched and for what is asked.
@@ -39,7 +40,8 @@ final class Tokenizer {
     while (at < text.length && CharacterFolding.isHan(text[at])) {
       at++;
     }
-    return new Token(Token.Script.HAN, new String(text, start, at - start), start, at);
+    return new Token(
+        Token.Script.HAN, SimplifiedScript.of(new String(text, start, at - start)), start, at);
   }
 
   private Token word() {

@@ -9,12 +9,16 @@ import org.liaison.documents.problem.ErrorCode;
 import org.liaison.documents.search.domain.Facet;
 import org.liaison.documents.search.domain.Facets;
 import org.liaison.documents.search.domain.Highlight;
+import org.liaison.documents.search.domain.MatchReason;
 import org.liaison.documents.search.domain.SearchHit;
 import org.liaison.documents.search.domain.SearchPage;
 import org.liaison.documents.search.domain.SearchRequest;
+import org.liaison.documents.search.domain.Sort;
 import org.liaison.documents.v1.DocumentHit;
 import org.liaison.documents.v1.ListDocumentsRequest;
 import org.liaison.documents.v1.ListDocumentsResponse;
+import org.liaison.documents.v1.MatchedBy;
+import org.liaison.documents.v1.MatchedField;
 import org.liaison.documents.v1.Range;
 
 /** Between searches and messages. */
@@ -32,6 +36,8 @@ final class SearchProtoMapper {
         request.getTo(),
         request.getPageSize(),
         request.getPageToken(),
+        toSort(request.getSort()),
+        request.getWithoutAliases(),
         state(request));
   }
 
@@ -59,7 +65,27 @@ final class SearchProtoMapper {
     DocumentHit.Builder message =
         DocumentHit.newBuilder().setDocument(DocumentProtoMapper.toDocument(hit.document()));
     hit.highlights().forEach(highlight -> message.addHighlights(toHighlight(highlight)));
+    hit.reasons().forEach(reason -> message.addReasons(toReason(reason)));
     return message.build();
+  }
+
+  /** Null where the usual order is meant. */
+  private static Sort toSort(org.liaison.documents.v1.Sort sort) {
+    return switch (sort) {
+      case SORT_UNSPECIFIED, UNRECOGNIZED -> null;
+      case SORT_RELEVANCE -> Sort.RELEVANCE;
+      case SORT_NEWEST -> Sort.NEWEST;
+      case SORT_OLDEST -> Sort.OLDEST;
+    };
+  }
+
+  private static org.liaison.documents.v1.MatchReason toReason(MatchReason reason) {
+    return org.liaison.documents.v1.MatchReason.newBuilder()
+        .setTerm(reason.term())
+        .setMatched(reason.matched())
+        .setBy(MatchedBy.valueOf("MATCHED_BY_" + reason.by()))
+        .setField(MatchedField.valueOf("MATCHED_FIELD_" + reason.field()))
+        .build();
   }
 
   private static org.liaison.documents.v1.Highlight toHighlight(Highlight highlight) {

@@ -42,6 +42,16 @@ final class Conditions {
     return this;
   }
 
+  /** Rows behind the position in a list that begins with the oldest. */
+  Conditions beforeDate(Optional<Position> position) {
+    position.ifPresent(
+        after -> {
+          sql.append(" and (published_date, document_id) > (:afterDate, :afterId)");
+          bindAfter(after);
+        });
+    return this;
+  }
+
   /** The condition on rows below the position in the order of a search. */
   String afterRank(Optional<Position> position) {
     if (position.isEmpty()) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +17,7 @@ import org.liaison.documents.search.domain.Position;
 import org.liaison.documents.search.domain.PreparedQuery;
 import org.liaison.documents.search.domain.QueryExpression;
 import org.liaison.documents.search.domain.SearchFilter;
+import org.liaison.documents.search.domain.Sort;
 
 /** Finds documents with PostgreSQL's own full-text search; no text is read. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class DocumentIndexRepository implements DocumentIndex {
   private static final String LIST =
       """
       select document_id, published_date, cast(0 as float4) as rank from search_entry
-      where %s order by published_date desc, document_id desc""";
+      where %1$s order by published_date %2$s, document_id %2$s""";
 
   /** Divided by the logarithm of the length, so that a long text does not win by its length. */
   private static final String SEARCH =
@@ -48,12 +49,18 @@ public class DocumentIndexRepository implements DocumentIndex {
 
   @Override
   public List<Position> page(
-      Optional<PreparedQuery> query, SearchFilter filter, Optional<Position> after, int size) {
+      Optional<PreparedQuery> query,
+      SearchFilter filter,
+      Sort order,
+      Optional<Position> after,
+      int size) {
     Conditions conditions = Conditions.of(query, filter);
     String sql =
-        query.isPresent()
-            ? SEARCH.formatted(conditions.sql(), conditions.afterRank(after))
-            : LIST.formatted(conditions.afterDate(after).sql());
+        switch (order) {
+          case RELEVANCE -> SEARCH.formatted(conditions.sql(), conditions.afterRank(after));
+          case NEWEST -> LIST.formatted(conditions.afterDate(after).sql(), "desc");
+          case OLDEST -> LIST.formatted(conditions.beforeDate(after).sql(), "asc");
+        };
     return rows(sql, conditions, size).map(DocumentIndexRepository::toPosition).toList();
   }
 
@@ -73,15 +80,17 @@ public class DocumentIndexRepository implements DocumentIndex {
   }
 
   @Override
-  public Set<String> withStem(Collection<String> words, Collection<String> stems) {
+  public Map<String, String> withStem(Collection<String> words, Collection<String> stems) {
     return session
         .createNativeQuery(
-            "select word from unnest(:words) word where ts_lexize('english_stem', word) && cast(:stems as text[])",
-            String.class)
+            """
+            select word, stem from unnest(:words) word, unnest(ts_lexize('english_stem', word)) stem
+            where stem = any(cast(:stems as text[]))""",
+            Object[].class)
         .setParameter("words", words.toArray(String[]::new))
         .setParameter("stems", stems.toArray(String[]::new))
         .getResultStream()
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (a, b) -> a));
   }
 
   private Stream<Object[]> rows(String sql, Conditions conditions, int size) {

@@ -10,6 +10,7 @@ import org.liaison.documents.v1.DocumentKind;
 import org.liaison.documents.v1.DocumentMetadata;
 import org.liaison.documents.v1.DocumentState;
 import org.liaison.documents.v1.GetVersionResponse;
+import org.liaison.documents.v1.Version;
 import org.liaison.documents.v1.WatchDocumentsResponse;
 import org.liaison.events.extraction.SourceText;
 import org.liaison.events.intake.domain.DocumentChange;
@@ -61,7 +62,12 @@ final class SourceDocumentMapper {
         new DocumentVersion(
             UUID.fromString(response.getVersion().getDocumentId()),
             response.getVersion().getNumber());
-    return new SourceDocument(version, response.getVersion().getSha256(), text);
+    return new SourceDocument(version, origin(response.getVersion()), text);
+  }
+
+  /** The cluster of near copies; an older documents-service tells only which texts are equal. */
+  private static String origin(Version version) {
+    return version.getOrigin().isEmpty() ? version.getSha256() : version.getOrigin();
   }
 
   private static SourceText.Block block(Block block) {

@@ -5,6 +5,6 @@ import org.liaison.events.extraction.SourceText;
 /**
  * A version as it is read.
  *
- * @param origin equal for texts that are the same, so that copies count once
+ * @param origin equal for texts that are copies of one another, so that they count once
  */
 public record SourceDocument(DocumentVersion version, String origin, SourceText text) {}

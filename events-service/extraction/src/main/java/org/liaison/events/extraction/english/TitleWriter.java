@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.liaison.events.extraction.EventFinding.Participation;
 import org.liaison.events.extraction.english.mention.Knowledge;
 import org.liaison.events.extraction.english.word.Verbs;
@@ -62,8 +63,10 @@ final class TitleWriter {
     boolean heads = event.type() == EventType.MEETING;
     Set<String> people = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
+    Set<String> spokenFor = sidesOfBodies(event);
     for (Participation participation : event.participants()) {
-      if (!TARGETS.contains(participation.role())) {
+      boolean named = !spokenFor.contains(participation.actor().id());
+      if (named && !TARGETS.contains(participation.role())) {
         boolean person = kind(participation) == ActorKind.PERSON;
         (person ? people : others).add(label(participation));
       }
@@ -73,6 +76,16 @@ final class TitleWriter {
             || others.isEmpty()
             || (event.type() == EventType.VISIT && !people.isEmpty());
     return (byName ? people : others).stream().limit(3).toList();
+  }
+
+  /** The states whose own agencies act: "Treasury sanctions …" needs no "and the United States". */
+  private Set<String> sidesOfBodies(EventMention event) {
+    return event.participants().stream()
+        .filter(participation -> !TARGETS.contains(participation.role()))
+        .flatMap(participation -> knowledge.byId(participation.actor().id()).stream())
+        .filter(actor -> actor.kind() == ActorKind.AGENCY)
+        .map(LexiconActor::side)
+        .collect(Collectors.toSet());
   }
 
   /** Who answers to a charge, never the court that hears it. */
@@ -91,6 +104,7 @@ final class TitleWriter {
         event.participants().stream()
             .filter(participation -> TARGETS.contains(participation.role()))
             .map(this::label)
+            .filter(label -> !event.headline().object().contains(label))
             .limit(2)
             .toList();
     boolean whole = event.head().isEmpty() && !event.headline().object().isEmpty();

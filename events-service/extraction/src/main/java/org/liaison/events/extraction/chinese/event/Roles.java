@@ -58,12 +58,12 @@ final class Roles {
     return sentence.at(mention.end()) == '被';
   }
 
-  /** 针对佩洛西窜访台湾: who stands before a visit travels. */
+  /** 对佩洛西窜访台湾, 针对佩洛西窜访台湾: who stands before a visit travels. */
   private static boolean isReason(ChineseSentence sentence, Mention mention, int distance) {
     boolean travels = sentence.at(mention.end()) == '访' || sentence.at(mention.end() + 1) == '访';
     return travels
         && mention.is(MentionKind.PERSON)
-        && sentence.has(mention.start() - distance - 1, "针对");
+        && sentence.at(mention.start() - distance) == '对';
   }
 
   String of(ChineseSentence sentence, Trigger trigger, List<Mention> mentions, Mention mention) {

@@ -17,6 +17,8 @@ final class HeadlineMaker {
 
   private static final int LONGEST = 12;
 
+  private static final int LONGEST_ASIDE = 16;
+
   private final EnglishWords words;
 
   HeadlineMaker(EnglishWords words) {
@@ -147,11 +149,23 @@ final class HeadlineMaker {
     while (to > 0 && (sentence.key(to - 1).equals(",") || Grammar.isAdverb(sentence.at(to - 1)))) {
       to--;
     }
+    to = beforeAside(sentence, to, end);
     int from = to;
     while (from > Math.max(0, to - LONGEST) && belongs(sentence.at(from - 1))) {
       from--;
     }
     return sentence.text(skipArticle(sentence, from, to), to);
+  }
+
+  /** "Zhang, wanted for trafficking, was arrested" is told of Zhang. */
+  private static int beforeAside(Sentence sentence, int to, int end) {
+    boolean aside = to < end && sentence.key(to).equals(",");
+    for (int i = to - 1; aside && i > Math.max(0, to - LONGEST_ASIDE); i--) {
+      if (sentence.key(i).equals(",")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private static boolean belongs(Token token) {

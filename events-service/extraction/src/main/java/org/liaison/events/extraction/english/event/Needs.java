@@ -36,6 +36,8 @@ final class Needs {
           "ten",
           "nearly",
           "about");
+  private static final Set<String> SOMEBODY =
+      Set.of("he", "she", "they", "both", "two", "three", "four", "five", "pair");
   private static final int SUSPECT_REACH = 6;
   private static final int PASSIVE_SUSPECT_REACH = 12;
   private static final Set<String> ABOUT = Set.of("on", "about", "from", "of");
@@ -148,13 +150,18 @@ final class Needs {
                     trigger.passive()
                         ? m.from() >= clause.from() && m.from() < to
                         : m.from() >= from && m.from() < to);
-    if (trigger.passive() && reading.sentence().at(trigger.groupFrom() - 1).isCapitalised()) {
+    if (trigger.passive() && isSomebody(reading.sentence(), trigger.groupFrom() - 1)) {
       return true;
     }
     boolean through = trigger.isThrough();
     int phrase = trigger.passive() ? to : phraseEnd(reading.sentence(), from, to);
     int end = through ? trigger.object().from() : phrase;
     return named || words.anyIn("suspects", reading.sentence(), Math.max(0, from), end);
+  }
+
+  /** "Zhang was sentenced", "the two will be sentenced". */
+  private static boolean isSomebody(Sentence sentence, int position) {
+    return sentence.at(position).isCapitalised() || SOMEBODY.contains(sentence.key(position));
   }
 
   /** "handed over records on 12 companies" hands over no company. */

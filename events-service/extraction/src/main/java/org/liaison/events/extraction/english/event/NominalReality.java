@@ -40,6 +40,8 @@ final class NominalReality {
   private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "may", "might");
   private static final Set<String> AHEAD =
       Set.of("before", "ahead", "for", "upcoming", "next", "planned");
+  private static final Set<String> UNDECIDED =
+      Set.of("date", "dates", "time", "timetable", "timeline", "decision", "plan", "plans", "word");
   private static final int LEFT_REACH = 10;
   private static final Set<String> DEFINITE =
       Set.of("the", "their", "its", "a", "'s", "his", "her", "this", "last");
@@ -57,7 +59,7 @@ final class NominalReality {
     if (isConditional(reading, clause)) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
-    if (isUnset(sentence, at)) {
+    if (isUnset(sentence, at) || isUndated(sentence, clause.from(), at)) {
       return Optional.of(Factuality.NEGATED);
     }
     Optional<Factuality> putOff = putOff(sentence, at);
@@ -130,7 +132,7 @@ final class NominalReality {
   /** "The April summit was postponed to May", "The talks were called off". */
   private Optional<Factuality> putOff(Sentence sentence, int at) {
     for (int i = at; i < at + UNSET_REACH && !Grammar.isBreak(sentence.at(i)); i++) {
-      Optional<Verb> verb = words.verbIn("cancelling-verbs", sentence.key(i));
+      Optional<Verb> verb = words.verbAt("cancelling-verbs", sentence, i);
       boolean passive = Grammar.isBe(sentence.key(i - 1)) && verb.isPresent();
       if (passive && verb.get().form().isParticiple()) {
         boolean later = words.has("postponing-verbs", verb.get().base());
@@ -162,6 +164,16 @@ final class NominalReality {
       }
       if (Grammar.isBreak(sentence.at(i))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "No date has been set for a resumption of the talks". */
+  private static boolean isUndated(Sentence sentence, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (sentence.key(i).equals("no") && UNDECIDED.contains(sentence.key(i + 1))) {
+        return true;
       }
     }
     return false;

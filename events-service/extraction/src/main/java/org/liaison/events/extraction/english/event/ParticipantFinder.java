@@ -57,10 +57,7 @@ final class ParticipantFinder {
     Set<String> states = new LinkedHashSet<>();
     boolean mutual = MUTUAL.contains(trigger.rule().rule().type());
     for (Mention doer : doers) {
-      boolean visited = trigger.isNominal() && isBehindTo(reading, doer);
-      String role =
-          visited ? trigger.rule().rule().objectRole() : trigger.rule().rule().subjectRole();
-      add(List.of(doer), role, mutual, participants, states);
+      add(List.of(doer), role(reading, trigger, doer), mutual, participants, states);
     }
     add(objects, trigger.rule().rule().objectRole(), mutual, participants, states);
     if (participants.isEmpty()) {
@@ -68,6 +65,18 @@ final class ParticipantFinder {
       add(together(reading, trigger), role, mutual, participants, states);
     }
     return new Found(List.copyOf(participants.values()), states);
+  }
+
+  /** "visit to Beijing": who is visited; "extradition of Zhang to the US": who is extradited. */
+  private static String role(Reading reading, Trigger trigger, Mention mention) {
+    boolean person = mention.is(MentionKind.PERSON);
+    boolean enforced = trigger.rule().rule().type() == EventType.ENFORCEMENT;
+    boolean object =
+        trigger.isNominal()
+            && (enforced
+                ? person && reading.sentence().key(mention.from() - 1).equals("of")
+                : isBehindTo(reading, mention));
+    return object ? trigger.rule().rule().objectRole() : trigger.rule().rule().subjectRole();
   }
 
   /** Whom a visit is paid to, where only the town is named: "came to Beijing". */

@@ -22,6 +22,8 @@ final class Discourse {
   private static final String HEADS = "heads-of-state";
   private static final String ANY_BODY = "";
   private static final int OPENING = 8;
+  private static final Set<String> ACCUSED =
+      Set.of("defendants", "suspects", "traffickers", "smugglers", "men", "women", "fugitives");
 
   private final Map<String, Mention> people = new HashMap<>();
   private final Map<String, Mention> groups = new HashMap<>();
@@ -66,6 +68,7 @@ final class Discourse {
         rememberBody(mention);
       }
     }
+    forgetPlural(sentence, mentions);
     rememberUnion(mentions);
     List<Mention> actors = mentions.stream().filter(Discourse::isActor).toList();
     actors.stream()
@@ -79,6 +82,16 @@ final class Discourse {
     }
     if (heads.size() == 2 && !heads.get(0).names().equals(heads.get(1).names())) {
       leaders = List.copyOf(heads);
+    }
+  }
+
+  /** "They" after "the defendants shipped …" are no states. */
+  private void forgetPlural(Sentence sentence, List<Mention> mentions) {
+    boolean plural = mentions.stream().anyMatch(Mention::isPlural);
+    for (int i = 0; i < sentence.size() && !plural; i++) {
+      if (sentence.at(i).isLowerCase() && ACCUSED.contains(sentence.key(i))) {
+        lastPlural = null;
+      }
     }
   }
 

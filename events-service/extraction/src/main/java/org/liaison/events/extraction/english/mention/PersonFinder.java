@@ -3,6 +3,7 @@ package org.liaison.events.extraction.english.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
@@ -14,6 +15,9 @@ import org.liaison.events.vocabulary.ActorKind;
 
 /** Finds people: those of the lexicon, those with a title or an apposition, and those who speak. */
 final class PersonFinder {
+
+  private static final int LONGEST_BODY = 9;
+  private static final Set<String> LINKS = Set.of("of", "for", "and");
 
   private final Knowledge knowledge;
   private final Nouns nouns;
@@ -41,7 +45,7 @@ final class PersonFinder {
     if (!token.isWord() || Grammar.isFunctionWord(token)) {
       return Optional.empty();
     }
-    int nameAt = nouns.titleEnd(sentence, position);
+    int nameAt = behindBody(sentence, position, nouns.titleEnd(sentence, position));
     Optional<PhraseTrie.Match<Knowledge.Entry>> known =
         knowledge.actor(sentence, nameAt).filter(PersonFinder::isPerson);
     if (known.isPresent()) {
@@ -55,6 +59,31 @@ final class PersonFinder {
     int nameTo = nouns.nameEnd(sentence, nameAt);
     return called(sentence, position, nameAt, nameTo, discourse)
         .or(() -> unknown(sentence, position, nameAt, nameTo, discourse));
+  }
+
+  /** The name in "Minister of Public Security Wang Xiaohong", or where the title ends. */
+  private int behindBody(Sentence sentence, int position, int titleEnd) {
+    boolean led = titleEnd > position && LINKS.contains(sentence.key(titleEnd));
+    if (!led) {
+      return titleEnd;
+    }
+    for (int i = titleEnd + 2; i <= titleEnd + LONGEST_BODY; i++) {
+      if (isName(sentence, i)) {
+        return i;
+      }
+      boolean body = sentence.at(i - 1).isCapitalised() || LINKS.contains(sentence.key(i - 1));
+      if (!body && !Grammar.isDeterminer(sentence.key(i - 1))) {
+        return titleEnd;
+      }
+    }
+    return titleEnd;
+  }
+
+  private boolean isName(Sentence sentence, int position) {
+    return sentence.at(position).isCapitalised()
+        && sentence.at(position - 1).isCapitalised()
+        && (knowledge.actor(sentence, position).filter(PersonFinder::isPerson).isPresent()
+            || signs.isName(sentence, position, nouns.nameEnd(sentence, position)));
   }
 
   private static boolean isPerson(PhraseTrie.Match<Knowledge.Entry> match) {

@@ -72,7 +72,12 @@ final class PersonSigns {
         || suffers(sentence, nameTo)
         || isSuspect(sentence, nameAt, nameTo)
         || isListed(sentence, nameAt)
-        || words.has("given-names", sentence.key(nameAt))
+        || isName(sentence, nameAt, nameTo);
+  }
+
+  /** "John Carter", "Zheng Fujing". */
+  boolean isName(Sentence sentence, int nameAt, int nameTo) {
+    return words.has("given-names", sentence.key(nameAt))
         || pinyin.isName(sentence, nameAt, nameTo);
   }
 

@@ -226,6 +226,10 @@ final class CalendarDates implements TimePattern {
     boolean untold = direction == EnglishTense.Direction.UNTOLD;
     String lead = sentence.key(position - 1);
     boolean due = DUE.contains(lead);
+    Optional<CalendarDate> promised = FutureInPast.of(sentence, position, date, context);
+    if (promised.isPresent()) {
+      return promised;
+    }
     if (STARTS.contains(lead) && published.isPresent()) {
       return published.map(day -> nearest(date, day));
     }

@@ -73,3 +73,8 @@ alter table document_change
   add column state text;
 
 create index document_change_by_document on document_change (document_id);
+
+alter table document_original
+  drop constraint document_original_document_id_number_fkey,
+  add constraint document_original_document_id_number_fkey
+    foreign key (document_id, number) references document_version on delete cascade;

@@ -1,0 +1,62 @@
+package org.liaison.documents.copy.domain;
+
+import java.util.Arrays;
+
+/** The shingles of a text as hashes: in the order of the text, and as a set. */
+final class Shingles {
+
+  private final long[] sequence;
+  private final long[] set;
+
+  Shingles(long[] sequence) {
+    if (sequence.length == 0) {
+      throw new IllegalArgumentException("every text has a shingle");
+    }
+    this.sequence = sequence.clone();
+    this.set = distinct(sequence);
+  }
+
+  private static long[] distinct(long[] sequence) {
+    long[] sorted = sequence.clone();
+    Arrays.sort(sorted);
+    int size = 1;
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] != sorted[i - 1]) {
+        sorted[size++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, size);
+  }
+
+  int size() {
+    return set.length;
+  }
+
+  long element(int index) {
+    return set[index];
+  }
+
+  /** How many shingles both have. */
+  int shared(Shingles other) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < set.length && j < other.set.length; ) {
+      int order = Long.compare(set[i], other.set[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** In how many unbroken runs the shingles stand that the other has too. */
+  int runsSharedWith(Shingles other) {
+    int runs = 0;
+    boolean before = false;
+    for (long shingle : sequence) {
+      boolean now = Arrays.binarySearch(other.set, shingle) >= 0;
+      runs += now && !before ? 1 : 0;
+      before = now;
+    }
+    return runs;
+  }
+}

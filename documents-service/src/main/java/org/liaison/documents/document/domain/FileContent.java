@@ -1,0 +1,5 @@
+package org.liaison.documents.document.domain;
+
+/** A file with its bytes. */
+@SuppressWarnings("ArrayRecordComponent")
+public record FileContent(OriginalFile file, byte[] bytes) {}

@@ -1,0 +1,37 @@
+package org.liaison.documents.grpc;
+
+import io.grpc.stub.StreamObserver;
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.common.annotation.Blocking;
+import org.liaison.documents.file.grpc.FileCalls;
+import org.liaison.documents.v1.FilesServiceGrpc;
+import org.liaison.documents.v1.GetOriginalRequest;
+import org.liaison.documents.v1.GetOriginalResponse;
+import org.liaison.documents.v1.SubmitFileRequest;
+import org.liaison.documents.v1.SubmitFileResponse;
+
+/** Files as the contract has them. */
+@GrpcService
+public class FilesGrpcService extends FilesServiceGrpc.FilesServiceImplBase {
+
+  private final FileCalls files;
+
+  public FilesGrpcService(FileCalls files) {
+    this.files = files;
+  }
+
+  @Override
+  @Blocking
+  public void submitFile(SubmitFileRequest request, StreamObserver<SubmitFileResponse> observer) {
+    observer.onNext(files.submit(request));
+    observer.onCompleted();
+  }
+
+  @Override
+  @Blocking
+  public void getOriginal(
+      GetOriginalRequest request, StreamObserver<GetOriginalResponse> observer) {
+    observer.onNext(files.original(request));
+    observer.onCompleted();
+  }
+}

@@ -1,0 +1,29 @@
+package org.liaison.documents.search.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a hit must have, in any of several forms; the first is as it was typed.
+ *
+ * @param anyOf forms, each of terms that must all be met
+ */
+public record QueryPart(List<List<QueryTerm>> anyOf) {
+
+  public QueryPart {
+    anyOf = anyOf.stream().map(List::copyOf).toList();
+  }
+
+  static QueryPart of(QueryTerm term) {
+    return new QueryPart(List.of(List.of(term)));
+  }
+
+  /** The one term, as the parts of a query that was not widened have it. */
+  QueryTerm term() {
+    return anyOf.get(0).get(0);
+  }
+
+  Stream<QueryTerm> terms() {
+    return anyOf.stream().flatMap(List::stream);
+  }
+}

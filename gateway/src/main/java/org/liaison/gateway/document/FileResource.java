@@ -1,0 +1,136 @@
+package org.liaison.gateway.document;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.liaison.documents.v1.GetOriginalResponse;
+import org.liaison.gateway.client.FilesClient;
+import org.liaison.gateway.client.GatewayConfig;
+import org.liaison.gateway.input.IdempotencyKey;
+import org.liaison.gateway.input.Paths;
+import org.liaison.gateway.problem.ErrorCode;
+
+/** Takes documents in as files, and gives the files out again. */
+@Path("/api/v1/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "documents")
+public class FileResource {
+
+  private final FilesClient files;
+  private final FileSubmissionReader reader;
+
+  FileResource(FilesClient files, GatewayConfig config, Vertx vertx) {
+    this.files = files;
+    this.reader = new FileSubmissionReader(vertx, config.files().largest());
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(
+      operationId = SubmissionWords.ID,
+      summary = SubmissionWords.SUMMARY,
+      description = SubmissionWords.DESCRIPTION)
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = FileSubmissionForm.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = SubmissionWords.CREATED,
+      headers =
+          @Header(
+              name = "Location",
+              description = "Where it is.",
+              schema = @Schema(type = SchemaType.STRING)),
+      content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = SubmissionWords.UNCHANGED,
+      content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
+  public Uni<RestResponse<SubmissionResponse>> submit(
+      @Parameter(description = SubmissionWords.KEY) @HeaderParam(IdempotencyKey.HEADER)
+          String idempotencyKey,
+      @Parameter(hidden = true) MultipartFormDataInput form) {
+    return reader
+        .read(form.getValues(), IdempotencyKey.read(idempotencyKey))
+        .chain(files::submit)
+        .map(done -> DocumentProtoMapper.toResponse(done.getVersion(), done.getOutcome()))
+        .map(DocumentResource::answer);
+  }
+
+  @GET
+  @Path("{id}/versions/{version}/original")
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Operation(
+      operationId = "getOriginal",
+      summary = "Get the file of a version",
+      description = "The bytes that the text was read from, exactly as they came.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file, with its own media type.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "304", description = "The client has this file already.")
+  public Uni<Response> original(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @Parameter(description = "Number of the version; the first is 1.") @PathParam("version")
+          String version,
+      @Context Request request) {
+    return files
+        .original(Paths.id(id, ErrorCode.DOCUMENT_NOT_FOUND), Paths.version(version))
+        .map(found -> answer(found, request));
+  }
+
+  /** Always a download: a page that somebody sent must not run in our name. */
+  private static Response answer(GetOriginalResponse found, Request request) {
+    EntityTag tag = new EntityTag(found.getFile().getSha256());
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    if (unchanged != null) {
+      return unchanged.build();
+    }
+    return Response.ok(found.getContent().toByteArray())
+        .type(found.getFile().getMediaType())
+        .tag(tag)
+        .header("Content-Disposition", disposition(found.getFile().getFileName()))
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "sandbox")
+        .build();
+  }
+
+  /** RFC 6266, with the name as RFC 8187 writes it. */
+  private static String disposition(String name) {
+    if (name.isEmpty()) {
+      return "attachment";
+    }
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return "attachment; filename*=UTF-8''" + encoded.replace("*", "%2A");
+  }
+}

@@ -1,0 +1,201 @@
+package org.liaison.gateway.document;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import com.google.protobuf.ByteString;
+import io.grpc.Status.Code;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liaison.documents.v1.DocumentKind;
+import org.liaison.documents.v1.DocumentsServiceGrpc;
+import org.liaison.documents.v1.FilesServiceGrpc;
+import org.liaison.documents.v1.GetDocumentResponse;
+import org.liaison.documents.v1.GetOriginalResponse;
+import org.liaison.documents.v1.MetadataBasis;
+import org.liaison.documents.v1.MetadataSource;
+import org.liaison.documents.v1.OriginalFile;
+import org.liaison.documents.v1.Outcome;
+import org.liaison.documents.v1.SubmitFileRequest;
+import org.liaison.documents.v1.SubmitFileResponse;
+import org.liaison.documents.v1.Version;
+import org.liaison.gateway.support.Failures;
+import org.liaison.gateway.support.FakeService;
+import org.liaison.gateway.support.Samples;
+import org.liaison.gateway.support.ServicePorts;
+
+@QuarkusTest
+@QuarkusTestResource(ServicePorts.class)
+class FileResourceTest {
+
+  private static final String DOCUMENTS = "/api/v1/documents";
+  private static final byte[] PDF = "%PDF-1.7 as sent".getBytes(StandardCharsets.US_ASCII);
+
+  @ConfigProperty(name = "quarkus.grpc.clients.documents.test-port")
+  int documentsPort;
+
+  private final AtomicReference<SubmitFileRequest> submitted = new AtomicReference<>();
+  private FakeService documents;
+  private RuntimeException failure;
+
+  @BeforeEach
+  void start() {
+    documents =
+        new FakeService(documentsPort)
+            .answering(FilesServiceGrpc.getSubmitFileMethod(), this::submit)
+            .answering(
+                DocumentsServiceGrpc.getGetDocumentMethod(),
+                request ->
+                    GetDocumentResponse.newBuilder()
+                        .setDocument(Samples.document(1).toBuilder().setCurrent(version()))
+                        .build())
+            .answering(
+                FilesServiceGrpc.getGetOriginalMethod(),
+                request ->
+                    GetOriginalResponse.newBuilder()
+                        .setFile(version().getOriginal())
+                        .setContent(ByteString.copyFrom(PDF))
+                        .build())
+            .start();
+  }
+
+  @AfterEach
+  void stop() {
+    documents.close();
+  }
+
+  @Test
+  void fileIsPassedOnWithWhatIsSaidOfIt() {
+    form()
+        .multiPart(
+            new MultiPartSpecBuilder("记录")
+                .controlName("title")
+                .charset(StandardCharsets.UTF_8)
+                .build())
+        .multiPart("authors", "Ana Soto")
+        .multiPart("authors", "Pablo Ruiz")
+        .post(DOCUMENTS)
+        .then()
+        .statusCode(201)
+        .header("Location", endsWith(DOCUMENTS + "/" + Samples.ID))
+        .body("outcome", equalTo("created"));
+
+    SubmitFileRequest request = submitted.get();
+    assertThat(request.getContent().toByteArray()).isEqualTo(PDF);
+    assertThat(request.getMediaType()).startsWith("application/pdf");
+    assertThat(request.getFileName()).isEqualTo("record.pdf");
+    assertThat(request.getMetadata().getKind()).isEqualTo(DocumentKind.DOCUMENT_KIND_BRIEFING);
+    assertThat(request.getMetadata().getTitle()).isEqualTo("记录");
+    assertThat(request.getMetadata().getAuthorsList()).containsExactly("Ana Soto", "Pablo Ruiz");
+  }
+
+  @Test
+  void everythingWrongWithAFormIsToldAtOnce() {
+    given()
+        .multiPart("knd", "news")
+        .multiPart("publishedOn", "yesterday")
+        .post(DOCUMENTS)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors.field", hasItems("file", "kind", "knd", "publishedOn"));
+  }
+
+  @Test
+  void whatIsWrongWithAFileKeepsItsCode() {
+    failure = Failures.of(Code.INVALID_ARGUMENT, "FILE_ENCRYPTED", "send it without one");
+
+    form()
+        .post(DOCUMENTS)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("FILE_ENCRYPTED"))
+        .body("detail", equalTo("send it without one"));
+  }
+
+  @Test
+  void fileOverTheLimitIsRefused() {
+    given()
+        .multiPart("kind", "news")
+        .multiPart("file", "large.pdf", new byte[(32 << 20) + 10], "application/pdf")
+        .post(DOCUMENTS)
+        .then()
+        .statusCode(413)
+        .body("code", equalTo("PAYLOAD_TOO_LARGE"));
+  }
+
+  @Test
+  void originalIsADownloadUnderItsOwnName() {
+    var response =
+        given().get(DOCUMENTS + "/" + Samples.ID + "/versions/1/original").then().statusCode(200);
+
+    response
+        .header("Content-Type", "application/pdf")
+        .header("Content-Disposition", "attachment; filename*=UTF-8''%E8%AE%B0%E5%BD%95%201.pdf")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("ETag", "\"" + "cd".repeat(32) + "\"");
+    assertThat(response.extract().asByteArray()).isEqualTo(PDF);
+    given()
+        .header("If-None-Match", "\"" + "cd".repeat(32) + "\"")
+        .get(DOCUMENTS + "/" + Samples.ID + "/versions/1/original")
+        .then()
+        .statusCode(304);
+  }
+
+  @Test
+  void documentTellsItsFileAndWhereItsMetadataCameFrom() {
+    given()
+        .get(DOCUMENTS + "/" + Samples.ID)
+        .then()
+        .statusCode(200)
+        .body("original.mediaType", equalTo("application/pdf"))
+        .body("original.size", equalTo(PDF.length))
+        .body("metadataSources[0].field", equalTo("publishedOn"))
+        .body("metadataSources[0].basis", equalTo("stated"))
+        .body("metadataSources[0].where", equalTo("pdf"));
+  }
+
+  private static RequestSpecification form() {
+    return given()
+        .multiPart("kind", "briefing")
+        .multiPart("file", "record.pdf", PDF, "application/pdf");
+  }
+
+  private SubmitFileResponse submit(SubmitFileRequest request) {
+    if (failure != null) {
+      throw failure;
+    }
+    submitted.set(request);
+    return SubmitFileResponse.newBuilder()
+        .setOutcome(Outcome.OUTCOME_CREATED)
+        .setVersion(version())
+        .build();
+  }
+
+  private static Version version() {
+    return Samples.version(1).toBuilder()
+        .setOriginal(
+            OriginalFile.newBuilder()
+                .setMediaType("application/pdf")
+                .setFileName("记录 1.pdf")
+                .setSize(PDF.length)
+                .setSha256("cd".repeat(32)))
+        .addMetadataSources(
+            MetadataSource.newBuilder()
+                .setField("published_on")
+                .setBasis(MetadataBasis.METADATA_BASIS_STATED)
+                .setWhere("pdf"))
+        .build();
+  }
+}
