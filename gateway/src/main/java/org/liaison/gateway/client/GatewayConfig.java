@@ -20,6 +20,13 @@ public interface GatewayConfig {
   /** Documents that are sent and fetched as files. */
   Files files();
 
+  /**
+   * Whether documents may be deleted for good. Whoever reaches the gateway may then do it, so it is
+   * for administrators' gateways only.
+   */
+  @WithDefault("false")
+  boolean purges();
+
   /** Largest body of JSON, in bytes; larger ones are answered with 413. */
   @WithDefault("5242880")
   long largestJson();

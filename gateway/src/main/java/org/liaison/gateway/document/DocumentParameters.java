@@ -61,6 +61,15 @@ public class DocumentParameters {
   String expand;
 
   @Parameter(
+      description = "How the documents stand; by default all but withdrawn ones.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"current", "source-changed", "source-unavailable", "withdrawn"}))
+  @QueryParam("state")
+  String state;
+
+  @Parameter(
       description = "Order; by default 'relevance' where 'q' is given, else 'newest'.",
       schema =
           @Schema(

@@ -3,9 +3,11 @@ package org.liaison.gateway.document;
 import java.util.List;
 import org.liaison.documents.v1.Document;
 import org.liaison.documents.v1.DocumentMetadata;
+import org.liaison.documents.v1.DocumentState;
 import org.liaison.documents.v1.Outcome;
 import org.liaison.documents.v1.SubmitDocumentRequest;
 import org.liaison.documents.v1.SubmitDocumentResponse;
+import org.liaison.documents.v1.UnchangedReason;
 import org.liaison.documents.v1.Version;
 import org.liaison.gateway.vocabulary.Proto;
 
@@ -34,16 +36,18 @@ final class DocumentProtoMapper {
   }
 
   static SubmissionResponse toResponse(SubmitDocumentResponse response) {
-    return toResponse(response.getVersion(), response.getOutcome());
+    return toResponse(response.getVersion(), response.getOutcome(), response.getReason());
   }
 
-  static SubmissionResponse toResponse(Version version, Outcome outcome) {
+  static SubmissionResponse toResponse(
+      Version version, Outcome outcome, UnchangedReason reason) {
     return new SubmissionResponse(
         version.getDocumentId(),
         version.getNumber(),
         version.getSha256(),
         version.getMetadata().getLanguage(),
-        DocumentWords.OUTCOMES.word(outcome));
+        DocumentWords.OUTCOMES.word(outcome),
+        DocumentWords.reason(reason));
   }
 
   static DocumentResponse toResponse(Document document) {
@@ -65,8 +69,17 @@ final class DocumentProtoMapper {
         blocks(current),
         ProvenanceProtoMapper.original(current),
         ProvenanceProtoMapper.sources(current),
+        DocumentWords.STATES.word(state(document)),
         Proto.instant(document.hasAcceptedAt(), document.getAcceptedAt()),
         Proto.instant(current.hasAcceptedAt(), current.getAcceptedAt()));
+  }
+
+  /** A service of the release before tells none. */
+  private static DocumentState state(Document document) {
+    DocumentState state = document.getStatus().getState();
+    return state == DocumentState.DOCUMENT_STATE_UNSPECIFIED
+        ? DocumentState.DOCUMENT_STATE_CURRENT
+        : state;
   }
 
   static VersionResponse toResponse(Version version) {

@@ -48,6 +48,16 @@ public record DocumentResponse(
                 "Where metadata came from that the sender did not give; what is not named here was"
                     + " given.")
         List<MetadataSourceResponse> metadataSources,
+    @Schema(
+            description = "How the document stands; '/states' tells since when and why.",
+            enumeration = {
+              "current",
+              "source-changed",
+              "source-unavailable",
+              "withdrawn",
+              "purged"
+            })
+        String state,
     @Schema(description = "When the first version was accepted.") Instant acceptedAt,
     @Schema(description = "When the current version was accepted.") Instant versionAcceptedAt) {
 

@@ -5,6 +5,7 @@ import org.liaison.documents.v1.Document;
 import org.liaison.documents.v1.DocumentHit;
 import org.liaison.documents.v1.DocumentKind;
 import org.liaison.documents.v1.DocumentMetadata;
+import org.liaison.documents.v1.DocumentState;
 import org.liaison.documents.v1.Facet;
 import org.liaison.documents.v1.Facets;
 import org.liaison.documents.v1.Highlight;
@@ -42,6 +43,10 @@ final class DocumentSearchProtoMapper {
             .setTo(dates.to())
             .setPageSize(reader.size(parameters.size))
             .setPageToken(reader.text(parameters.cursor))
+            .setState(
+                reader
+                    .word("state", parameters.state, DocumentWords.STATES)
+                    .orElse(DocumentState.DOCUMENT_STATE_UNSPECIFIED))
             .setSort(
                 reader
                     .word("sort", parameters.sort, DocumentWords.SORTS)

@@ -15,4 +15,11 @@ public record SubmissionResponse(
                 "'unchanged' if the text was there already, 'new-version' if the same URL had"
                     + " another text before.",
             enumeration = {"created", "unchanged", "new-version"})
-        String outcome) {}
+        String outcome,
+    @Schema(
+            description =
+                "Why it is unchanged: 'same-text', or 'noise' where nothing but share counts, footers"
+                    + " and the like differ; else null.",
+            nullable = true,
+            enumeration = {"same-text", "noise"})
+        String reason) {}

@@ -44,7 +44,7 @@ public record EventResponse(
         String factuality,
     @Schema(
             description = "Where it stands in the review.",
-            enumeration = {"reported", "confirmed", "rejected"})
+            enumeration = {"reported", "confirmed", "rejected", "withdrawn"})
         String status,
     @Schema(description = "Independent texts that tell it; copies of one text count once.")
         int origins,

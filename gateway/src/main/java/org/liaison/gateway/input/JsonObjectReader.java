@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.liaison.gateway.problem.ErrorCode;
 import org.liaison.gateway.problem.Violations;
@@ -61,6 +62,19 @@ public final class JsonObjectReader {
       texts.add(text);
     }
     return texts;
+  }
+
+  /** A whole number, 0 or more, that may be left out or null. */
+  public OptionalInt optionalNumber(String field) {
+    JsonNode value = field(field);
+    if (value == null || value.isNull()) {
+      return OptionalInt.empty();
+    }
+    if (!value.isInt() || value.intValue() < 0) {
+      violations.add(field, "must be a whole number, 0 or more");
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(value.intValue());
   }
 
   /** Notes every field that was not read: a misspelt name must not be lost in silence. */

@@ -26,7 +26,14 @@ public class ProblemsAndExamples implements OASFilter {
 
   /** Schemas whose fields may be missing; in all others every field is always there. */
   private static final Set<String> WITH_OPTIONAL_FIELDS =
-      Set.of("SubmissionRequest", "Problem", "FieldError");
+      Set.of(
+          "SubmissionRequest",
+          "FileSubmission",
+          "StateRequest",
+          "PurgeRequest",
+          "LiftRequest",
+          "Problem",
+          "FieldError");
 
   private final ObjectMapper json = new ObjectMapper();
 

@@ -16,6 +16,8 @@ public enum ErrorCode {
   CURSOR_INVALID(400, "The cursor is not valid."),
   /** The request is malformed before any field of it is looked at. */
   REQUEST_INVALID(400, "The request is not valid HTTP."),
+  /** The operator has not allowed that documents are deleted for good. */
+  PURGES_OFF(403, "Documents are not deleted for good here; the operator has to allow it."),
   NOT_FOUND(404, "Nothing is found at this path."),
   DOCUMENT_NOT_FOUND(404, "No document has this id."),
   VERSION_NOT_FOUND(404, "The document has no such version."),

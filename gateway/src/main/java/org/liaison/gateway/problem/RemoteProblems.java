@@ -9,10 +9,15 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Words a service's failure (google.rpc.Status with ErrorInfo and BadRequest) as a problem. */
 final class RemoteProblems {
+
+  /** HTTP knows these more exactly than gRPC does. */
+  private static final Map<String, Integer> STATUSES =
+      Map.of("DOCUMENT_PURGED", 410, "STATE_CHANGED", 412);
 
   private RemoteProblems() {}
 
@@ -44,7 +49,9 @@ final class RemoteProblems {
         detail(failure, BadRequest.class).map(RemoteProblems::fieldErrors).orElse(List.of());
     // The message of a service names fields as the contract does; the errors do as the client did.
     String detail = errors.isEmpty() ? status.getDescription() : FieldError.summary(errors);
-    return Problem.of(info.get().getReason(), httpStatus(status.getCode(), fallback), detail)
+    String reason = info.get().getReason();
+    int httpStatus = STATUSES.getOrDefault(reason, httpStatus(status.getCode(), fallback));
+    return Problem.of(reason, httpStatus, detail)
         .withErrors(errors);
   }
 

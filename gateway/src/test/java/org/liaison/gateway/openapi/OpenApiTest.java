@@ -40,7 +40,7 @@ class OpenApiTest {
   private static final Path AGREED = Path.of("src/main/openapi/openapi.yaml");
   private static final Path FOUND = Path.of("target/openapi.yaml");
 
-  private static final Set<String> BYTES = Set.of("getText", "getOriginal");
+  private static final Set<String> BYTES = Set.of("getText", "getOriginal", "diffPage");
 
   @Inject ObjectMapper json;
 
@@ -83,6 +83,7 @@ class OpenApiTest {
 
   @ParameterizedTest
   @CsvSource({
+    "diffVersions.200, lifecycle.DiffResponse",
     "getDocument.200, document.DocumentResponse",
     "getEvent.200, event.EventResponse",
     "getExtraction.200, extraction.ExtractionResponse",
@@ -92,6 +93,10 @@ class OpenApiTest {
     "listAreas.200, reference.AreasResponse",
     "listClaims.200, claim.ClaimPageResponse",
     "listCommitments.200, commitment.CommitmentPageResponse",
+    "listDuplicates.200, copy.CopyPageResponse",
+    "listStates.200, lifecycle.StatesResponse",
+    "setState.200, lifecycle.StateResponse",
+    "purgeDocument.200, lifecycle.TombstoneResponse",
     "listDocuments.200, document.DocumentPageResponse",
     "listEvents.200, event.EventPageResponse",
     "listMechanisms.200, reference.MechanismsResponse",

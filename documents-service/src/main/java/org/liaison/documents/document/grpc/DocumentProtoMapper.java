@@ -56,15 +56,19 @@ public final class DocumentProtoMapper {
   }
 
   static SubmitDocumentResponse toResponse(SubmissionResult result) {
-    SubmitDocumentResponse.Builder response =
-        SubmitDocumentResponse.newBuilder()
-            .setOutcome(toOutcome(result.outcome()))
-            .setVersion(toVersion(result.version()));
-    result
-        .reason()
-        .ifPresent(
-            reason -> response.setReason(UnchangedReason.valueOf("UNCHANGED_REASON_" + reason)));
-    return response.build();
+    return SubmitDocumentResponse.newBuilder()
+        .setOutcome(toOutcome(result.outcome()))
+        .setVersion(toVersion(result.version()))
+        .setReason(toReason(result.reason()))
+        .build();
+  }
+
+  /** Unspecified where the text is new. */
+  public static UnchangedReason toReason(
+      Optional<org.liaison.documents.document.domain.UnchangedReason> reason) {
+    return reason
+        .map(known -> UnchangedReason.valueOf("UNCHANGED_REASON_" + known))
+        .orElse(UnchangedReason.UNCHANGED_REASON_UNSPECIFIED);
   }
 
   /** A document as a message. */

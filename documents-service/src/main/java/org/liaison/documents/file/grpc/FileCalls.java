@@ -51,6 +51,7 @@ public class FileCalls {
     return SubmitFileResponse.newBuilder()
         .setOutcome(DocumentProtoMapper.toOutcome(result.outcome()))
         .setVersion(origins.version(DocumentProtoMapper.toVersion(result.version())))
+        .setReason(DocumentProtoMapper.toReason(result.reason()))
         .build();
   }
 
