@@ -39,8 +39,7 @@ final class DocumentProtoMapper {
     return toResponse(response.getVersion(), response.getOutcome(), response.getReason());
   }
 
-  static SubmissionResponse toResponse(
-      Version version, Outcome outcome, UnchangedReason reason) {
+  static SubmissionResponse toResponse(Version version, Outcome outcome, UnchangedReason reason) {
     return new SubmissionResponse(
         version.getDocumentId(),
         version.getNumber(),

@@ -80,7 +80,10 @@ public class FileResource {
     return reader
         .read(form.getValues(), IdempotencyKey.read(idempotencyKey))
         .chain(files::submit)
-        .map(done -> DocumentProtoMapper.toResponse(done.getVersion(), done.getOutcome(), done.getReason()))
+        .map(
+            done ->
+                DocumentProtoMapper.toResponse(
+                    done.getVersion(), done.getOutcome(), done.getReason()))
         .map(DocumentResource::answer);
   }
 

@@ -13,7 +13,8 @@ public record DiffResponse(
             description = "How closely the texts could be compared within bounds.",
             enumeration = {"words", "lines", "whole"})
         String grain,
-    @Schema(description = "Stretches in the order of both texts.") List<StretchResponse> stretches) {
+    @Schema(description = "Stretches in the order of both texts.")
+        List<StretchResponse> stretches) {
 
   public DiffResponse {
     stretches = List.copyOf(stretches);

@@ -11,9 +11,7 @@ public record TombstoneResponse(
     @Schema(description = "Why it was purged.") String reason,
     @Schema(description = "When.") Instant purgedAt,
     @Schema(description = "The versions that there were.") List<BuriedVersionResponse> versions,
-    @Schema(
-            description = "When the page was allowed in again; null if it is not.",
-            nullable = true)
+    @Schema(description = "When the page was allowed in again; null if it is not.", nullable = true)
         Instant liftedAt,
     @Schema(description = "Why; null if it is not.", nullable = true) String liftReason) {
 

@@ -9,10 +9,14 @@ final class AllowedMethods {
 
   /** The methods of a path that exists; a test holds them to the OpenAPI document. */
   static String of(String path) {
-    return switch (path) {
-      case "/api/v1/documents" -> READ + ", POST";
-      case "/api/v1/stream" -> "GET";
-      default -> READ;
-    };
+    if (path.equals("/api/v1/stream")) {
+      return "GET";
+    }
+    if (path.equals("/api/v1/documents") || path.matches("/api/v1/documents/[^/]+/states")) {
+      return READ + ", POST";
+    }
+    return path.matches("/api/v1/documents/[^/]+/(?:purge|tombstone/lift)")
+        ? "POST, OPTIONS"
+        : READ;
   }
 }

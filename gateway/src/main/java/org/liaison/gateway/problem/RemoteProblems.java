@@ -51,8 +51,7 @@ final class RemoteProblems {
     String detail = errors.isEmpty() ? status.getDescription() : FieldError.summary(errors);
     String reason = info.get().getReason();
     int httpStatus = STATUSES.getOrDefault(reason, httpStatus(status.getCode(), fallback));
-    return Problem.of(reason, httpStatus, detail)
-        .withErrors(errors);
+    return Problem.of(reason, httpStatus, detail).withErrors(errors);
   }
 
   private static int httpStatus(Status.Code code, ErrorCode fallback) {

@@ -3,6 +3,7 @@ package org.liaison.events.standing.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,12 +48,11 @@ public class StandingRepository {
 
   /** Those of the documents that are purged. */
   public Set<UUID> purged(Collection<UUID> documents) {
-    return entities
-        .createNativeQuery(PURGED, UUID.class)
-        .setParameter("documents", documents.toArray(UUID[]::new))
-        .getResultList()
-        .stream()
-        .map(UUID.class::cast)
-        .collect(Collectors.toSet());
+    List<?> rows =
+        entities
+            .createNativeQuery(PURGED, UUID.class)
+            .setParameter("documents", documents.toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
   }
 }
