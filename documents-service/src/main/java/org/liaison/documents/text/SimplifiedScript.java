@@ -30,6 +30,11 @@ public final class SimplifiedScript {
     return new String(characters);
   }
 
+  /** The simplified character of a traditional one; any other code point as it is. */
+  public static int of(int codePoint) {
+    return Character.isBmpCodePoint(codePoint) ? SIMPLIFIED[codePoint] : codePoint;
+  }
+
   private static char[] table() {
     char[] table = new char[Character.MAX_VALUE + 1];
     for (int i = 0; i < table.length; i++) {

@@ -1,6 +1,7 @@
 package org.liaison.documents.copy.domain;
 
 import java.util.Arrays;
+import org.liaison.documents.text.SimplifiedScript;
 
 /**
  * Reads the shingles of a text: overlapping runs of eight Chinese characters, or of four words of
@@ -46,7 +47,7 @@ final class ShingleReader {
         word = SEED;
       }
       if (han) {
-        add(mix(SEED, SimplifiedCharacters.fold(codePoint)), CHARACTER);
+        add(mix(SEED, SimplifiedScript.of(codePoint)), CHARACTER);
       }
     }
     if (word != SEED) {
