@@ -27,7 +27,9 @@ public enum ErrorCode {
   PAYLOAD_TOO_LARGE(413, "The body is too large."),
   URI_TOO_LONG(414, "The address is too long."),
   UNSUPPORTED_MEDIA_TYPE(
-      415, "The body must be of a media type that this path takes, in UTF-8, not compressed."),
+      415,
+      "The body must be application/json in UTF-8, not compressed; or multipart/form-data for a"
+          + " file."),
   /** A service has more to do than it can. */
   OVERLOADED(429, "Too much is asked at once. Try again after the time in 'Retry-After'."),
   HEADERS_TOO_LARGE(431, "The headers are too large."),
