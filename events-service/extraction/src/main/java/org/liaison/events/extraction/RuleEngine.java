@@ -16,7 +16,7 @@ import org.liaison.events.lexicon.Lexicon;
 public final class RuleEngine implements ExtractionEngine {
 
   /** Of the rules; the lexicon's content adds its own part. */
-  private static final String RULES = "liaison-rules-4";
+  private static final String RULES = "liaison-rules-5";
 
   private final String version;
   private final List<LanguageReader> readers;

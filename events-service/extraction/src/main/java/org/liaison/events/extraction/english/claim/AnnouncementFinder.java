@@ -21,11 +21,12 @@ final class AnnouncementFinder {
 
   private final EnglishWords words;
   private final SpeakerFinder speakers;
-  private final Subjects subjects = new Subjects();
+  private final Subjects subjects;
 
   AnnouncementFinder(EnglishWords words) {
     this.words = words;
     this.speakers = new SpeakerFinder(words);
+    this.subjects = new Subjects(words);
   }
 
   Optional<ClaimFinding> find(DocumentText text, Reading reading, Stances stances) {

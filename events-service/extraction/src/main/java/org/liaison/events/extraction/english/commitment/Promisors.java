@@ -26,9 +26,10 @@ final class Promisors {
 
   private final PromisorNames names;
   private final SpeakerFinder speakers;
-  private final Subjects subjects = new Subjects();
+  private final Subjects subjects;
 
   Promisors(EnglishWords words, Knowledge knowledge, SpeakerFinder speakers) {
+    this.subjects = new Subjects(words);
     this.names = new PromisorNames(words, knowledge);
     this.speakers = speakers;
   }

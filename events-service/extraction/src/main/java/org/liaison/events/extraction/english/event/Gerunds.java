@@ -22,10 +22,12 @@ final class Gerunds {
 
   private final EnglishWords words;
   private final Modals modals;
+  private final Addressees addressees;
 
   Gerunds(EnglishWords words, Modals modals) {
     this.words = words;
     this.modals = modals;
+    this.addressees = new Addressees(words);
   }
 
   /** ", lifting sanctions" goes with what the sentence says before; "after signing" happened. */
@@ -40,7 +42,7 @@ final class Gerunds {
     String before = reading.sentence().key(group.from() - 1);
     boolean answer =
         before.equals("by") && ANSWERED.contains(reading.sentence().key(group.from() - 2));
-    if (answer || HAPPENING.contains(before) || isThankedFor(reading, group.from() - 1)) {
+    if (answer || HAPPENING.contains(before) || addressees.isThankedFor(reading, group.from())) {
       return Optional.of(Factuality.HAPPENED);
     }
     Clause clause = reading.clauses().of(verbAt);
@@ -50,15 +52,6 @@ final class Gerunds {
     return opens && hasPastBefore(reading.sentence(), Math.max(clause.from(), verbAt - 1))
         ? Optional.of(Factuality.HAPPENED)
         : Optional.empty();
-  }
-
-  /** "thanked China for placing it under control": what one is thanked for was done. */
-  private static boolean isThankedFor(Reading reading, int forAt) {
-    Sentence sentence = reading.sentence();
-    return sentence.key(forAt).equals("for")
-        && reading.mentions().stream()
-            .filter(m -> m.to() == forAt)
-            .anyMatch(m -> Subjects.isThanking(sentence, m.from() - 1));
   }
 
   /** "signed an order on Feb. 1 imposing duties". */

@@ -30,13 +30,15 @@ final class ParticipantFinder {
       Set.of(EventType.STATEMENT, EventType.REPORT, EventType.SANCTION, EventType.CONTROL);
 
   private final Knowledge knowledge;
-  private final Subjects subjects = new Subjects();
-  private final NominalParticipants nominal = new NominalParticipants(subjects);
+  private final Subjects subjects;
+  private final NominalParticipants nominal;
   private final Officials officials;
   private final Counterparts counterparts;
 
   ParticipantFinder(Knowledge knowledge, EnglishWords words) {
     this.knowledge = knowledge;
+    this.subjects = new Subjects(words);
+    this.nominal = new NominalParticipants(subjects);
     this.officials = new Officials(words);
     this.counterparts = new Counterparts(officials);
   }

@@ -10,6 +10,7 @@ import org.liaison.events.extraction.english.clause.ClauseKind;
 import org.liaison.events.extraction.english.mention.Mention;
 import org.liaison.events.extraction.english.mention.MentionKind;
 import org.liaison.events.extraction.english.reading.Reading;
+import org.liaison.events.extraction.english.word.EnglishWords;
 import org.liaison.events.extraction.english.word.Grammar;
 import org.liaison.events.extraction.text.Sentence;
 
@@ -23,70 +24,18 @@ public final class Subjects {
       Set.of("that", "when", "after", "before", "as", "while", "where", "once", "since");
   private static final Set<String> TEAMS =
       Set.of("delegation", "team", "mission", "group", "officials", "experts", "officers");
-  private static final Set<String> ASKING =
-      Set.of(
-          "urge",
-          "urges",
-          "urged",
-          "urging",
-          "ask",
-          "asks",
-          "asked",
-          "asking",
-          "want",
-          "wants",
-          "wanted",
-          "press",
-          "pressed",
-          "presses",
-          "pressing",
-          "push",
-          "pushed",
-          "pushing",
-          "request",
-          "requested",
-          "tell",
-          "told",
-          "order",
-          "ordered",
-          "allow",
-          "allowed",
-          "require",
-          "required",
-          "invite",
-          "invited",
-          "encourage",
-          "encouraged",
-          "persuade",
-          "persuaded",
-          "implored",
-          "forced",
-          "compelled",
-          "directed",
-          "instructed",
-          "led",
-          "prompted");
-  private static final Set<String> THANKING =
-      Set.of(
-          "thanked",
-          "praised",
-          "credited",
-          "commended",
-          "lauded",
-          "applauded",
-          "criticised",
-          "criticized",
-          "condemned",
-          "blamed",
-          "faulted",
-          "slammed",
-          "rebuked");
   private static final Set<String> PASTS =
       Set.of("held", "met", "said", "sent", "took", "led", "made");
 
+  private final Addressees addressees;
+
+  public Subjects(EnglishWords words) {
+    this.addressees = new Addressees(words);
+  }
+
   /** Who stands before a verb with its auxiliaries; nobody if the sentence does not tell. */
   public List<Mention> of(Reading reading, int verbFrom, Clause clause) {
-    Optional<Mention> asked = asked(reading, verbFrom);
+    Optional<Mention> asked = addressees.of(reading, verbFrom);
     if (asked.isPresent()) {
       return List.of(asked.get());
     }
@@ -112,34 +61,6 @@ public final class Subjects {
     return own.isEmpty() && clause.kind() == ClauseKind.RELATIVE
         ? antecedent(reading, clause)
         : own;
-  }
-
-  /** China in "urged China to arrest them" and "thanked China for arresting them". */
-  private static Optional<Mention> asked(Reading reading, int verbFrom) {
-    Sentence sentence = reading.sentence();
-    String link = sentence.key(verbFrom - 1);
-    if (!link.equals("to") && !link.equals("for")) {
-      return Optional.empty();
-    }
-    return reading.mentions().stream()
-        .filter(m -> m.to() == verbFrom - 1 && m.isActing())
-        .filter(
-            m ->
-                link.equals("to")
-                    ? isAsking(sentence, m.from() - 1)
-                    : isThanking(sentence, m.from() - 1))
-        .findFirst();
-  }
-
-  private static boolean isAsking(Sentence sentence, int before) {
-    int verb = Grammar.isDeterminer(sentence.key(before)) ? before - 1 : before;
-    return ASKING.contains(sentence.key(verb))
-        || (sentence.key(verb).equals("on") && sentence.key(verb - 1).startsWith("call"));
-  }
-
-  static boolean isThanking(Sentence sentence, int before) {
-    int verb = Grammar.isDeterminer(sentence.key(before)) ? before - 1 : before;
-    return THANKING.contains(sentence.key(verb));
   }
 
   /** "The police, who searched …": whom "who" stands for. */

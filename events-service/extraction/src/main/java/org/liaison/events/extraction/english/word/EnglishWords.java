@@ -34,6 +34,8 @@ public final class EnglishWords {
           "decision-verbs",
           "law-verbs",
           "cancelling-verbs",
+          "asking-verbs",
+          "thanking-verbs",
           "office-verbs");
 
   private final LexiconWords words;
