@@ -184,6 +184,7 @@ class StandingTest {
     sql.change("update extraction_job set due_at = now() + interval '1 hour'");
     purge(id);
     documents.publish(id, 1, TALKS);
+    awaitTaken();
     claimed.forEach(replica::perform);
     assertThat(sql.rows("select count(*) from evidence")).containsExactly("0");
     assertThat(sql.rows("select count(*) from event")).containsExactly("0");
