@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,7 +87,7 @@ public final class StatedDate {
         : Optional.empty();
   }
 
-  private static Optional<String> valid(java.util.function.Supplier<String> reading) {
+  private static Optional<String> valid(Supplier<String> reading) {
     try {
       return Optional.of(reading.get());
     } catch (DateTimeException e) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A value with the place that states it.
  *
- * @param where json-ld, opengraph, meta, time, link, heading, html, pdf, docx or feed
+ * @param where json-ld, opengraph, meta, time, link, heading, html, pdf or docx
  */
 public record StatedValue(String value, String where) {
 

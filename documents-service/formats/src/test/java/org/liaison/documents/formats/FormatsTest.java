@@ -79,6 +79,23 @@ class FormatsTest {
   }
 
   @Test
+  void relativeCanonicalLinkIsReadAgainstThePage() {
+    String page =
+        "<html><head><link rel=canonical href='%s'></head><body><p>Text</p></body></html>";
+
+    for (String[] found :
+        new String[][] {
+          {"https://a.example/x/y", "../z", "https://a.example/z"},
+          {"https://a.example", "z", "https://a.example/z"},
+          {"", "z", "z"}
+        }) {
+      byte[] bytes = page.formatted(found[1]).getBytes(StandardCharsets.UTF_8);
+      assertThat(formats.read(new FileToRead(bytes, "", "", found[0])).first(URL))
+          .contains(new StatedValue(found[2], "link"));
+    }
+  }
+
+  @Test
   void linesOfPdfBecomeParagraphsOverPages() {
     ReadFile pdf = read(PdfSamples.report());
 

@@ -39,9 +39,9 @@ final class LinkedData {
           "PressRelease");
 
   private final Document page;
-  private final String address;
+  private final PageAddress address;
 
-  LinkedData(Document page, String address) {
+  LinkedData(Document page, PageAddress address) {
     this.page = page;
     this.address = address;
   }
@@ -97,12 +97,7 @@ final class LinkedData {
     values.add(LANGUAGE, article.path("inLanguage").asText(), WHERE);
     JsonNode main = article.path("mainEntityOfPage");
     String url = main.isTextual() ? main.asText() : main.path("@id").asText();
-    values.add(URL, absolute(url.isEmpty() ? article.path("url").asText() : url), WHERE);
-  }
-
-  private String absolute(String url) {
-    boolean relative = !url.isEmpty() && !url.contains("://") && !address.isEmpty();
-    return relative ? org.jsoup.internal.StringUtil.resolve(address, url) : url;
+    values.add(URL, address.resolve(url.isEmpty() ? article.path("url").asText() : url), WHERE);
   }
 
   private static List<String> names(JsonNode node) {

@@ -32,12 +32,12 @@ final class PageMetadata {
   private static final int SHORT = 120;
 
   private final Document page;
-  private final String address;
+  private final PageAddress address;
   private final StatedValues values = new StatedValues();
 
   PageMetadata(Document page, String address) {
     this.page = page;
-    this.address = address;
+    this.address = new PageAddress(address);
   }
 
   Map<MetadataField, List<StatedValue>> read() {
@@ -67,7 +67,7 @@ final class PageMetadata {
   private void property(MetadataField field, String property) {
     for (String content : contents("meta[property=" + property + "]")) {
       String value = field == LANGUAGE ? content.replace('_', '-') : content;
-      values.add(field, field == URL ? absolute(value) : value, "opengraph");
+      values.add(field, field == URL ? address.resolve(value) : value, "opengraph");
     }
   }
 
@@ -102,7 +102,7 @@ final class PageMetadata {
 
   private void links() {
     for (Element link : page.select("link[rel=canonical][href]")) {
-      values.add(URL, absolute(link.attr("href")), "link");
+      values.add(URL, address.resolve(link.attr("href")), "link");
     }
     Element root = page.selectFirst("html[lang]");
     if (root != null) {
@@ -136,13 +136,6 @@ final class PageMetadata {
 
   private void date(String text, String where) {
     StatedDate.iso(text).ifPresent(iso -> values.add(PUBLISHED_ON, iso, where));
-  }
-
-  private String absolute(String url) {
-    if (url.contains("://") || address.isEmpty()) {
-      return url;
-    }
-    return org.jsoup.internal.StringUtil.resolve(address, url);
   }
 
   private List<String> named(String name) {
