@@ -15,7 +15,7 @@ public record MetadataSourceResponse(
         String basis,
     @Schema(
             description =
-                "What states it (json-ld, opengraph, meta, time, link, heading, html, pdf, docx,"
-                    + " feed), or what it was concluded from (text, url).",
+                "What states it (json-ld, opengraph, meta, time, link, heading, html, pdf, docx), or"
+                    + " what it was concluded from (text, url).",
             examples = "json-ld")
         String where) {}

@@ -46,8 +46,8 @@ public class EventParameters {
 
   @Parameter(
       description =
-          "Review status, repeated or separated by commas: reported, confirmed, rejected. Without"
-              + " it reported and confirmed.")
+          "Review status, repeated or separated by commas: reported, confirmed, rejected,"
+              + " withdrawn. Without it reported and confirmed.")
   @QueryParam("status")
   List<String> statuses;
 

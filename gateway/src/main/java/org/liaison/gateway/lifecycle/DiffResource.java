@@ -27,6 +27,7 @@ import org.liaison.gateway.problem.ErrorCode;
 @Tag(name = "documents")
 public class DiffResource {
 
+  private static final int CURRENT = 0;
   private static final String HTML = "text/html; charset=utf-8";
 
   private final LifecycleClient lifecycle;
@@ -36,16 +37,19 @@ public class DiffResource {
   }
 
   @GET
-  @Path("{id}/versions/{version}/diff")
+  @Path("{id}/diff")
   @Operation(
       operationId = "diffVersions",
       summary = "Compare two versions",
       description =
-          "What a version has and another one has not, by words; Chinese by characters. Long equal"
+          "What a version has and an earlier one has not, by words; Chinese by characters. Long equal"
               + " stretches are abbreviated, their offsets are exact.")
   public Uni<DiffResponse> diff(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
-      @Parameter(description = "Number of the version; the first is 1.") @PathParam("version")
+      @Parameter(
+              description = "Number of the version to look at; the current one if left out.",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+          @QueryParam("version")
           String version,
       @Parameter(
               description = "Number of the version to compare with.",
@@ -55,19 +59,20 @@ public class DiffResource {
           String against) {
     QueryReader reader = new QueryReader();
     int other = reader.number("against", against, 1);
+    int looked = version == null ? CURRENT : reader.number("version", version, 1);
     reader.refuse();
     return lifecycle
         .diff(
             DiffVersionsRequest.newBuilder()
                 .setDocumentId(Paths.id(id, ErrorCode.DOCUMENT_NOT_FOUND))
-                .setNumber(Paths.version(version))
+                .setNumber(looked)
                 .setAgainst(other)
                 .build())
         .map(LifecycleProtoMapper::toResponse);
   }
 
   @GET
-  @Path("{id}/versions/{version}/diff.html")
+  @Path("{id}/diff.html")
   @Produces(HTML)
   @Operation(
       operationId = "diffPage",
@@ -79,7 +84,10 @@ public class DiffResource {
       content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
   public Uni<Response> page(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
-      @Parameter(description = "Number of the version; the first is 1.") @PathParam("version")
+      @Parameter(
+              description = "Number of the version to look at; the current one if left out.",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+          @QueryParam("version")
           String version,
       @Parameter(
               description = "Number of the version to compare with.",

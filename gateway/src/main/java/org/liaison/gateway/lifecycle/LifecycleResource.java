@@ -39,7 +39,7 @@ public class LifecycleResource {
   @Operation(
       operationId = "listStates",
       summary = "List the states of a document",
-      description = "Every state that somebody put the document into, with reason and time.")
+      description = "Every state that the document was in, with reason and time.")
   public Uni<StatesResponse> states(
       @Parameter(description = "Id of the document.") @PathParam("id") String id) {
     return lifecycle

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A state that a document was put into. */
 @Schema(name = "DocumentState", description = "A state that a document was put into.")
 public record StateResponse(
-    @Schema(description = "1 for the first state that somebody set.") int number,
+    @Schema(description = "0 for the state in which every document begins.") int number,
     @Schema(
             description = "The state.",
             enumeration = {
@@ -17,7 +17,7 @@ public record StateResponse(
               "purged"
             })
         String state,
-    @Schema(description = "Why.") String reason,
+    @Schema(description = "Why; empty for the first.") String reason,
     @Schema(description = "Who said so; null if not told.", nullable = true) String by,
     @Schema(description = "A page that shows it; null if not told.", nullable = true)
         String evidenceUrl,

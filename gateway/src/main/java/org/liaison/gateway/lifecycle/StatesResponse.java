@@ -3,10 +3,10 @@ package org.liaison.gateway.lifecycle;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Every state that a document was put into. */
-@Schema(name = "DocumentStates", description = "Every state that a document was put into.")
+/** Every state that a document was in. */
+@Schema(name = "DocumentStates", description = "Every state that a document was in.")
 public record StatesResponse(
-    @Schema(description = "Oldest first; empty if it always was current.")
+    @Schema(description = "Oldest first; the first is the one in which every document begins.")
         List<StateResponse> items) {
 
   public StatesResponse {

@@ -141,22 +141,24 @@ class LifecycleResourceTest {
   @Test
   void diffIsGivenAsJsonAndAsAPageWithNothingThatRuns() {
     given()
-        .get(DOCUMENT + "/versions/2/diff?against=1")
+        .get(DOCUMENT + "/diff?version=2&against=1")
         .then()
         .statusCode(200)
         .body("grain", equalTo("words"))
         .body("stretches[0].kind", equalTo("inserted"))
         .body("stretches[0].newEnd", equalTo(8))
         .body("stretches[0].tail", nullValue());
+    assertThat(compared.get().getNumber()).isEqualTo(2);
     assertThat(compared.get().getAgainst()).isEqualTo(1);
     given()
         .accept("text/html")
-        .get(DOCUMENT + "/versions/2/diff.html?against=1")
+        .get(DOCUMENT + "/diff.html?against=1")
         .then()
         .statusCode(200)
         .header("Content-Security-Policy", containsString("default-src 'none'"))
         .body(containsString("<ins>&lt;b&gt;new</ins>"));
-    given().get(DOCUMENT + "/versions/2/diff").then().statusCode(400);
+    assertThat(compared.get().getNumber()).isZero();
+    given().get(DOCUMENT + "/diff").then().statusCode(400);
   }
 
   @Test
