@@ -4,6 +4,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.liaison.documents.search.domain.Reindexing;
 
@@ -12,9 +14,10 @@ import org.liaison.documents.search.domain.Reindexing;
 final class ReindexingAtStart {
 
   private static final Logger LOG = Logger.getLogger(ReindexingAtStart.class);
+  private static final int RETRY_SECONDS = 5;
 
   private final Reindexing reindexing;
-  private volatile boolean stopping;
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   ReindexingAtStart(Reindexing reindexing) {
     this.reindexing = reindexing;
@@ -27,23 +30,31 @@ final class ReindexingAtStart {
   }
 
   void stop(@Observes ShutdownEvent ended) {
-    stopping = true;
+    stopped.countDown();
   }
 
-  /**
-   * What fails here is tried again at the next start; searches work by the older rules until then.
-   */
   private void run() {
     long all = 0;
     try {
-      for (int some = reindexing.step(); some > 0 && !stopping; some = reindexing.step()) {
-        all += some;
+      for (int some = step(); some != 0 && stopped.getCount() > 0; some = step()) {
+        all += Math.max(0, some);
       }
-    } catch (RuntimeException e) {
-      LOG.warn("The search is not brought up to date; the next start tries again", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     if (all > 0) {
       LOG.infof("Made the search entries of %d documents anew", all);
+    }
+  }
+
+  /** How many entries were made anew; a failure, after a pause, is -1. */
+  private int step() throws InterruptedException {
+    try {
+      return reindexing.step();
+    } catch (RuntimeException e) {
+      LOG.warnf("Search works by the rules of an earlier release for now: %s", e);
+      stopped.await(RETRY_SECONDS, TimeUnit.SECONDS);
+      return -1;
     }
   }
 }

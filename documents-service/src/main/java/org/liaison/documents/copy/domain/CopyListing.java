@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liaison.documents.document.domain.Document;
+import org.liaison.documents.document.domain.DocumentLibrary;
 import org.liaison.documents.document.domain.Documents;
 import org.liaison.documents.problem.DocumentsException;
 import org.liaison.documents.problem.ErrorCode;
@@ -21,23 +22,20 @@ public class CopyListing {
 
   private final Copies copies;
   private final Documents documents;
+  private final DocumentLibrary library;
 
-  public CopyListing(Copies copies, Documents documents) {
+  public CopyListing(Copies copies, Documents documents, DocumentLibrary library) {
     this.copies = copies;
     this.documents = documents;
+    this.library = library;
   }
 
   /** A page of the copies in a document's cluster; an empty token begins. */
   @Transactional
   public CopyPage page(UUID documentId, int size, String token) {
     int limit = size(size);
-    UUID origin =
-        copies
-            .origin(documentId)
-            .orElseThrow(
-                () ->
-                    new DocumentsException(
-                        ErrorCode.DOCUMENT_NOT_FOUND, "there is no document " + documentId));
+    Document asked = library.document(documentId);
+    UUID origin = copies.origin(documentId).orElse(asked.id());
     Optional<UUID> after =
         token.isEmpty() ? Optional.empty() : Optional.of(CopyToken.read(token, origin));
     List<Copy> found = copies.copies(origin, after, limit + 1);

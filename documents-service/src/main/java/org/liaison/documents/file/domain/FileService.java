@@ -17,7 +17,7 @@ import org.liaison.documents.text.Fingerprint;
 
 /** Reads files outside any transaction, and keeps what they hold in one. */
 @ApplicationScoped
-public class FileService implements FileIntake {
+public class FileService {
 
   private final FileReader reader;
   private final DocumentService documents;
@@ -27,7 +27,11 @@ public class FileService implements FileIntake {
     this.documents = documents;
   }
 
-  @Override
+  /**
+   * Reads a file, and keeps its text and its bytes unless the text is there already.
+   *
+   * @throws DocumentsException with what to mend in the file or in what was said of it
+   */
   public SubmissionResult submit(FileSubmission submission) {
     FileToRead file = submission.file();
     ReadFile read = read(file);
@@ -44,14 +48,10 @@ public class FileService implements FileIntake {
     try {
       return reader.read(file);
     } catch (UnreadableFileException e) {
-      throw new DocumentsException(ErrorCode.valueOf("FILE_" + codeOf(e.reason())), e.getMessage());
+      throw new DocumentsException(ErrorCode.valueOf("FILE_" + e.reason()), e.getMessage());
     } catch (ReadersBusyException e) {
       throw new DocumentsException(
           ErrorCode.FILE_READERS_BUSY, "all that read files are busy; send the file again later");
     }
-  }
-
-  private static String codeOf(UnreadableFileException.Reason reason) {
-    return reason.name();
   }
 }

@@ -10,7 +10,7 @@ import org.liaison.documents.document.grpc.DocumentIds;
 import org.liaison.documents.document.grpc.DocumentProtoMapper;
 import org.liaison.documents.document.grpc.OriginCompletion;
 import org.liaison.documents.document.grpc.SubmissionMetrics;
-import org.liaison.documents.file.domain.FileIntake;
+import org.liaison.documents.file.domain.FileService;
 import org.liaison.documents.file.domain.FileSubmission;
 import org.liaison.documents.formats.FileToRead;
 import org.liaison.documents.v1.GetOriginalRequest;
@@ -22,13 +22,13 @@ import org.liaison.documents.v1.SubmitFileResponse;
 @Singleton
 public class FileCalls {
 
-  private final FileIntake files;
+  private final FileService files;
   private final DocumentLibrary library;
   private final SubmissionMetrics metrics;
   private final OriginCompletion origins;
 
   FileCalls(
-      FileIntake files,
+      FileService files,
       DocumentLibrary library,
       SubmissionMetrics metrics,
       OriginCompletion origins) {

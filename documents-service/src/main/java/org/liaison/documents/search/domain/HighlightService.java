@@ -1,7 +1,6 @@
 package org.liaison.documents.search.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,7 +64,7 @@ public class HighlightService {
     }
     Map<String, List<QueryTerm>> meant = new HashMap<>();
     index
-        .withStem(words, query.stemsOfWords())
+        .withStem(words, query.stems().keySet())
         .forEach((word, stem) -> meant.put(word, query.stems().get(stem)));
     return meant;
   }
@@ -73,27 +72,27 @@ public class HighlightService {
   private static Shown shown(
       MatchFinder title, MatchFinder text, Map<String, List<QueryTerm>> meant) {
     List<Match> inText = text.matches(meant);
-    Map<String, MatchReason> reasons = new LinkedHashMap<>();
-    explain(title, title.matches(meant), MatchReason.Field.TITLE, reasons);
-    explain(text, inText, MatchReason.Field.TEXT, reasons);
-    return new Shown(
-        Snippets.of(text.text(), inText),
-        new ArrayList<>(reasons.values()).stream().limit(MOST_REASONS).toList());
+    List<MatchReason> reasons =
+        Stream.of(
+                explain(title, title.matches(meant), MatchReason.Field.TITLE),
+                explain(text, inText, MatchReason.Field.TEXT))
+            .flatMap(Collection::stream)
+            .limit(MOST_REASONS)
+            .toList();
+    return new Shown(Snippets.of(text.text(), inText), reasons);
   }
 
-  /** One reason for a term, a way and a field: the first place tells enough. */
-  private static void explain(
-      MatchFinder finder,
-      List<Match> matches,
-      MatchReason.Field field,
-      Map<String, MatchReason> reasons) {
+  /** One reason for a term and a way: the first place tells enough. */
+  private static Collection<MatchReason> explain(
+      MatchFinder finder, List<Match> matches, MatchReason.Field field) {
+    Map<String, MatchReason> reasons = new LinkedHashMap<>();
     for (Match match : matches) {
-      Stream<QueryTerm> terms = match.terms().stream();
-      terms.forEach(
-          term ->
-              reasons.putIfAbsent(
-                  term.typed() + '\0' + term.by() + '\0' + field,
-                  new MatchReason(term.typed(), finder.written(match), term.by(), field)));
+      for (QueryTerm term : match.terms()) {
+        reasons.putIfAbsent(
+            term.typed() + '\0' + term.by(),
+            new MatchReason(term.typed(), finder.written(match), term.by(), field));
+      }
     }
+    return reasons.values();
   }
 }

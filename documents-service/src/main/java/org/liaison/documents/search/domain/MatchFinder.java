@@ -21,7 +21,9 @@ final class MatchFinder {
     this.text = text.codePoints().toArray();
     Map<String, List<QueryTerm>> hanRuns = query.runs();
     Set<Integer> initials =
-        query.stemsOfWords().stream().map(stem -> stem.codePointAt(0)).collect(Collectors.toSet());
+        query.stems().keySet().stream()
+            .map(stem -> stem.codePointAt(0))
+            .collect(Collectors.toSet());
     Tokenizer tokens = new Tokenizer(this.text);
     for (Optional<Token> token = tokens.next();
         token.isPresent() && words.size() + han.size() < MOST;

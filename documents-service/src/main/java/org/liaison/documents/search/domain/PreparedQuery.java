@@ -2,7 +2,6 @@ package org.liaison.documents.search.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A query in the database's own form.
@@ -26,9 +25,5 @@ public record PreparedQuery(
 
   public boolean findsNothing() {
     return expression.isEmpty();
-  }
-
-  Set<String> stemsOfWords() {
-    return stems.keySet();
   }
 }

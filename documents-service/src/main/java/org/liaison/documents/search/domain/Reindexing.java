@@ -25,6 +25,9 @@ public class Reindexing {
   @Transactional
   public int step() {
     List<UUID> older = entries.takeOlder(AT_ONCE);
+    if (older.isEmpty()) {
+      return 0;
+    }
     entries.remake(
         older.stream().map(id -> documents.versionText(id, 0)).flatMap(Optional::stream).toList());
     return older.size();
