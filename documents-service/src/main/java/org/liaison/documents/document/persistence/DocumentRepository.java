@@ -17,6 +17,7 @@ import org.liaison.documents.document.domain.DocumentIdentity;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.Documents;
 import org.liaison.documents.document.domain.SubmittedFile;
+import org.liaison.documents.document.domain.TakenDocument;
 import org.liaison.documents.document.domain.VersionText;
 
 /** Documents in PostgreSQL. */
@@ -53,6 +54,17 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
     DocumentEntity entity =
         find("identity", identity.value()).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
     return new DocumentHead(entity.id, entity.currentVersion, entity.currentSha256);
+  }
+
+  @Override
+  public Map<DocumentIdentity, TakenDocument> createOrLockAll(
+      Map<DocumentIdentity, DocumentHead> firsts, Instant acceptedAt) {
+    return new BulkHeads(getEntityManager()).createOrLock(firsts, acceptedAt);
+  }
+
+  @Override
+  public void advanceAll(Collection<DocumentHead> heads) {
+    new BulkHeads(getEntityManager()).advance(heads);
   }
 
   @Override

@@ -7,10 +7,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.VersionListener;
@@ -42,7 +45,12 @@ public class ChangeRepository implements ChangeFeed, VersionListener {
       "select exists (select from document_change where (xid, id) > (?::text::xid8, ?))";
 
   private static final String APPEND =
-      "insert into document_change (document_id, version, accepted_at) values (?1, ?2, ?3)";
+      """
+      insert into document_change (document_id, version, accepted_at)
+      select document_id, version, accepted_at
+      from unnest(:documents, :versions, :times)
+        with ordinality as accepted (document_id, version, accepted_at, place)
+      order by place""";
 
   private final EntityManager entityManager;
   private final DataSource dataSource;
@@ -58,16 +66,18 @@ public class ChangeRepository implements ChangeFeed, VersionListener {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void accepted(List<VersionText> versions) {
-    for (VersionText accepted : versions) {
-      DocumentVersion version = accepted.version();
-      entityManager
-          .createNativeQuery(APPEND)
-          .setParameter(1, version.documentId())
-          .setParameter(2, version.number())
-          .setParameter(3, version.acceptedAt())
-          .executeUpdate();
-    }
+    entityManager
+        .createNativeQuery(APPEND)
+        .setParameter("documents", each(versions, DocumentVersion::documentId, UUID[]::new))
+        .setParameter("versions", each(versions, DocumentVersion::number, Integer[]::new))
+        .setParameter("times", each(versions, DocumentVersion::acceptedAt, Instant[]::new))
+        .executeUpdate();
     announcer.announceCommit();
+  }
+
+  private static <T> T[] each(
+      List<VersionText> versions, Function<DocumentVersion, T> part, IntFunction<T[]> array) {
+    return versions.stream().map(VersionText::version).map(part).toArray(array);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.liaison.documents.file.domain;
 
+import org.liaison.documents.document.domain.Incoming;
 import org.liaison.documents.document.domain.SubmissionResult;
 import org.liaison.documents.problem.DocumentsException;
 
@@ -12,4 +13,11 @@ public interface FileIntake {
    * @throws DocumentsException with what to mend in the file or in what was said of it
    */
   SubmissionResult submit(FileSubmission submission);
+
+  /**
+   * Reads a file, and keeps nothing of it yet.
+   *
+   * @throws DocumentsException as above
+   */
+  Incoming prepare(FileSubmission submission);
 }

@@ -3,6 +3,7 @@ package org.liaison.documents.file.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.liaison.documents.document.domain.DocumentService;
+import org.liaison.documents.document.domain.Incoming;
 import org.liaison.documents.document.domain.OriginalFile;
 import org.liaison.documents.document.domain.SubmissionResult;
 import org.liaison.documents.document.domain.SubmittedFile;
@@ -29,13 +30,19 @@ public class FileService implements FileIntake {
 
   @Override
   public SubmissionResult submit(FileSubmission submission) {
+    Incoming prepared = prepare(submission);
+    return documents.submit(prepared.submission(), prepared.file());
+  }
+
+  @Override
+  public Incoming prepare(FileSubmission submission) {
     FileToRead file = submission.file();
     ReadFile read = read(file);
     CompletedMetadata completed = CompletedMetadata.of(submission.given(), read, file);
     OriginalFile original =
         new OriginalFile(
             read.mediaType(), file.name(), file.bytes().length, Fingerprint.ofBytes(file.bytes()));
-    return documents.submit(
+    return new Incoming(
         completed.submission(),
         Optional.of(new SubmittedFile(original, file.bytes(), completed.sources())));
   }

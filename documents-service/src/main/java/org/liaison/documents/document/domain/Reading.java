@@ -1,0 +1,45 @@
+package org.liaison.documents.document.domain;
+
+import java.util.Optional;
+import org.liaison.documents.problem.DocumentsException;
+
+/** A submission as it was read: a document that can be kept, or why it is none. */
+public final class Reading {
+
+  private final AcceptableDocument document;
+  private final Optional<SubmittedFile> file;
+  private final DocumentsException refusal;
+
+  private Reading(
+      AcceptableDocument document, Optional<SubmittedFile> file, DocumentsException refusal) {
+    this.document = document;
+    this.file = file;
+    this.refusal = refusal;
+  }
+
+  static Reading of(SubmissionReader reader, Incoming incoming) {
+    try {
+      return new Reading(reader.read(incoming.submission()), incoming.file(), null);
+    } catch (DocumentsException e) {
+      return refused(e);
+    }
+  }
+
+  /** A submission that could not be read at all. */
+  public static Reading refused(DocumentsException refusal) {
+    return new Reading(null, Optional.empty(), refusal);
+  }
+
+  /** Why it cannot be kept; nothing if it can. */
+  public Optional<DocumentsException> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
+  AcceptableDocument document() {
+    return document;
+  }
+
+  Optional<SubmittedFile> file() {
+    return file;
+  }
+}

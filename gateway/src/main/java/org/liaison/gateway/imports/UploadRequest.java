@@ -1,0 +1,76 @@
+package org.liaison.gateway.imports;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.liaison.gateway.input.Paths;
+import org.liaison.gateway.input.RawQuery;
+import org.liaison.gateway.problem.ErrorCode;
+import org.liaison.gateway.problem.Problem;
+import org.liaison.gateway.problem.ProblemException;
+import org.liaison.gateway.problem.Violations;
+
+/**
+ * What a client that sends lines asks for.
+ *
+ * @param id of the import to begin or to go on with; empty for a new one
+ * @param firstLine the number that the first line of the body has in the import
+ */
+record UploadRequest(String id, long firstLine) {
+
+  private static final String LINE = "line";
+  private static final String NDJSON = "application/x-ndjson";
+
+  /**
+   * Reads a request.
+   *
+   * @param id as the path has it; null if it has none
+   * @throws ProblemException if it is not one that can be served
+   */
+  static UploadRequest of(HttpServerRequest request, String id) {
+    refuseOtherTypes(request);
+    Map<String, List<String>> query = RawQuery.parse(request.query());
+    boolean resumable = request.method().equals(HttpMethod.PUT);
+    Violations violations = new Violations();
+    query.forEach(
+        (name, values) -> {
+          if (!name.equals(LINE) || !resumable) {
+            violations.add(name, "is not a parameter here");
+          } else if (values.size() > 1) {
+            violations.add(name, "must be given once");
+          }
+        });
+    long line = line(query.getOrDefault(LINE, List.of("1")).get(0), violations);
+    violations.refuse();
+    return new UploadRequest(
+        id == null ? "" : Paths.id(id, ErrorCode.IMPORT_NOT_FOUND).toLowerCase(Locale.ROOT), line);
+  }
+
+  private static void refuseOtherTypes(HttpServerRequest request) {
+    String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
+    String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    String plain = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    if (!plain.equals(NDJSON) || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
+      throw new ProblemException(
+          Problem.of(
+              ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+              "The body must be " + NDJSON + " in UTF-8, not compressed."));
+    }
+  }
+
+  private static long line(String text, Violations violations) {
+    try {
+      long line = Long.parseLong(text);
+      if (line >= 1) {
+        return line;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, together with numbers that are too small.
+    }
+    violations.add(LINE, "must be the number of the body's first line, 1 or more");
+    return 1;
+  }
+}
