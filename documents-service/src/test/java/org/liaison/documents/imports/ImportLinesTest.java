@@ -157,14 +157,10 @@ class ImportLinesTest {
     List<ImportLine> there =
         IntStream.range(0, 200).mapToObj(n -> line(base + n, "There " + n, "Wire")).toList();
     List<ImportLine> back =
-        IntStream.range(0, 200)
-            .mapToObj(n -> line(base + (199 - n), "Back " + n, "Wire"))
-            .toList();
+        IntStream.range(0, 200).mapToObj(n -> line(base + (199 - n), "Back " + n, "Wire")).toList();
 
-    CompletableFuture<Import> one =
-        CompletableFuture.supplyAsync(() -> append(start(), 1, there));
-    CompletableFuture<Import> other =
-        CompletableFuture.supplyAsync(() -> append(start(), 1, back));
+    CompletableFuture<Import> one = CompletableFuture.supplyAsync(() -> append(start(), 1, there));
+    CompletableFuture<Import> other = CompletableFuture.supplyAsync(() -> append(start(), 1, back));
 
     assertThat(one.join().getCreated() + other.join().getCreated()).isEqualTo(200);
     assertThat(one.join().getNewVersions() + other.join().getNewVersions()).isEqualTo(200);
@@ -260,7 +256,7 @@ class ImportLinesTest {
     return channel
         .calls()
         .listDocuments(
-            ListDocumentsRequest.newBuilder().addPublishers(publisher).setPageSize(1).build())
+            ListDocumentsRequest.newBuilder().setPublisher(publisher).setPageSize(1).build())
         .getTotal();
   }
 

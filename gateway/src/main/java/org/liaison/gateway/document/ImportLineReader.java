@@ -16,13 +16,10 @@ public final class ImportLineReader {
   /** The document that a line holds, or what is wrong with it. */
   public static ImportLine read(byte[] line) {
     try {
-      SubmitDocumentRequest request =
-          DocumentProtoMapper.toProto(SubmissionReader.read(line), "");
+      SubmitDocumentRequest request = DocumentProtoMapper.toProto(SubmissionReader.read(line), "");
       return ImportLine.newBuilder()
           .setText(
-              ImportText.newBuilder()
-                  .setMetadata(request.getMetadata())
-                  .setText(request.getText()))
+              ImportText.newBuilder().setMetadata(request.getMetadata()).setText(request.getText()))
           .build();
     } catch (ProblemException e) {
       return refused(e.problem());

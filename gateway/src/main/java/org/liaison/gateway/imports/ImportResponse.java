@@ -21,5 +21,4 @@ public record ImportResponse(
     @Schema(description = "Bytes of the lines that are kept.") long bytes,
     @Schema(description = "When it began.") Instant startedAt,
     @Schema(description = "When its last lines were kept.") Instant updatedAt,
-    @Schema(description = "When it ended; null while it runs.", nullable = true)
-        Instant endedAt) {}
+    @Schema(description = "When it ended; null while it runs.", nullable = true) Instant endedAt) {}

@@ -125,8 +125,7 @@ final class LineUpload {
   }
 
   /** Answers of services come on threads of their own. */
-  private <T> void follow(
-      CompletionStage<T> answer, Consumer<T> next) {
+  private <T> void follow(CompletionStage<T> answer, Consumer<T> next) {
     answer.whenComplete(
         (value, failure) ->
             context.runOnContext(
@@ -141,10 +140,7 @@ final class LineUpload {
 
   private AppendLinesRequest toRequest(List<RawLine> lines, long firstLine, long bytes) {
     AppendLinesRequest.Builder append =
-        AppendLinesRequest.newBuilder()
-            .setId(job.getId())
-            .setFirstLine(firstLine)
-            .setBytes(bytes);
+        AppendLinesRequest.newBuilder().setId(job.getId()).setFirstLine(firstLine).setBytes(bytes);
     lines.forEach(line -> append.addLines(parse(line)));
     return append.build();
   }
