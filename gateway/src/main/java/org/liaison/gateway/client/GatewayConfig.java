@@ -97,6 +97,10 @@ public interface GatewayConfig {
     @WithDefault("2097152")
     long batchBytes();
 
+    /** Largest ZIP, in bytes; it is put on disk while it is worked off. */
+    @WithDefault("1073741824")
+    long largestArchive();
+
     /** How long one try to keep a batch may take before it is given up. */
     @WithDefault("60s")
     Duration batchDeadline();

@@ -53,6 +53,10 @@ final class ImportProtoMapper {
             .map(error -> new FieldError(FieldNames.toRest(error.getField()), error.getMessage()))
             .toList();
     return new ImportFailureResponse(
-        failure.getLine(), failure.getReason().getCode(), failure.getReason().getMessage(), errors);
+        failure.getLine(),
+        Proto.orNull(failure.getName()),
+        failure.getReason().getCode(),
+        failure.getReason().getMessage(),
+        errors);
   }
 }

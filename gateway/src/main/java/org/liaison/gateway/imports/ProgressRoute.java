@@ -19,6 +19,7 @@ import org.liaison.gateway.client.GatewayConfig;
 import org.liaison.gateway.client.ImportsClient;
 import org.liaison.gateway.input.Paths;
 import org.liaison.gateway.problem.ErrorCode;
+import org.liaison.gateway.problem.Problem;
 import org.liaison.gateway.problem.ProblemException;
 import org.liaison.gateway.problem.ProblemWriter;
 
@@ -43,11 +44,14 @@ public class ProgressRoute {
   }
 
   void register(@Observes Router router) {
-    router.route(HttpMethod.GET, "/api/v1/imports/:id/events").handler(this::serve);
+    router.route("/api/v1/imports/:id/events").handler(this::serve);
   }
 
   private void serve(RoutingContext context) {
     try {
+      if (!context.request().method().equals(HttpMethod.GET)) {
+        throw new ProblemException(Problem.of(ErrorCode.METHOD_NOT_ALLOWED));
+      }
       String id = Paths.id(context.pathParam("id"), ErrorCode.IMPORT_NOT_FOUND);
       Cancellable progress =
           states(id)

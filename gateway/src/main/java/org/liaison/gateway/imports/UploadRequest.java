@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.liaison.gateway.document.ArchiveDefaults;
 import org.liaison.gateway.input.Paths;
 import org.liaison.gateway.input.RawQuery;
 import org.liaison.gateway.problem.ErrorCode;
@@ -18,11 +20,13 @@ import org.liaison.gateway.problem.Violations;
  *
  * @param id of the import to begin or to go on with; empty for a new one
  * @param firstLine the number that the first line of the body has in the import
+ * @param archive what is said of the files of a ZIP; nothing if lines come
  */
-record UploadRequest(String id, long firstLine) {
+record UploadRequest(String id, long firstLine, Optional<ArchiveDefaults> archive) {
 
   private static final String LINE = "line";
   private static final String NDJSON = "application/x-ndjson";
+  private static final String ZIP = "application/zip";
 
   /**
    * Reads a request.
@@ -31,8 +35,13 @@ record UploadRequest(String id, long firstLine) {
    * @throws ProblemException if it is not one that can be served
    */
   static UploadRequest of(HttpServerRequest request, String id) {
-    refuseOtherTypes(request);
+    String type = type(request);
     Map<String, List<String>> query = RawQuery.parse(request.query());
+    String plainId =
+        id == null ? "" : Paths.id(id, ErrorCode.IMPORT_NOT_FOUND).toLowerCase(Locale.ROOT);
+    if (type.equals(ZIP)) {
+      return new UploadRequest(plainId, 1, Optional.of(ArchiveDefaults.of(query)));
+    }
     boolean resumable = request.method().equals(HttpMethod.PUT);
     Violations violations = new Violations();
     query.forEach(
@@ -45,20 +54,21 @@ record UploadRequest(String id, long firstLine) {
         });
     long line = line(query.getOrDefault(LINE, List.of("1")).get(0), violations);
     violations.refuse();
-    return new UploadRequest(
-        id == null ? "" : Paths.id(id, ErrorCode.IMPORT_NOT_FOUND).toLowerCase(Locale.ROOT), line);
+    return new UploadRequest(plainId, line, Optional.empty());
   }
 
-  private static void refuseOtherTypes(HttpServerRequest request) {
+  private static String type(HttpServerRequest request) {
     String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
     String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
     String plain = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    if (!plain.equals(NDJSON) || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
+    boolean known = plain.equals(NDJSON) || plain.equals(ZIP);
+    if (!known || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
       throw new ProblemException(
           Problem.of(
               ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-              "The body must be " + NDJSON + " in UTF-8, not compressed."));
+              "The body must be " + NDJSON + " in UTF-8, not compressed, or " + ZIP + "."));
     }
+    return plain;
   }
 
   private static long line(String text, Violations violations) {

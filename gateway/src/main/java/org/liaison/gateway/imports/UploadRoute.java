@@ -21,7 +21,7 @@ import org.liaison.gateway.problem.ProblemException;
 import org.liaison.gateway.problem.ProblemWriter;
 
 /**
- * Takes streams of lines. A route and no REST resource, and before the limits of bodies: a stream
+ * Takes streams of lines, and archives of files. A route and no REST resource, and before the limits of bodies: a stream
  * has no length, and its client is slowed down to what documents-service keeps.
  */
 @Singleton
@@ -78,8 +78,13 @@ public class UploadRoute {
       end(context, new ProblemException(Problem.of(ErrorCode.IMPORT_LINE_MISSING)));
       return;
     }
-    new LineUpload(context.request(), loop, imports, config, job, upload.firstLine())
-        .run()
+    upload
+        .archive()
+        .map(said -> new ArchiveUpload(loop, imports, config, said).run(context.request(), job))
+        .orElseGet(
+            () ->
+                new LineUpload(context.request(), loop, imports, config, job, upload.firstLine())
+                    .run())
         .onFailure(failure -> end(context, failure))
         .onSuccess(done -> end(context, done));
   }

@@ -12,6 +12,8 @@ public enum ErrorCode {
   TEXT_INVALID(400, "A text holds characters that no text may hold."),
   /** The body is not JSON. */
   JSON_INVALID(400, "The body is not JSON."),
+  /** An archive, or a file of it, cannot be read. */
+  ARCHIVE_INVALID(400, "The archive cannot be read."),
   /** A cursor is not one that this record gave out. */
   CURSOR_INVALID(400, "The cursor is not valid."),
   /** The request is malformed before any field of it is looked at. */

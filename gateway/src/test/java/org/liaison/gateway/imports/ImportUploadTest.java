@@ -9,6 +9,8 @@ import io.grpc.Status.Code;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,16 +177,44 @@ class ImportUploadTest {
 
   @Test
   void whatIsWrongWithTheRequestIsTold() {
-    given().contentType("text/csv").body("a,b").post(IMPORTS).then().statusCode(415);
+    given().contentType("text/csv").body(bytes("a,b")).post(IMPORTS).then().statusCode(415);
     put("?lien=2", LINE).statusCode(400).body("errors.field", hasItem("lien"));
     put("?line=0", LINE).statusCode(400).body("errors.field", hasItem("line"));
     given()
         .contentType("application/x-ndjson")
-        .body(LINE)
+        .body(bytes(LINE))
         .put(IMPORTS + "/seven")
         .then()
         .statusCode(404)
         .body("code", equalTo("IMPORT_NOT_FOUND"));
+  }
+
+  @Test
+  void filesOfAnArchiveAreHandedOverOneByOne() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : List.of("one.txt", "two.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(name.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    given()
+        .contentType("application/zip")
+        .body(bytes.toByteArray())
+        .post(IMPORTS + "?kind=briefing&publishedOn=2025-03-04")
+        .then()
+        .statusCode(202)
+        .body("nextLine", equalTo(3));
+
+    assertThat(kept).extracting(ImportLine::getName).containsExactly("one.txt", "two.txt");
+    assertThat(kept.get(1).getFile().getContent().toStringUtf8()).isEqualTo("two.txt");
+    given()
+        .contentType("application/zip")
+        .body(new byte[10])
+        .post(IMPORTS + "?kind=gossip")
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("kind"));
   }
 
   @Test
@@ -244,10 +276,14 @@ class ImportUploadTest {
   }
 
   private static ValidatableResponse post(String body) {
-    return given().contentType("application/x-ndjson").body(body).post(IMPORTS).then();
+    return given().contentType("application/x-ndjson").body(bytes(body)).post(IMPORTS).then();
   }
 
   private static ValidatableResponse put(String query, String body) {
-    return given().contentType("application/x-ndjson").body(body).put(ONE + query).then();
+    return given().contentType("application/x-ndjson").body(bytes(body)).put(ONE + query).then();
+  }
+
+  private static byte[] bytes(String body) {
+    return body.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package org.liaison.local.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -92,7 +93,7 @@ class ImportKillIT {
   }
 
   private Response send(String id, String stream) {
-    return api.request().contentType("application/x-ndjson").body(stream).put("/imports/" + id);
+    return api.request().contentType("application/x-ndjson").body(stream.getBytes(UTF_8)).put("/imports/" + id);
   }
 
   /** 0 if it has not begun, or cannot be asked now. */
