@@ -74,7 +74,8 @@ final class Archive implements AutoCloseable {
           ? refused(name, ErrorCode.PAYLOAD_TOO_LARGE, "The file unpacks to too many bytes.")
           : defaults.line(name, bytes);
     } catch (IOException e) {
-      return refused(name, ErrorCode.ARCHIVE_INVALID, "The file cannot be unpacked; it is damaged.");
+      return refused(
+          name, ErrorCode.ARCHIVE_INVALID, "The file cannot be unpacked; it is damaged.");
     }
   }
 

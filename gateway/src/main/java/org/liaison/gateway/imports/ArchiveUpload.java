@@ -79,7 +79,7 @@ final class ArchiveUpload {
         });
     request.endHandler(end -> received.tryComplete());
     request.resume();
-    return received.future().eventually(file::close);
+    return received.future().eventually(() -> file.close());
   }
 
   private static ProblemException tooLarge(long most) {

@@ -21,8 +21,9 @@ import org.liaison.gateway.problem.ProblemException;
 import org.liaison.gateway.problem.ProblemWriter;
 
 /**
- * Takes streams of lines, and archives of files. A route and no REST resource, and before the limits of bodies: a stream
- * has no length, and its client is slowed down to what documents-service keeps.
+ * Takes streams of lines, and archives of files. A route and no REST resource, and before the
+ * limits of bodies: a stream has no length, and its client is slowed down to what documents-service
+ * keeps.
  */
 @Singleton
 public class UploadRoute {

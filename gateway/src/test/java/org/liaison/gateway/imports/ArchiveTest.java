@@ -53,8 +53,7 @@ class ArchiveTest {
   void whatLeadsOutOrIsAnArchiveItselfIsRefusedAlone() throws IOException {
     try (Archive archive = open(zip(UTF_8, "../out.txt", "a/../../b.txt", "in.zip", "ok.txt"))) {
       for (int bad = 0; bad < 3; bad++) {
-        assertThat(archive.line(bad, DEFAULTS).getRefusal().getCode())
-            .isEqualTo("ARCHIVE_INVALID");
+        assertThat(archive.line(bad, DEFAULTS).getRefusal().getCode()).isEqualTo("ARCHIVE_INVALID");
       }
       assertThat(archive.line(3, DEFAULTS).hasFile()).isTrue();
     }
