@@ -71,8 +71,7 @@ final class ImportRun {
       memory.row("gateway", Figures.megabytes(edge.bytes()));
     }
     progress.say("floor", "COPY of the same rows");
-    Duration copied =
-        new WriteFloors(stack.databases(), checkout).copy().measure(stack.folder());
+    Duration copied = new WriteFloors(stack.databases(), checkout).copy().measure(stack.folder());
     double floor = Result.rate(imported.documents() + warmUp, copied);
     return "%s\n%s\n%s"
         .formatted(

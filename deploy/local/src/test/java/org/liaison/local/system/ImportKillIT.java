@@ -93,7 +93,10 @@ class ImportKillIT {
   }
 
   private Response send(String id, String stream) {
-    return api.request().contentType("application/x-ndjson").body(stream.getBytes(UTF_8)).put("/imports/" + id);
+    return api.request()
+        .contentType("application/x-ndjson")
+        .body(stream.getBytes(UTF_8))
+        .put("/imports/" + id);
   }
 
   /** 0 if it has not begun, or cannot be asked now. */
@@ -115,7 +118,8 @@ class ImportKillIT {
         .formatted(
             number,
             publisher,
-            "The harbour office of district %d counted its sealed boxes. ".formatted(number)
+            "The harbour office of district %d counted its sealed boxes. "
+                .formatted(number)
                 .repeat(40)
                 .strip(),
             publisher.hashCode());
