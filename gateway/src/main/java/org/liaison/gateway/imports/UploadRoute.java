@@ -75,6 +75,11 @@ public class UploadRoute {
   }
 
   private void send(RoutingContext context, Context loop, UploadRequest upload, Import job) {
+    if (context.response().closed()) {
+      // The client went before its stream was looked at.
+      running.decrementAndGet();
+      return;
+    }
     if (upload.firstLine() > job.getNextLine()) {
       end(context, new ProblemException(Problem.of(ErrorCode.IMPORT_LINE_MISSING)));
       return;
@@ -107,8 +112,11 @@ public class UploadRoute {
     refuse(context, failure);
   }
 
-  /** The rest of the body is not wanted, however long it is. */
+  /** The rest of the body is not wanted, however long it is; a client that went needs no answer. */
   private void refuse(RoutingContext context, Throwable failure) {
+    if (context.response().closed()) {
+      return;
+    }
     context.response().putHeader(HttpHeaders.CONNECTION, "close");
     problems.write(context, failure);
   }
