@@ -27,6 +27,17 @@ public interface DocumentsConfiguration {
   /** Searching documents. */
   Search search();
 
+  /** Documents that come by many lines. */
+  Imports imports();
+
+  /** How imports are followed. */
+  interface Imports {
+
+    /** How long after its last line an unended import is told to be interrupted. */
+    @WithDefault("PT1M")
+    Duration silence();
+  }
+
   /** How documents are searched. */
   interface Search {
 

@@ -37,6 +37,11 @@ public enum ErrorCode {
   FILE_READERS_BUSY,
   /** The key was already used for another request. */
   IDEMPOTENCY_KEY_REUSED,
+  IMPORT_NOT_FOUND,
+  /** The import is done or cancelled and takes no more lines. */
+  IMPORT_ENDED,
+  /** Lines that the import waits for were left out. */
+  IMPORT_LINE_MISSING,
   /** The database cannot be reached or is overloaded; the same request may be sent again. */
   DATABASE_UNAVAILABLE,
   /** A fault of this service; its log has the details under the error's id. */

@@ -27,6 +27,9 @@ public interface GatewayConfig {
   @WithDefault("false")
   boolean purges();
 
+  /** Documents that are sent by many lines. */
+  Imports imports();
+
   /** Largest body of JSON, in bytes; larger ones are answered with 413. */
   @WithDefault("5242880")
   long largestJson();
@@ -84,6 +87,38 @@ public interface GatewayConfig {
     /** How long storing or fetching a file may take before it is given up (504). */
     @WithDefault("90s")
     Duration deadline();
+  }
+
+  /** How imports are taken. */
+  interface Imports {
+
+    /** How many may be received at a time; more are answered with 429. */
+    @WithDefault("4")
+    int concurrent();
+
+    /** Lines that are handed over and kept together. */
+    @WithDefault("200")
+    int batchLines();
+
+    /** Bytes after which lines are handed over even if they are fewer. */
+    @WithDefault("2097152")
+    long batchBytes();
+
+    /** Largest ZIP, in bytes; it is put on disk while it is worked off. */
+    @WithDefault("1073741824")
+    long largestArchive();
+
+    /** How long one try to keep a batch may take before it is given up. */
+    @WithDefault("60s")
+    Duration batchDeadline();
+
+    /** How long a batch is tried again while documents-service is away. */
+    @WithDefault("2m")
+    Duration patience();
+
+    /** How often followers of an import are told how far it is. */
+    @WithDefault("1s")
+    Duration progressEvery();
   }
 
   /** How the live stream is served. */

@@ -60,7 +60,7 @@ public class ProblemsAndExamples implements OASFilter {
     if (path.contains("{")) {
       addProblem(operation, "404", "NotFound");
     }
-    if (method == PathItem.HttpMethod.POST) {
+    if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT) {
       addProblem(operation, "409", "Conflict");
       addProblem(operation, "413", "PayloadTooLarge");
       addProblem(operation, "415", "UnsupportedMediaType");

@@ -1,22 +1,42 @@
 package org.liaison.gateway.problem;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What a path takes, for the 'Allow' header of a 405; RESTEasy does not tell. */
 final class AllowedMethods {
 
   private static final String READ = "GET, HEAD, OPTIONS";
 
+  private static final Pattern IMPORT = Pattern.compile("/api/v1/imports/[^/]+(/\\w+)?");
+
   private AllowedMethods() {}
 
   /** The methods of a path that exists; a test holds them to the OpenAPI document. */
   static String of(String path) {
-    if (path.equals("/api/v1/stream")) {
-      return "GET";
+    Matcher oneImport = IMPORT.matcher(path);
+    if (oneImport.matches()) {
+      return ofImport(String.valueOf(oneImport.group(1)));
     }
-    if (path.equals("/api/v1/documents") || path.matches("/api/v1/documents/[^/]+/states")) {
+    if (path.matches("/api/v1/documents/[^/]+/states")) {
       return READ + ", POST";
     }
-    return path.matches("/api/v1/documents/[^/]+/(?:purge|tombstone/lift)")
-        ? "POST, OPTIONS"
-        : READ;
+    if (path.matches("/api/v1/documents/[^/]+/(?:purge|tombstone/lift)")) {
+      return "POST, OPTIONS";
+    }
+    return switch (path) {
+      case "/api/v1/documents", "/api/v1/imports" -> READ + ", POST";
+      case "/api/v1/stream" -> "GET";
+      default -> READ;
+    };
+  }
+
+  private static String ofImport(String part) {
+    return switch (part) {
+      case "null" -> READ + ", PUT";
+      case "/cancel" -> "OPTIONS, POST";
+      case "/events" -> "GET";
+      default -> READ;
+    };
   }
 }

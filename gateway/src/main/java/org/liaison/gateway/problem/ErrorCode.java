@@ -12,6 +12,8 @@ public enum ErrorCode {
   TEXT_INVALID(400, "A text holds characters that no text may hold."),
   /** The body is not JSON. */
   JSON_INVALID(400, "The body is not JSON."),
+  /** An archive, or a file of it, cannot be read. */
+  ARCHIVE_INVALID(400, "The archive cannot be read."),
   /** A cursor is not one that this record gave out. */
   CURSOR_INVALID(400, "The cursor is not valid."),
   /** The request is malformed before any field of it is looked at. */
@@ -21,9 +23,12 @@ public enum ErrorCode {
   NOT_FOUND(404, "Nothing is found at this path."),
   DOCUMENT_NOT_FOUND(404, "No document has this id."),
   VERSION_NOT_FOUND(404, "The document has no such version."),
+  IMPORT_NOT_FOUND(404, "No import has this id."),
   EVENT_NOT_FOUND(404, "No event has this id."),
   METHOD_NOT_ALLOWED(405, "This path does not take this method; 'Allow' names those it takes."),
   NOT_ACCEPTABLE(406, "None of the media types in 'Accept' can be served here."),
+  /** Lines that the import waits for were left out. */
+  IMPORT_LINE_MISSING(409, "The import waits for earlier lines; 'nextLine' says which."),
   PAYLOAD_TOO_LARGE(413, "The body is too large."),
   URI_TOO_LONG(414, "The address is too long."),
   UNSUPPORTED_MEDIA_TYPE(

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liaison.documents.v1.BlockKind;
 import org.liaison.documents.v1.DocumentKind;
+import org.liaison.documents.v1.ImportState;
 import org.liaison.documents.v1.Outcome;
 import org.liaison.events.v1.ChangeKind;
 import org.liaison.events.v1.DateBasis;
@@ -87,6 +88,12 @@ class OpenApiTest {
     "getDocument.200, document.DocumentResponse",
     "getEvent.200, event.EventResponse",
     "getExtraction.200, extraction.ExtractionResponse",
+    "getImport.200, imports.ImportResponse",
+    "cancelImport.200, imports.ImportResponse",
+    "startImport.202, imports.ImportResponse",
+    "resumeImport.202, imports.ImportResponse",
+    "listImports.200, imports.ImportPageResponse",
+    "listImportFailures.200, imports.ImportFailurePageResponse",
     "getTimeline.200, timeline.TimelineResponse",
     "getVersion.200, document.VersionResponse",
     "listActors.200, reference.ActorsResponse",
@@ -122,6 +129,7 @@ class OpenApiTest {
             Map.entry("/SubmissionRequest/properties/kind", Vocabulary.of(DocumentKind.class)),
             Map.entry("/Document/properties/kind", Vocabulary.of(DocumentKind.class)),
             Map.entry("/Block/properties/kind", Vocabulary.of(BlockKind.class)),
+            Map.entry("/Import/properties/state", Vocabulary.of(ImportState.class)),
             Map.entry("/Submission/properties/outcome", Vocabulary.of(Outcome.class)),
             Map.entry("/Event/properties/type", Vocabulary.of(EventType.class)),
             Map.entry("/Event/properties/factuality", Vocabulary.of(Factuality.class)),

@@ -28,7 +28,7 @@ public final class Benchmark {
         System.out.println(usage());
       } else {
         Progress progress = new Progress(System.err);
-        System.out.println(new BenchmarkRun(options, checkout.normalize(), progress).run());
+        System.out.println(report(options, checkout.normalize(), progress));
       }
     } catch (UsageFailure e) {
       System.err.println(e.getMessage() + "\n\n" + usage());
@@ -37,6 +37,12 @@ public final class Benchmark {
       System.err.println("\n" + e.getMessage());
       System.exit(FAILED);
     }
+  }
+
+  private static String report(BenchmarkOptions options, Path checkout, Progress progress) {
+    return options.imports()
+        ? new ImportRun(options, checkout, progress).run()
+        : new BenchmarkRun(options, checkout, progress).run();
   }
 
   private static String usage() {

@@ -12,6 +12,7 @@ final class BenchmarkOptionsParser {
   private long clients = BenchmarkOptions.DEFAULT_CLIENTS;
   private long seed = BenchmarkOptions.DEFAULT_SEED;
   private boolean quick;
+  private boolean imports;
   private boolean help;
 
   private BenchmarkOptionsParser() {}
@@ -30,6 +31,7 @@ final class BenchmarkOptionsParser {
       case "--documents" -> documents = number(word, equals, rest, 100, MOST_DOCUMENTS);
       case "--clients" -> clients = number(word, equals, rest, 1, MOST_CLIENTS);
       case "--seed" -> seed = number(word, equals, rest, Long.MIN_VALUE, Long.MAX_VALUE);
+      case "--import" -> imports = true;
       case "--quick" -> quick = true;
       case "--help", "-h" -> help = true;
       default -> throw new UsageFailure("unknown option: " + word);
@@ -39,7 +41,7 @@ final class BenchmarkOptionsParser {
   private BenchmarkOptions options() {
     int byDefault = quick ? BenchmarkOptions.QUICK_DOCUMENTS : BenchmarkOptions.DEFAULT_DOCUMENTS;
     int count = documents == 0 ? byDefault : (int) documents;
-    return new BenchmarkOptions(count, (int) clients, seed, quick, help);
+    return new BenchmarkOptions(count, (int) clients, seed, quick, imports, help);
   }
 
   private static long number(

@@ -13,7 +13,7 @@ class BenchmarkOptionsParserTest {
 
   @Test
   void nothingGivenMeansTheDefaults() {
-    assertThat(parse()).isEqualTo(new BenchmarkOptions(10_000, 8, 1985, false, false));
+    assertThat(parse()).isEqualTo(new BenchmarkOptions(10_000, 8, 1985, false, false, false));
   }
 
   @Test
@@ -23,9 +23,15 @@ class BenchmarkOptionsParserTest {
   }
 
   @Test
+  void importsAreMeasuredWhereAsked() {
+    assertThat(parse("--import", "--documents=20000").imports()).isTrue();
+    assertThat(parse("--quick").imports()).isFalse();
+  }
+
+  @Test
   void valuesFollowWithOrWithoutAnEqualsSign() {
     assertThat(parse("--clients", "2", "--seed=-4"))
-        .isEqualTo(new BenchmarkOptions(10_000, 2, -4, false, false));
+        .isEqualTo(new BenchmarkOptions(10_000, 2, -4, false, false, false));
   }
 
   @ParameterizedTest

@@ -19,6 +19,24 @@ public record DocumentIdentity(String value, List<String> former) {
     former = List.copyOf(former);
   }
 
+  /** The same identity, kept under the former ones of both. */
+  DocumentIdentity with(DocumentIdentity same) {
+    List<String> both = new ArrayList<>(former);
+    both.addAll(same.former);
+    return new DocumentIdentity(value, both.stream().distinct().toList());
+  }
+
+  /** By today's rule alone: what earlier ones made depends on how the same page was written. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DocumentIdentity identity && identity.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /** Every identity that the document may be kept under, today's first. */
   public List<String> all() {
     List<String> all = new ArrayList<>(List.of(value));

@@ -22,6 +22,17 @@ public interface Documents {
    */
   Optional<DocumentHead> lock(DocumentIdentity identity);
 
+  /**
+   * Takes every identity that is free for a new document with its first version, and holds the
+   * others' documents until the transaction ends; both in the order of the map. One that is neither
+   * was purged meanwhile and is left out of what comes back.
+   */
+  Map<DocumentIdentity, TakenDocument> createOrLockAll(
+      Map<DocumentIdentity, DocumentHead> firsts, Instant acceptedAt);
+
+  /** Makes other versions the current ones of held documents. */
+  void advanceAll(Collection<DocumentHead> heads);
+
   /** Makes another version the current one of a held document. */
   void advance(DocumentHead head);
 

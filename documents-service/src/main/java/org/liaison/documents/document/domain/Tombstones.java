@@ -1,5 +1,7 @@
 package org.liaison.documents.document.domain;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,4 +12,7 @@ public interface Tombstones {
 
   /** The tombstone that keeps a page from being taken in again. */
   Optional<Tombstone> of(DocumentIdentity identity);
+
+  /** The tombstones of those among the identities that have one. */
+  Map<DocumentIdentity, Tombstone> among(Collection<DocumentIdentity> identities);
 }

@@ -17,6 +17,7 @@ import org.liaison.documents.document.domain.DocumentIdentity;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.Documents;
 import org.liaison.documents.document.domain.SubmittedFile;
+import org.liaison.documents.document.domain.TakenDocument;
 import org.liaison.documents.document.domain.VersionText;
 
 /** Documents in PostgreSQL. */
@@ -75,6 +76,21 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
         .getResultStream()
         .findFirst()
         .map(entity -> new DocumentHead(entity.id, entity.currentVersion, entity.currentSha256));
+  }
+
+  @Override
+  public Map<DocumentIdentity, TakenDocument> createOrLockAll(
+      Map<DocumentIdentity, DocumentHead> firsts, Instant acceptedAt) {
+    return bulkHeads().createOrLock(firsts, acceptedAt);
+  }
+
+  @Override
+  public void advanceAll(Collection<DocumentHead> heads) {
+    bulkHeads().advance(heads);
+  }
+
+  private BulkHeads bulkHeads() {
+    return new BulkHeads(getEntityManager().unwrap(Session.class));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.liaison.documents.file.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.liaison.documents.document.domain.DocumentService;
+import org.liaison.documents.document.domain.Incoming;
 import org.liaison.documents.document.domain.OriginalFile;
 import org.liaison.documents.document.domain.SubmissionResult;
 import org.liaison.documents.document.domain.SubmittedFile;
@@ -33,13 +34,23 @@ public class FileService {
    * @throws DocumentsException with what to mend in the file or in what was said of it
    */
   public SubmissionResult submit(FileSubmission submission) {
+    Incoming prepared = prepare(submission);
+    return documents.submit(prepared.submission(), prepared.file());
+  }
+
+  /**
+   * Reads a file, and keeps nothing of it yet.
+   *
+   * @throws DocumentsException as above
+   */
+  public Incoming prepare(FileSubmission submission) {
     FileToRead file = submission.file();
     ReadFile read = read(file);
     CompletedMetadata completed = CompletedMetadata.of(submission.given(), read, file);
     OriginalFile original =
         new OriginalFile(
             read.mediaType(), file.name(), file.bytes().length, Fingerprint.ofBytes(file.bytes()));
-    return documents.submit(
+    return new Incoming(
         completed.submission(),
         Optional.of(new SubmittedFile(original, file.bytes(), completed.sources())));
   }

@@ -2,8 +2,12 @@ package org.liaison.documents.lifecycle.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -21,6 +25,9 @@ public class TombstoneRepository implements Graveyard {
           where i.document_id = t.document_id order by 1),
         cast(t.versions as text), t.reason, t.purged_at, t.lifted_at, t.lift_reason
       from tombstone t where %s""";
+
+  private static final String BURIED =
+      "select identity from tombstone_identity where identity = any(:identities)";
 
   private static final String BURY =
       """
@@ -60,6 +67,24 @@ public class TombstoneRepository implements Graveyard {
                 "t.document_id in (select b.document_id from tombstone_identity b"
                     + " where b.identity = any(:identities)) limit 1")
             .setParameter("identities", identity.all().toArray(String[]::new)));
+  }
+
+  /** Few pages are purged, so that most often nothing is found and nothing more is read. */
+  @Override
+  public Map<DocumentIdentity, Tombstone> among(Collection<DocumentIdentity> identities) {
+    Set<String> buried =
+        Set.copyOf(
+            session
+                .createNativeQuery(BURIED, String.class)
+                .setParameter(
+                    "identities",
+                    identities.stream().flatMap(i -> i.all().stream()).toArray(String[]::new))
+                .getResultList());
+    Map<DocumentIdentity, Tombstone> tombstones = new HashMap<>();
+    identities.stream()
+        .filter(identity -> identity.all().stream().anyMatch(buried::contains))
+        .forEach(identity -> of(identity).ifPresent(found -> tombstones.put(identity, found)));
+    return tombstones;
   }
 
   @Override

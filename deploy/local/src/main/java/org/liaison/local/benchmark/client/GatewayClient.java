@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Talks to the gateway as any client would. */
@@ -47,6 +48,17 @@ public final class GatewayClient {
             .POST(BodyPublishers.ofByteArray(document))
             .build();
     return expect(201, request, send(request));
+  }
+
+  /** Imports a file of lines; anything but acceptance is a failure. */
+  public Answer importLines(Path lines) throws IOException, InterruptedException {
+    HttpRequest request =
+        request("imports")
+            .timeout(Duration.ofHours(1))
+            .header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.ofFile(lines))
+            .build();
+    return expect(202, request, send(request));
   }
 
   /** Reads; anything but success is a failure. */

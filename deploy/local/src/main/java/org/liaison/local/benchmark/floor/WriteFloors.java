@@ -43,6 +43,11 @@ public final class WriteFloors {
     return floor("documents", DOCUMENTS, clients).measure(List.of(), documents);
   }
 
+  /** Everything that documents-service keeps of documents, by COPY. */
+  public CopyFloor copy() {
+    return new CopyFloor(databases, scratch("documents"), "documents", DOCUMENTS);
+  }
+
   /**
    * What events-service recorded of these documents; by one connection, since the service lets one
    * transaction at a time write to the record.
@@ -55,8 +60,11 @@ public final class WriteFloors {
   }
 
   private WriteFloor floor(String database, List<CopiedTable> tables, int connections) {
+    return new WriteFloor(databases, database, scratch(database), tables, connections);
+  }
+
+  private ScratchDatabase scratch(String database) {
     Path migrations = checkout.resolve(database + "-service/src/main/resources/db/migration");
-    ScratchDatabase scratch = new ScratchDatabase(databases, "floor_" + database, migrations);
-    return new WriteFloor(databases, database, scratch, tables, connections);
+    return new ScratchDatabase(databases, "floor_" + database, migrations);
   }
 }

@@ -1,0 +1,111 @@
+package org.liaison.local.benchmark;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.liaison.local.LocalFailure;
+import org.liaison.local.Port;
+import org.liaison.local.Progress;
+import org.liaison.local.benchmark.client.GatewayClient;
+import org.liaison.local.benchmark.corpus.Corpus;
+import org.liaison.local.benchmark.floor.WriteFloors;
+import org.liaison.local.benchmark.measure.PeakMemory;
+import org.liaison.local.benchmark.measure.Result;
+import org.liaison.local.benchmark.phase.Importing;
+import org.liaison.local.benchmark.phase.Importing.Imported;
+import org.liaison.local.benchmark.phase.Submission;
+import org.liaison.local.benchmark.report.Figures;
+import org.liaison.local.benchmark.report.Table;
+import org.liaison.local.benchmark.stack.TemporaryStack;
+
+/** Measures an import beside COPY, and single submissions, while events-service does not run. */
+final class ImportRun {
+  private static final int WARM_UP_NUMBERS = 10_000_000;
+  private static final int SINGLE_NUMBERS = 30_000_000;
+  private static final List<Integer> CLIENTS = List.of(1, 8, 64);
+
+  private final BenchmarkOptions options;
+  private final Path checkout;
+  private final Progress progress;
+
+  ImportRun(BenchmarkOptions options, Path checkout, Progress progress) {
+    this.options = options;
+    this.checkout = checkout;
+    this.progress = progress;
+  }
+
+  /** Measures; the report in Markdown. */
+  String run() {
+    TemporaryStack stack = TemporaryStack.create(checkout, progress);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+    try (stack) {
+      return measure(stack);
+    } catch (LocalFailure e) {
+      throw e;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LocalFailure("Interrupted.", e);
+    } catch (Exception e) {
+      throw new LocalFailure("The benchmark cannot go on: " + e, e);
+    }
+  }
+
+  private String measure(TemporaryStack stack) throws Exception {
+    for (Port port : List.of(Port.POSTGRES, Port.DOCUMENTS, Port.EVENTS, Port.GATEWAY)) {
+      stack.start(port);
+    }
+    stack.stop(Port.EVENTS);
+    GatewayClient gateway = new GatewayClient(stack.port(Port.GATEWAY));
+    Corpus corpus = new Corpus(options.seed());
+    Importing importing = new Importing(gateway, corpus, stack.folder());
+    int warmUp = Math.min(2_000, options.documents());
+    progress.say("warm-up", "%d documents".formatted(warmUp));
+    importing.run(WARM_UP_NUMBERS, warmUp);
+    progress.say("import", "%d documents".formatted(options.documents()));
+    Imported imported;
+    Table memory = new Table("process", "peak MiB");
+    try (PeakMemory documents = PeakMemory.of(() -> stack.residentBytes(Port.DOCUMENTS));
+        PeakMemory edge = PeakMemory.of(() -> stack.residentBytes(Port.GATEWAY))) {
+      imported = importing.run(0, options.documents());
+      memory.row("documents-service", Figures.megabytes(documents.bytes()));
+      memory.row("gateway", Figures.megabytes(edge.bytes()));
+    }
+    progress.say("floor", "COPY of the same rows");
+    Duration copied = new WriteFloors(stack.databases(), checkout).copy().measure(stack.folder());
+    double floor = Result.rate(imported.documents() + warmUp, copied);
+    return "%s\n%s\n%s"
+        .formatted(
+            imports(imported, floor).markdown(),
+            memory.markdown(),
+            singles(gateway, corpus).markdown());
+  }
+
+  private static Table imports(Imported imported, double floor) {
+    double rate = Result.rate(imported.documents(), imported.elapsed());
+    Table table = new Table("import", "documents/s", "MB/s", "rate to floor's");
+    return table
+        .row(
+            "%,d documents, events-service stopped".formatted(imported.documents()),
+            Figures.rate(rate),
+            Figures.rate(imported.bytes() / 1e6 / (imported.elapsed().toNanos() / 1e9)),
+            "%.2f".formatted(rate / floor))
+        .row("floor: COPY of the same rows with their indexes", Figures.rate(floor), "", "");
+  }
+
+  private Table singles(GatewayClient gateway, Corpus corpus) {
+    Table table = new Table("single submissions", "documents/s", "p50 / p95 ms");
+    int count = options.quick() ? 500 : 3_000;
+    for (int clients : CLIENTS) {
+      progress.say("submission", "%d clients".formatted(clients));
+      Result result =
+          new Submission(gateway, corpus, clients)
+              .submit(SINGLE_NUMBERS + clients * 100_000, count)
+              .result();
+      table.row(
+          clients + (clients == 1 ? " client" : " clients"),
+          Figures.rate(result.rate()),
+          Figures.medianAnd95th(result.latencies()));
+    }
+    return table;
+  }
+}
