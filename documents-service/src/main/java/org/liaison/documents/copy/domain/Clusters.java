@@ -46,22 +46,36 @@ final class Clusters {
 
   private void joinOnes() {
     Map<Long, List<Integer>> holders = new HashMap<>();
-    for (int i = 0; i < sketches.size(); i++) {
-      int version = i;
-      sketches
-          .get(i)
-          .bands()
-          .hashes()
-          .mapToObj(band -> holders.computeIfAbsent(band, none -> new ArrayList<>(1)))
-          .forEach(sharing -> meet(version, sharing));
+    for (int version = 0; version < sketches.size(); version++) {
+      for (int earlier : mostAlike(shared(version, holders))) {
+        compare(version, earlier);
+      }
     }
   }
 
-  private void meet(int version, List<Integer> sharing) {
-    sharing.forEach(earlier -> compare(version, earlier));
-    if (sharing.size() < HOLDERS) {
-      sharing.add(version);
+  /** How many bands a version shares with each earlier one; it becomes a holder of its bands. */
+  private Map<Integer, Integer> shared(int version, Map<Long, List<Integer>> holders) {
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (long band : sketches.get(version).bands().hashes().toArray()) {
+      List<Integer> sharing = holders.computeIfAbsent(band, none -> new ArrayList<>(1));
+      sharing.forEach(earlier -> shared.merge(earlier, 1, Integer::sum));
+      if (sharing.size() < HOLDERS) {
+        sharing.add(version);
+      }
     }
+    return shared;
+  }
+
+  /** As many as are compared of those that are kept, chosen alike. */
+  private static List<Integer> mostAlike(Map<Integer, Integer> shared) {
+    return shared.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(CopyFinder.CANDIDATES)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Those that are in one cluster already need no comparison. */

@@ -3,10 +3,10 @@ package org.liaison.documents.copy.domain;
 /**
  * Two texts held against each other.
  *
- * @param run shared shingles in a row, on average: many where passages were taken over, few where a
- *     form was filled in otherwise
+ * @param takesOverRuns whether the shared shingles stand in long runs: in short ones where a form
+ *     was filled in otherwise; false too where the similarity alone decides
  */
-record Comparison(Similarity similarity, double run) {
+record Comparison(Similarity similarity, boolean takesOverRuns) {
 
   /** A text that was taken over whole, whatever stands around it. */
   private static final double WHOLE = 0.9;
@@ -24,18 +24,24 @@ record Comparison(Similarity similarity, double run) {
     Shingles shorter = one.size() <= other.size() ? one : other;
     Shingles longer = shorter == one ? other : one;
     int shared = shorter.shared(longer);
-    int runs = shared == 0 ? 0 : shorter.runsSharedWith(longer);
     Similarity similarity =
         new Similarity(
             (double) shared / (one.size() + other.size() - shared),
             (double) shared / shorter.size());
-    return new Comparison(similarity, runs == 0 ? 0 : (double) shared / runs);
+    return new Comparison(
+        similarity, isUndecided(similarity) && shared >= LONG_RUN * shorter.runsSharedWith(longer));
   }
 
   /** Whether one is a copy of the other. */
   boolean isCopy() {
-    double containment = similarity.containment();
     return similarity.resemblance() >= LEAST_RESEMBLANCE
-        && (containment >= WHOLE || (containment >= MOST && run >= LONG_RUN));
+        && (similarity.containment() >= WHOLE || takesOverRuns);
+  }
+
+  /** Counting runs costs more than all the rest. */
+  private static boolean isUndecided(Similarity similarity) {
+    return similarity.resemblance() >= LEAST_RESEMBLANCE
+        && similarity.containment() >= MOST
+        && similarity.containment() < WHOLE;
   }
 }

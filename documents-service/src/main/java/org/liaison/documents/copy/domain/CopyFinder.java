@@ -15,7 +15,7 @@ import org.liaison.documents.copy.domain.Copies.KeptText;
 public class CopyFinder {
 
   /** Candidates of one version. */
-  private static final int CANDIDATES = 8;
+  static final int CANDIDATES = 8;
 
   /** Code points that are read at once, so that many long texts do not fill the memory. */
   private static final int READ_AT_ONCE = 4_000_000;

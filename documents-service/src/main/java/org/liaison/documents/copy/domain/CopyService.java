@@ -46,7 +46,7 @@ public class CopyService implements VersionListener {
   }
 
   private void decide(List<VersionText> versions) {
-    List<Sketch> sketches = versions.stream().map(Sketch::of).toList();
+    List<Sketch> sketches = versions.parallelStream().map(Sketch::of).toList();
     copies.claim(sketches);
     copies.add(Clusters.decide(sketches, finder.matches(sketches)));
   }

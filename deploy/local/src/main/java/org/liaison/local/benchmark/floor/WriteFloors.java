@@ -9,12 +9,17 @@ import org.liaison.local.postgres.Databases;
 
 /** The floors of the two services that write. */
 public final class WriteFloors {
+  private static final String COPY_OWNER =
+      "(select c.document_id from document_copy c where c.id = t.copy_id)";
+
   private static final List<CopiedTable> DOCUMENTS =
       List.of(
           new CopiedTable("document", "t.id"),
           new CopiedTable("document_version", "t.document_id"),
           new CopiedTable("search_entry", "t.document_id"),
-          new CopiedTable("document_change", "t.document_id"));
+          new CopiedTable("document_change", "t.document_id"),
+          new CopiedTable("document_copy", "t.document_id"),
+          new CopiedTable("copy_band", COPY_OWNER));
 
   /** An event belongs to the document that told it first. */
   private static final String FIRST =

@@ -1,15 +1,14 @@
 package org.liaison.local.benchmark.measure;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /** The most memory that a process held, looked at several times a second. */
 public final class PeakMemory implements AutoCloseable {
   private static final int EVERY_MILLISECONDS = 250;
-  private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+  private final Timer clock = new Timer("peak memory", true);
   private final AtomicLong most = new AtomicLong();
 
   private PeakMemory() {}
@@ -17,11 +16,14 @@ public final class PeakMemory implements AutoCloseable {
   /** Begins to look. */
   public static PeakMemory of(LongSupplier bytes) {
     PeakMemory peak = new PeakMemory();
-    peak.clock.scheduleAtFixedRate(
-        () -> peak.most.accumulateAndGet(bytes.getAsLong(), Math::max),
-        0,
-        EVERY_MILLISECONDS,
-        TimeUnit.MILLISECONDS);
+    TimerTask look =
+        new TimerTask() {
+          @Override
+          public void run() {
+            peak.most.accumulateAndGet(bytes.getAsLong(), Math::max);
+          }
+        };
+    peak.clock.schedule(look, 0, EVERY_MILLISECONDS);
     return peak;
   }
 
@@ -31,6 +33,6 @@ public final class PeakMemory implements AutoCloseable {
 
   @Override
   public void close() {
-    clock.shutdownNow();
+    clock.cancel();
   }
 }
