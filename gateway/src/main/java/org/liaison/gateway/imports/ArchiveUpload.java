@@ -3,9 +3,7 @@ package org.liaison.gateway.imports;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.FileSystem;
-import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionStage;
@@ -15,9 +13,6 @@ import org.liaison.documents.v1.ImportLine;
 import org.liaison.gateway.client.GatewayConfig;
 import org.liaison.gateway.client.ImportsClient;
 import org.liaison.gateway.document.ArchiveDefaults;
-import org.liaison.gateway.problem.ErrorCode;
-import org.liaison.gateway.problem.Problem;
-import org.liaison.gateway.problem.ProblemException;
 
 /**
  * Hands the files of a ZIP over, one after the other, each as a line of the import.
@@ -31,62 +26,46 @@ final class ArchiveUpload {
   private final FileSystem files;
   private final ImportsClient imports;
   private final GatewayConfig config;
-  private final ArchiveDefaults defaults;
+  private final ArchiveReceiver receiver;
 
-  ArchiveUpload(
-      Context context, ImportsClient imports, GatewayConfig config, ArchiveDefaults defaults) {
+  ArchiveUpload(Context context, ImportsClient imports, GatewayConfig config) {
     this.context = context;
     this.files = context.owner().fileSystem();
     this.imports = imports;
     this.config = config;
-    this.defaults = defaults;
+    this.receiver = new ArchiveReceiver(files, config.imports().largestArchive());
   }
 
-  /** The import when every file is kept or refused, or why that is not so. */
-  Future<Import> run(HttpServerRequest request, Import job) {
+  /**
+   * The import when every file is kept or refused, or why that is not so: an archive that cannot be
+   * read begins none.
+   */
+  Future<Import> run(HttpServerRequest request, UploadRequest upload) {
     return files
         .createTempFile("import-", ".zip")
         .compose(
             path ->
-                receive(request, path)
-                    .compose(received -> open(path))
-                    .compose(archive -> handOver(archive, job))
+                receive(request, upload, path)
+                    .compose(defaults -> handOver(path, upload, defaults))
                     .eventually(() -> files.delete(path)));
   }
 
-  private Future<Void> receive(HttpServerRequest request, String path) {
-    return files.open(path, new OpenOptions()).compose(file -> receive(request, file));
+  private Future<ArchiveDefaults> receive(
+      HttpServerRequest request, UploadRequest upload, String path) {
+    if (upload.body() == UploadRequest.Body.FORM) {
+      return receiver.receiveForm(request, path).map(ArchiveDefaults::of);
+    }
+    ArchiveDefaults said = ArchiveDefaults.of(upload.query());
+    return receiver.receive(request, path).map(said);
   }
 
-  private Future<Void> receive(HttpServerRequest request, AsyncFile file) {
-    Promise<Void> received = Promise.promise();
-    long most = config.imports().largestArchive();
-    long[] bytes = {0};
-    request.exceptionHandler(received::tryFail);
-    request.handler(
-        buffer -> {
-          bytes[0] += buffer.length();
-          if (bytes[0] > most) {
-            request.pause();
-            received.tryFail(tooLarge(most));
-            return;
-          }
-          file.write(buffer).onFailure(received::tryFail);
-          if (file.writeQueueFull()) {
-            request.pause();
-            file.drainHandler(drained -> request.resume());
-          }
-        });
-    request.endHandler(end -> received.tryComplete());
-    request.resume();
-    return received.future().eventually(() -> file.close());
-  }
-
-  private static ProblemException tooLarge(long most) {
-    return new ProblemException(
-        Problem.of(
-            ErrorCode.PAYLOAD_TOO_LARGE,
-            "The archive is larger than " + most + " bytes. Split it."));
+  private Future<Import> handOver(String path, UploadRequest upload, ArchiveDefaults defaults) {
+    return open(path)
+        .compose(
+            archive ->
+                follow(imports.start(upload.id()).convert().toCompletionStage())
+                    .compose(job -> handOver(archive, defaults, job))
+                    .eventually(() -> context.executeBlocking(() -> close(archive), false)));
   }
 
   private Future<Archive> open(String path) {
@@ -94,10 +73,10 @@ final class ArchiveUpload {
     return context.executeBlocking(() -> Archive.open(Path.of(path), largest), false);
   }
 
-  private Future<Import> handOver(Archive archive, Import job) {
+  private Future<Import> handOver(Archive archive, ArchiveDefaults defaults, Import job) {
     Promise<Import> done = Promise.promise();
-    next(archive, job, done);
-    return done.future().eventually(() -> context.executeBlocking(() -> close(archive), false));
+    next(archive, defaults, job, done);
+    return done.future();
   }
 
   private static Void close(Archive archive) {
@@ -105,7 +84,7 @@ final class ArchiveUpload {
     return null;
   }
 
-  private void next(Archive archive, Import job, Promise<Import> done) {
+  private void next(Archive archive, ArchiveDefaults defaults, Import job, Promise<Import> done) {
     long line = job.getNextLine();
     if (line > archive.size()) {
       follow(imports.finish(job.getId()).convert().toCompletionStage()).onComplete(done);
@@ -115,7 +94,7 @@ final class ArchiveUpload {
         .executeBlocking(() -> archive.line(Math.toIntExact(line - 1), defaults), false)
         .compose(content -> append(job, content))
         .onFailure(done::tryFail)
-        .onSuccess(after -> next(archive, after, done));
+        .onSuccess(after -> next(archive, defaults, after, done));
   }
 
   private Future<Import> append(Import job, ImportLine line) {

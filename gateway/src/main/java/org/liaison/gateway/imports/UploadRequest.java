@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.liaison.gateway.document.ArchiveDefaults;
 import org.liaison.gateway.input.Paths;
 import org.liaison.gateway.input.RawQuery;
@@ -16,17 +15,30 @@ import org.liaison.gateway.problem.ProblemException;
 import org.liaison.gateway.problem.Violations;
 
 /**
- * What a client that sends lines asks for.
+ * What a client that sends many documents asks for.
  *
  * @param id of the import to begin or to go on with; empty for a new one
  * @param firstLine the number that the first line of the body has in the import
- * @param archive what is said of the files of a ZIP; nothing if lines come
+ * @param query what else is said in the address; of a form, nothing may be
  */
-record UploadRequest(String id, long firstLine, Optional<ArchiveDefaults> archive) {
+record UploadRequest(String id, Body body, long firstLine, Map<String, List<String>> query) {
+
+  /** How documents come. */
+  enum Body {
+    LINES,
+    ARCHIVE,
+    FORM
+  }
 
   private static final String LINE = "line";
-  private static final String NDJSON = "application/x-ndjson";
-  private static final String ZIP = "application/zip";
+  private static final Map<String, Body> BODIES =
+      Map.of(
+          "application/x-ndjson",
+          Body.LINES,
+          "application/zip",
+          Body.ARCHIVE,
+          "multipart/form-data",
+          Body.FORM);
 
   /**
    * Reads a request.
@@ -35,14 +47,15 @@ record UploadRequest(String id, long firstLine, Optional<ArchiveDefaults> archiv
    * @throws ProblemException if it is not one that can be served
    */
   static UploadRequest of(HttpServerRequest request, String id) {
-    String type = type(request);
+    Body body = body(request);
     Map<String, List<String>> query = RawQuery.parse(request.query());
     String plainId =
         id == null ? "" : Paths.id(id, ErrorCode.IMPORT_NOT_FOUND).toLowerCase(Locale.ROOT);
-    if (type.equals(ZIP)) {
-      return new UploadRequest(plainId, 1, Optional.of(ArchiveDefaults.of(query)));
+    if (body == Body.ARCHIVE) {
+      ArchiveDefaults.of(query);
+      return new UploadRequest(plainId, body, 1, query);
     }
-    boolean resumable = request.method().equals(HttpMethod.PUT);
+    boolean resumable = body == Body.LINES && request.method().equals(HttpMethod.PUT);
     Violations violations = new Violations();
     query.forEach(
         (name, values) -> {
@@ -54,21 +67,21 @@ record UploadRequest(String id, long firstLine, Optional<ArchiveDefaults> archiv
         });
     long line = line(query.getOrDefault(LINE, List.of("1")).get(0), violations);
     violations.refuse();
-    return new UploadRequest(plainId, line, Optional.empty());
+    return new UploadRequest(plainId, body, line, Map.of());
   }
 
-  private static String type(HttpServerRequest request) {
+  private static Body body(HttpServerRequest request) {
     String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
     String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-    String plain = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    boolean known = plain.equals(NDJSON) || plain.equals(ZIP);
-    if (!known || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
+    Body body = BODIES.get(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+    if (body == null || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
       throw new ProblemException(
           Problem.of(
               ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-              "The body must be " + NDJSON + " in UTF-8, not compressed, or " + ZIP + "."));
+              "The body must be application/x-ndjson in UTF-8, not compressed, application/zip, or"
+                  + " multipart/form-data with a ZIP."));
     }
-    return plain;
+    return body;
   }
 
   private static long line(String text, Violations violations) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -66,33 +67,28 @@ public class UploadRoute {
     running.incrementAndGet();
     context.request().pause();
     Context loop = Vertx.currentContext();
-    imports
-        .start(upload.id())
-        .subscribe()
-        .with(
-            job -> loop.runOnContext(now -> send(context, loop, upload, job)),
-            failure -> loop.runOnContext(now -> end(context, failure)));
+    Future<Import> imported =
+        upload.body() == UploadRequest.Body.LINES
+            ? receiveLines(context, loop, upload)
+            : new ArchiveUpload(loop, imports, config).run(context.request(), upload);
+    imported.onFailure(failure -> end(context, failure)).onSuccess(done -> end(context, done));
   }
 
-  private void send(RoutingContext context, Context loop, UploadRequest upload, Import job) {
+  private Future<Import> receiveLines(RoutingContext context, Context loop, UploadRequest upload) {
+    return Future.fromCompletionStage(
+            imports.start(upload.id()).convert().toCompletionStage(), loop)
+        .compose(job -> receiveLines(context, loop, upload, job));
+  }
+
+  private Future<Import> receiveLines(
+      RoutingContext context, Context loop, UploadRequest upload, Import job) {
     if (context.response().closed()) {
-      // The client went before its stream was looked at.
-      running.decrementAndGet();
-      return;
+      return Future.failedFuture("the client went before its stream was looked at");
     }
     if (upload.firstLine() > job.getNextLine()) {
-      end(context, new ProblemException(Problem.of(ErrorCode.IMPORT_LINE_MISSING)));
-      return;
+      return Future.failedFuture(new ProblemException(Problem.of(ErrorCode.IMPORT_LINE_MISSING)));
     }
-    upload
-        .archive()
-        .map(said -> new ArchiveUpload(loop, imports, config, said).run(context.request(), job))
-        .orElseGet(
-            () ->
-                new LineUpload(context.request(), loop, imports, config, job, upload.firstLine())
-                    .run())
-        .onFailure(failure -> end(context, failure))
-        .onSuccess(done -> end(context, done));
+    return new LineUpload(context.request(), loop, imports, config, job, upload.firstLine()).run();
   }
 
   private void end(RoutingContext context, Import done) {

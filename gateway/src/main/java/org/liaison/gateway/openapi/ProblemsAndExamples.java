@@ -28,12 +28,17 @@ public class ProblemsAndExamples implements OASFilter {
   private static final Set<String> WITH_OPTIONAL_FIELDS =
       Set.of(
           "SubmissionRequest",
+          "ArchiveForm",
           "FileSubmission",
           "StateRequest",
           "PurgeRequest",
           "LiftRequest",
           "Problem",
           "FieldError");
+
+  private static final String ONE_DOCUMENT = "/api/v1/documents/{id}";
+  private static final Set<String> PURGING =
+      Set.of(ONE_DOCUMENT + "/purge", ONE_DOCUMENT + "/tombstone/lift");
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -60,6 +65,7 @@ public class ProblemsAndExamples implements OASFilter {
     if (path.contains("{")) {
       addProblem(operation, "404", "NotFound");
     }
+    addProblemsOfLifecycle(path, method, operation);
     if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT) {
       addProblem(operation, "409", "Conflict");
       addProblem(operation, "413", "PayloadTooLarge");
@@ -71,6 +77,19 @@ public class ProblemsAndExamples implements OASFilter {
     addProblem(operation, "503", "ServiceUnavailable");
     addProblem(operation, "504", "GatewayTimeout");
     addExamples(operation);
+  }
+
+  private static void addProblemsOfLifecycle(
+      String path, PathItem.HttpMethod method, Operation operation) {
+    if (path.startsWith(ONE_DOCUMENT) && !path.endsWith("/tombstone")) {
+      addProblem(operation, "410", "Gone");
+    }
+    if (path.equals(ONE_DOCUMENT + "/states") && method == PathItem.HttpMethod.POST) {
+      addProblem(operation, "412", "PreconditionFailed");
+    }
+    if (PURGING.contains(path)) {
+      addProblem(operation, "403", "Forbidden");
+    }
   }
 
   private static void addProblem(Operation operation, String status, String component) {

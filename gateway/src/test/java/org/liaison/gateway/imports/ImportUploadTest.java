@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.grpc.Status.Code;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,6 +64,7 @@ class ImportUploadTest {
               .setStartedAt(Samples.timestamp(Samples.ACCEPTED))
               .setUpdatedAt(Samples.timestamp(Samples.ACCEPTED))
               .build());
+  private final AtomicInteger begun = new AtomicInteger();
   private final AtomicInteger failuresToCome = new AtomicInteger();
   private FakeService documents;
 
@@ -72,7 +74,10 @@ class ImportUploadTest {
         new FakeService(documentsPort)
             .answering(
                 ImportsServiceGrpc.getStartImportMethod(),
-                request -> StartImportResponse.newBuilder().setImport(job.get()).build())
+                request -> {
+                  begun.incrementAndGet();
+                  return StartImportResponse.newBuilder().setImport(job.get()).build();
+                })
             .answering(ImportsServiceGrpc.getAppendLinesMethod(), this::append)
             .answering(
                 ImportsServiceGrpc.getFinishImportMethod(),
@@ -191,16 +196,9 @@ class ImportUploadTest {
 
   @Test
   void filesOfAnArchiveAreHandedOverOneByOne() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (String name : List.of("one.txt", "two.txt")) {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(name.getBytes(StandardCharsets.UTF_8));
-      }
-    }
     given()
         .contentType("application/zip")
-        .body(bytes.toByteArray())
+        .body(archive("one.txt", "two.txt"))
         .post(IMPORTS + "?kind=briefing&publishedOn=2025-03-04")
         .then()
         .statusCode(202)
@@ -208,6 +206,29 @@ class ImportUploadTest {
 
     assertThat(kept).extracting(ImportLine::getName).containsExactly("one.txt", "two.txt");
     assertThat(kept.get(1).getFile().getContent().toStringUtf8()).isEqualTo("two.txt");
+  }
+
+  @Test
+  void anArchiveMayComeAsTheFileOfAForm() throws IOException {
+    given()
+        .multiPart("kind", "briefing")
+        .multiPart("file", "briefings.zip", archive("one.txt", "two.txt"), "application/zip")
+        .multiPart(
+            new MultiPartSpecBuilder("通讯社")
+                .controlName("publisher")
+                .charset(StandardCharsets.UTF_8)
+                .build())
+        .post(IMPORTS)
+        .then()
+        .statusCode(202)
+        .body("nextLine", equalTo(3));
+
+    assertThat(kept).extracting(ImportLine::getName).containsExactly("one.txt", "two.txt");
+    assertThat(kept.get(1).getFile().getMetadata().getPublisher()).isEqualTo("通讯社");
+  }
+
+  @Test
+  void anArchiveThatCannotBeReadBeginsNoImport() throws IOException {
     given()
         .contentType("application/zip")
         .body(new byte[10])
@@ -215,6 +236,35 @@ class ImportUploadTest {
         .then()
         .statusCode(400)
         .body("errors.field", hasItem("kind"));
+    given()
+        .contentType("application/zip")
+        .body(new byte[10])
+        .post(IMPORTS + "?kind=news")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("ARCHIVE_INVALID"));
+    given()
+        .multiPart("kind", "news")
+        .multiPart("fiel", "a.zip", archive("one.txt"), "application/zip")
+        .post(IMPORTS)
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("file"));
+    given()
+        .multiPart("knid", "news")
+        .multiPart("file", "a.zip", archive("one.txt"), "application/zip")
+        .post(IMPORTS)
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("knid"));
+    given()
+        .contentType("multipart/form-data; boundary=x")
+        .body(bytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.zip\""))
+        .post(IMPORTS)
+        .then()
+        .statusCode(400);
+
+    assertThat(begun).hasValue(0);
   }
 
   @Test
@@ -281,6 +331,17 @@ class ImportUploadTest {
 
   private static ValidatableResponse put(String query, String body) {
     return given().contentType("application/x-ndjson").body(bytes(body)).put(ONE + query).then();
+  }
+
+  private static byte[] archive(String... names) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes(name));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] bytes(String body) {
