@@ -30,6 +30,70 @@ public interface DocumentsConfiguration {
   /** Documents that come by many lines. */
   Imports imports();
 
+  /** Feeds that are looked at again and again. */
+  Sources sources();
+
+  /** Which feeds may be looked at, how often, and what that may cost. */
+  interface Sources {
+
+    /**
+     * Hosts that may be fetched from: {@code example.org}, {@code *.example.org} for all below it,
+     * {@code example.org:8443} for another port than 80 and 443. Nothing is fetched without any.
+     */
+    Optional<List<String>> allowedHosts();
+
+    /** Whether sources are looked at by this replica. */
+    @WithDefault("true")
+    boolean polling();
+
+    /**
+     * Whether hosts may be at addresses inside a network. Whoever names sources can then reach what
+     * listens there on allowed hosts.
+     */
+    @WithDefault("false")
+    boolean privateAddresses();
+
+    /** Least time between two looks at a source. */
+    @WithDefault("PT5M")
+    Duration shortestInterval();
+
+    /** How often it is looked whether a source is due. */
+    @WithDefault("PT5S")
+    Duration lookEvery();
+
+    /** Sources that are looked at at the same time. */
+    @WithDefault("2")
+    int atOnce();
+
+    /** Time between two fetches from one source. */
+    @WithDefault("PT1S")
+    Duration pause();
+
+    /** Items of a feed that are looked at, its first ones. */
+    @WithDefault("200")
+    int itemsPerPoll();
+
+    /** Attempts at an item that fails, one a look. */
+    @WithDefault("5")
+    int attempts();
+
+    /** How long a replica that died keeps others from its source. */
+    @WithDefault("PT5M")
+    Duration lease();
+
+    /** Bytes that an answer may have, unpacked. */
+    @WithDefault("20971520")
+    int largestAnswer();
+
+    /** How long fetching one answer may take, redirects included. */
+    @WithDefault("PT30S")
+    Duration fetchTime();
+
+    /** How the service names itself to servers. */
+    @WithDefault("Liaison/1.0 (feed reader)")
+    String userAgent();
+  }
+
   /** How imports are followed. */
   interface Imports {
 

@@ -42,6 +42,11 @@ public enum ErrorCode {
   IMPORT_ENDED,
   /** Lines that the import waits for were left out. */
   IMPORT_LINE_MISSING,
+  SOURCE_NOT_FOUND,
+  /** The URL is a source already. */
+  SOURCE_EXISTS,
+  /** The source is paused and is not looked at. */
+  SOURCE_PAUSED,
   /** The database cannot be reached or is overloaded; the same request may be sent again. */
   DATABASE_UNAVAILABLE,
   /** A fault of this service; its log has the details under the error's id. */

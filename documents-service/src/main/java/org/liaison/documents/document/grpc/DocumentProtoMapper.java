@@ -109,6 +109,16 @@ public final class DocumentProtoMapper {
     };
   }
 
+  /** A kind as a message has it. */
+  public static org.liaison.documents.v1.DocumentKind toKind(DocumentKind kind) {
+    return org.liaison.documents.v1.DocumentKind.valueOf(KIND + kind);
+  }
+
+  /** A marking as a message has it. */
+  public static org.liaison.documents.v1.Handling toHandling(Handling handling) {
+    return org.liaison.documents.v1.Handling.valueOf(HANDLING + handling);
+  }
+
   /** A state as a message has it. */
   public static org.liaison.documents.v1.DocumentState toState(DocumentState state) {
     return org.liaison.documents.v1.DocumentState.valueOf(STATE + state);
@@ -141,14 +151,14 @@ public final class DocumentProtoMapper {
 
   private static org.liaison.documents.v1.DocumentMetadata toMetadata(DocumentMetadata metadata) {
     return org.liaison.documents.v1.DocumentMetadata.newBuilder()
-        .setKind(org.liaison.documents.v1.DocumentKind.valueOf(KIND + metadata.kind()))
+        .setKind(toKind(metadata.kind()))
         .setTitle(metadata.title())
         .setLanguage(metadata.language())
         .setPublisher(metadata.publisher())
         .addAllAuthors(metadata.authors())
         .setPublishedOn(metadata.publication().stated())
         .setUrl(metadata.url())
-        .setHandling(org.liaison.documents.v1.Handling.valueOf(HANDLING + metadata.handling()))
+        .setHandling(toHandling(metadata.handling()))
         .build();
   }
 
@@ -160,7 +170,8 @@ public final class DocumentProtoMapper {
         .build();
   }
 
-  private static Handling toHandling(org.liaison.documents.v1.Handling handling) {
+  /** A marking as a record has it; null if the message leaves it open or has one unknown here. */
+  public static Handling toHandling(org.liaison.documents.v1.Handling handling) {
     return switch (handling) {
       case HANDLING_UNSPECIFIED, UNRECOGNIZED -> null;
       default -> Handling.valueOf(handling.name().substring(HANDLING.length()));

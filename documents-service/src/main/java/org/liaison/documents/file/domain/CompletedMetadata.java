@@ -4,21 +4,22 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liaison.documents.document.domain.CanonicalUrl;
 import org.liaison.documents.document.domain.LanguageTag;
 import org.liaison.documents.document.domain.MetadataSource;
 import org.liaison.documents.document.domain.MetadataSource.Basis;
 import org.liaison.documents.document.domain.Publication;
 import org.liaison.documents.document.domain.Submission;
-import org.liaison.documents.formats.FileToRead;
 import org.liaison.documents.formats.MetadataField;
 import org.liaison.documents.formats.ReadFile;
 import org.liaison.documents.formats.StatedValue;
 
 /**
  * A submission whose gaps are filled: what the sender says counts first, then what the file says of
- * itself, then what follows from its text and address.
+ * itself, then what the place that led to it says, then what follows from its text and address.
  *
  * @param sources where each value came from that the sender did not give
  */
@@ -26,21 +27,23 @@ record CompletedMetadata(Submission submission, List<MetadataSource> sources) {
 
   private static final int LONGEST_TITLE = 300;
 
-  static CompletedMetadata of(Submission given, ReadFile read, FileToRead file) {
-    return new Completion(given, read, file).complete();
+  static CompletedMetadata of(FileSubmission submission, ReadFile read) {
+    return new Completion(submission, read).complete();
   }
 
   private static final class Completion {
 
     private final Submission given;
     private final ReadFile read;
+    private final Map<MetadataField, List<StatedValue>> told;
     private final String address;
     private final List<MetadataSource> sources = new ArrayList<>();
 
-    Completion(Submission given, ReadFile read, FileToRead file) {
-      this.given = given;
+    Completion(FileSubmission submission, ReadFile read) {
+      this.given = submission.given();
+      this.told = submission.told();
       this.read = read;
-      this.address = given.url().isEmpty() ? file.address() : given.url();
+      this.address = given.url().isEmpty() ? submission.file().address() : given.url();
     }
 
     CompletedMetadata complete() {
@@ -152,11 +155,13 @@ record CompletedMetadata(Submission submission, List<MetadataSource> sources) {
     }
 
     private List<StatedValue> values(MetadataField field) {
-      return read.metadata().getOrDefault(field, List.of());
+      return Stream.of(read.metadata(), told)
+          .flatMap(place -> place.getOrDefault(field, List.of()).stream())
+          .toList();
     }
 
     private Optional<String> stated(MetadataField field, String name) {
-      return read.first(field).map(value -> taken(name, value));
+      return values(field).stream().findFirst().map(value -> taken(name, value));
     }
 
     private String taken(String field, StatedValue value) {

@@ -46,7 +46,7 @@ public class FileService {
   public Incoming prepare(FileSubmission submission) {
     FileToRead file = submission.file();
     ReadFile read = read(file);
-    CompletedMetadata completed = CompletedMetadata.of(submission.given(), read, file);
+    CompletedMetadata completed = CompletedMetadata.of(submission, read);
     OriginalFile original =
         new OriginalFile(
             read.mediaType(), file.name(), file.bytes().length, Fingerprint.ofBytes(file.bytes()));

@@ -106,14 +106,17 @@ public class StatusMapper {
           VERSION_NOT_FOUND,
           ORIGINAL_NOT_FOUND,
           TOMBSTONE_NOT_FOUND,
-          IMPORT_NOT_FOUND ->
+          IMPORT_NOT_FOUND,
+          SOURCE_NOT_FOUND ->
           Code.NOT_FOUND;
       case FILE_READERS_BUSY -> Code.RESOURCE_EXHAUSTED;
       case IDEMPOTENCY_KEY_REUSED,
           DOCUMENT_PURGED,
           STATE_CHANGED,
           IMPORT_ENDED,
-          IMPORT_LINE_MISSING ->
+          IMPORT_LINE_MISSING,
+          SOURCE_EXISTS,
+          SOURCE_PAUSED ->
           Code.FAILED_PRECONDITION;
       case DATABASE_UNAVAILABLE -> Code.UNAVAILABLE;
       case INTERNAL -> Code.INTERNAL;
