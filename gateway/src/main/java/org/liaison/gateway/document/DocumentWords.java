@@ -15,9 +15,9 @@ import org.liaison.documents.v1.UnchangedReason;
 import org.liaison.gateway.vocabulary.Vocabulary;
 
 /** The words of JSON for the enums of documents-service. */
-final class DocumentWords {
+public final class DocumentWords {
 
-  static final Vocabulary<DocumentKind> KINDS = Vocabulary.of(DocumentKind.class);
+  public static final Vocabulary<DocumentKind> KINDS = Vocabulary.of(DocumentKind.class);
   static final Vocabulary<BlockKind> BLOCKS = Vocabulary.of(BlockKind.class);
   static final Vocabulary<MetadataBasis> BASES = Vocabulary.of(MetadataBasis.class);
   static final Vocabulary<DocumentState> STATES = Vocabulary.of(DocumentState.class);
@@ -28,7 +28,7 @@ final class DocumentWords {
   static final Vocabulary<Outcome> OUTCOMES = Vocabulary.of(Outcome.class);
 
   /** Written as FIRST.org writes them. */
-  static final Vocabulary<Handling> HANDLINGS =
+  public static final Vocabulary<Handling> HANDLINGS =
       Vocabulary.of(
           Handling.class,
           value -> "TLP:" + value.name().substring("HANDLING_".length()).replace('_', '+'));
@@ -41,7 +41,7 @@ final class DocumentWords {
   }
 
   /** A marking as people write it: in any case, with or without the prefix. */
-  static Optional<Handling> handling(String text) {
+  public static Optional<Handling> handling(String text) {
     String upper = text.strip().toUpperCase(Locale.ROOT);
     return HANDLINGS.value(upper.startsWith("TLP:") ? upper : "TLP:" + upper);
   }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.liaison.documents.v1.ListImportFailuresRequest;
 import org.liaison.documents.v1.ListImportsRequest;
 import org.liaison.gateway.client.ImportsClient;
+import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.Paths;
 import org.liaison.gateway.input.QueryReader;
 import org.liaison.gateway.problem.ErrorCode;
@@ -32,7 +33,7 @@ public class ImportResource {
 
   @GET
   @Operation(operationId = "listImports", summary = "List imports", description = "Newest first.")
-  public Uni<ImportPageResponse> list(@BeanParam ImportPageParameters parameters) {
+  public Uni<ImportPageResponse> list(@BeanParam PageParameters parameters) {
     QueryReader query = new QueryReader();
     ListImportsRequest request =
         ListImportsRequest.newBuilder()
@@ -64,7 +65,7 @@ public class ImportResource {
       description = "In their order, each with the reason that a single submission would get.")
   public Uni<ImportFailurePageResponse> failures(
       @Parameter(description = "Id of the import.") @PathParam("id") String id,
-      @BeanParam ImportPageParameters parameters) {
+      @BeanParam PageParameters parameters) {
     QueryReader query = new QueryReader();
     ListImportFailuresRequest request =
         ListImportFailuresRequest.newBuilder()

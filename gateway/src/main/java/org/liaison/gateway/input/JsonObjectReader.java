@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.liaison.gateway.problem.ErrorCode;
@@ -41,6 +42,25 @@ public final class JsonObjectReader {
   public String optionalText(String field) {
     JsonNode value = field(field);
     return value == null || value.isNull() ? "" : text(field, value);
+  }
+
+  /** A text that is changed only if it is there and not null. */
+  public Optional<String> changedText(String field) {
+    JsonNode value = field(field);
+    return value == null || value.isNull() ? Optional.empty() : Optional.of(text(field, value));
+  }
+
+  /** True or false; nothing if it is left out or null. */
+  public Optional<Boolean> optionalTruth(String field) {
+    JsonNode value = field(field);
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isBoolean()) {
+      violations.add(field, "must be true or false, not " + kind(value));
+      return Optional.empty();
+    }
+    return Optional.of(value.booleanValue());
   }
 
   /** A list of texts that may be left out or null; then it is empty. */

@@ -29,12 +29,17 @@ public class ProblemsAndExamples implements OASFilter {
       Set.of(
           "SubmissionRequest",
           "ArchiveForm",
+          "SourceRequest",
+          "SourceChange",
           "FileSubmission",
           "StateRequest",
           "PurgeRequest",
           "LiftRequest",
           "Problem",
           "FieldError");
+
+  private static final Set<PathItem.HttpMethod> WITH_BODY =
+      Set.of(PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH);
 
   private static final String ONE_DOCUMENT = "/api/v1/documents/{id}";
   private static final Set<String> PURGING =
@@ -66,7 +71,7 @@ public class ProblemsAndExamples implements OASFilter {
       addProblem(operation, "404", "NotFound");
     }
     addProblemsOfLifecycle(path, method, operation);
-    if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT) {
+    if (WITH_BODY.contains(method)) {
       addProblem(operation, "409", "Conflict");
       addProblem(operation, "413", "PayloadTooLarge");
       addProblem(operation, "415", "UnsupportedMediaType");
@@ -108,7 +113,7 @@ public class ProblemsAndExamples implements OASFilter {
         .getAPIResponses()
         .forEach(
             (status, response) -> {
-              if (status.startsWith("20")) {
+              if (status.startsWith("20") && response.getContent() != null) {
                 addExample(response.getContent(), name + "." + status);
               }
             });

@@ -24,8 +24,14 @@ final class AllowedMethods {
     if (path.matches("/api/v1/documents/[^/]+/(?:purge|tombstone/lift)")) {
       return "POST, OPTIONS";
     }
+    if (path.matches("/api/v1/sources/[^/]+")) {
+      return "DELETE, " + READ + ", PATCH";
+    }
+    if (path.matches("/api/v1/sources/[^/]+/poll")) {
+      return "OPTIONS, POST";
+    }
     return switch (path) {
-      case "/api/v1/documents", "/api/v1/imports" -> READ + ", POST";
+      case "/api/v1/documents", "/api/v1/imports", "/api/v1/sources" -> READ + ", POST";
       case "/api/v1/stream" -> "GET";
       default -> READ;
     };

@@ -24,6 +24,7 @@ public enum ErrorCode {
   DOCUMENT_NOT_FOUND(404, "No document has this id."),
   VERSION_NOT_FOUND(404, "The document has no such version."),
   IMPORT_NOT_FOUND(404, "No import has this id."),
+  SOURCE_NOT_FOUND(404, "No source has this id."),
   EVENT_NOT_FOUND(404, "No event has this id."),
   METHOD_NOT_ALLOWED(405, "This path does not take this method; 'Allow' names those it takes."),
   NOT_ACCEPTABLE(406, "None of the media types in 'Accept' can be served here."),

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liaison.documents.v1.BlockKind;
 import org.liaison.documents.v1.DocumentKind;
 import org.liaison.documents.v1.ImportState;
+import org.liaison.documents.v1.ItemOutcome;
 import org.liaison.documents.v1.Outcome;
+import org.liaison.documents.v1.PollOutcome;
+import org.liaison.documents.v1.SourceContent;
 import org.liaison.events.v1.ChangeKind;
 import org.liaison.events.v1.DateBasis;
 import org.liaison.events.v1.EventType;
@@ -131,6 +134,10 @@ class OpenApiTest {
             Map.entry("/Block/properties/kind", Vocabulary.of(BlockKind.class)),
             Map.entry("/Import/properties/state", Vocabulary.of(ImportState.class)),
             Map.entry("/Submission/properties/outcome", Vocabulary.of(Outcome.class)),
+            Map.entry("/SourceRequest/properties/kind", Vocabulary.of(DocumentKind.class)),
+            Map.entry("/SourceRequest/properties/content", Vocabulary.of(SourceContent.class)),
+            Map.entry("/SourceStatus/properties/outcome", Vocabulary.of(PollOutcome.class)),
+            Map.entry("/SourceItem/properties/outcome", Vocabulary.of(ItemOutcome.class)),
             Map.entry("/Event/properties/type", Vocabulary.of(EventType.class)),
             Map.entry("/Event/properties/factuality", Vocabulary.of(Factuality.class)),
             Map.entry("/Event/properties/status", Vocabulary.of(ReviewStatus.class)),
@@ -156,7 +163,8 @@ class OpenApiTest {
       String url = path.getKey().replaceAll("\\{[a-z]+}", "1");
       JsonNode operations = path.getValue();
 
-      String allow = given().patch(url).then().statusCode(405).extract().header("Allow");
+      String missing = operations.has("patch") ? "PUT" : "PATCH";
+      String allow = given().request(missing, url).then().statusCode(405).extract().header("Allow");
 
       operations
           .fieldNames()
