@@ -50,7 +50,7 @@ create table source_item (
   fingerprint text not null,
   -- CREATED, NEW_VERSION, UNCHANGED or FAILED
   outcome text not null,
-  document_id uuid references document on delete set null,
+  document_id uuid references document on delete cascade,
   version integer not null,
   code text not null,
   message text not null,

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param key digest of what the feed knows the item by
  * @param fingerprint digest of all that the feed says of it
- * @param documentId nothing if it failed, or its document was purged
+ * @param documentId nothing if it failed
  * @param attempts how often it was tried with this fingerprint
  */
 public record SourceItem(
