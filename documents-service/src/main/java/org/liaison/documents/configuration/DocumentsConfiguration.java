@@ -110,6 +110,16 @@ public interface DocumentsConfiguration {
      * start, which a bad line ends with its number.
      */
     Optional<Path> aliases();
+
+    /**
+     * The folder of this process' own index; one that goes with the process if left out, and is
+     * then made of all documents at each start.
+     */
+    Optional<Path> index();
+
+    /** How often what came in is made to last, where the folder does. */
+    @WithDefault("PT30S")
+    Duration commitEvery();
   }
 
   /** What reading files may cost: they are read in processes of their own. */

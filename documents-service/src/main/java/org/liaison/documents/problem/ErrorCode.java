@@ -47,6 +47,8 @@ public enum ErrorCode {
   SOURCE_EXISTS,
   /** The source is paused and is not looked at. */
   SOURCE_PAUSED,
+  /** The index of documents is still being made; the same request may be sent again. */
+  SEARCH_NOT_READY,
   /** The database cannot be reached or is overloaded; the same request may be sent again. */
   DATABASE_UNAVAILABLE,
   /** A fault of this service; its log has the details under the error's id. */

@@ -209,8 +209,7 @@ class CopiesTest {
     Version copy = submit(text + " One.");
     UUID origin = UUID.fromString(first.getDocumentId());
     long bands = count("select count(*) from copy_band");
-    for (String table :
-        List.of("search_entry", "document_change", "document_version", "document")) {
+    for (String table : List.of("document_change", "document_version", "document")) {
       String column = table.equals("document") ? "id" : "document_id";
       update("delete from " + table + " where " + column + " = ?", origin);
     }

@@ -118,7 +118,7 @@ public class StatusMapper {
           SOURCE_EXISTS,
           SOURCE_PAUSED ->
           Code.FAILED_PRECONDITION;
-      case DATABASE_UNAVAILABLE -> Code.UNAVAILABLE;
+      case DATABASE_UNAVAILABLE, SEARCH_NOT_READY -> Code.UNAVAILABLE;
       case INTERNAL -> Code.INTERNAL;
     };
   }

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liaison.documents.document.domain.Document;
 import org.liaison.documents.document.domain.Documents;
@@ -16,8 +14,7 @@ import org.liaison.documents.document.domain.Documents;
 /**
  * Shows where found texts match, and why.
  *
- * <p>Words are marked where the database gives them a stem of the query, so that marks and hits
- * follow one rule; it is asked once, for the words of all texts that could be meant.
+ * <p>Words are marked where they have a stem of the query, so that marks and hits follow one rule.
  */
 @ApplicationScoped
 public class HighlightService {
@@ -28,11 +25,9 @@ public class HighlightService {
   private static final int MOST_REASONS = 20;
 
   private final Documents documents;
-  private final DocumentIndex index;
 
-  public HighlightService(Documents documents, DocumentIndex index) {
+  public HighlightService(Documents documents) {
     this.documents = documents;
-    this.index = index;
   }
 
   /** At most three snippets of each text, in its order; none where only the title matches. */
@@ -54,18 +49,15 @@ public class HighlightService {
   /** The terms that look for each word that occurs and has a stem of the query. */
   private Map<String, List<QueryTerm>> meant(
       List<Collection<MatchFinder>> finders, PreparedQuery query) {
-    Set<String> words =
-        finders.stream()
-            .flatMap(Collection::stream)
-            .flatMap(finder -> finder.candidates().stream())
-            .collect(Collectors.toSet());
-    if (words.isEmpty()) {
-      return Map.of();
-    }
+    WordStems stems = new WordStems();
     Map<String, List<QueryTerm>> meant = new HashMap<>();
-    index
-        .withStem(words, query.stems().keySet())
-        .forEach((word, stem) -> meant.put(word, query.stems().get(stem)));
+    finders.stream()
+        .flatMap(Collection::stream)
+        .flatMap(finder -> finder.candidates().stream())
+        .distinct()
+        .forEach(
+            word ->
+                stems.of(word).map(query.stems()::get).ifPresent(terms -> meant.put(word, terms)));
     return meant;
   }
 

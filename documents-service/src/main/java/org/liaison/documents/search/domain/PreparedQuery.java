@@ -1,29 +1,50 @@
 package org.liaison.documents.search.domain;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A query in the database's own form.
+ * A query with what its terms look for.
  *
- * @param expression tsquery; empty if nothing can be found
  * @param stems the terms that look for each stem of a word
  * @param runs the terms that look for each run of Chinese
  */
 public record PreparedQuery(
-    String expression, Map<String, List<QueryTerm>> stems, Map<String, List<QueryTerm>> runs) {
+    QueryExpression expression,
+    Map<String, List<QueryTerm>> stems,
+    Map<String, List<QueryTerm>> runs) {
 
   public PreparedQuery {
     stems = Map.copyOf(stems);
     runs = Map.copyOf(runs);
   }
 
-  /** One that nothing meets. */
-  public static PreparedQuery ofNothing() {
-    return new PreparedQuery("", Map.of(), Map.of());
+  static PreparedQuery of(QueryExpression expression) {
+    WordStems known = new WordStems();
+    Map<String, List<QueryTerm>> stems = new HashMap<>();
+    Map<String, List<QueryTerm>> runs = new HashMap<>();
+    for (QueryTerm term : expression.sought()) {
+      term.wordList().forEach(word -> known.of(word).ifPresent(stem -> add(stems, stem, term)));
+      term.hanRuns().forEach(run -> add(runs, run, term));
+    }
+    return new PreparedQuery(expression, stems, runs);
   }
 
+  /** Whether only words are left that every text has. */
   public boolean findsNothing() {
-    return expression.isEmpty();
+    WordStems known = new WordStems();
+    return expression.alternatives().stream()
+        .flatMap(List::stream)
+        .flatMap(QueryPart::terms)
+        .allMatch(
+            term ->
+                term.hanRuns().isEmpty()
+                    && term.wordList().stream().allMatch(word -> known.of(word).isEmpty()));
+  }
+
+  private static void add(Map<String, List<QueryTerm>> to, String key, QueryTerm term) {
+    to.computeIfAbsent(key, none -> new ArrayList<>()).add(term);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Chinese.
  *
  * @param typed what the user typed of the query for this term to be there
- * @param words words as the database is to stem them; empty if there are none
+ * @param words words as tokens have them, between spaces; empty if there are none
  * @param hanRuns runs of Chinese characters, simplified
  * @param alias whether the list of aliases added it
  */
@@ -23,9 +23,9 @@ public record QueryTerm(
     hanRuns = List.copyOf(hanRuns);
   }
 
-  /** The tsquery literals of the Chinese runs. */
-  public List<String> hanQueries() {
-    return hanRuns.stream().map(HanPairs::query).toList();
+  /** The words, one by one. */
+  public List<String> wordList() {
+    return words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
   }
 
   /** How a hit that has it is explained. */

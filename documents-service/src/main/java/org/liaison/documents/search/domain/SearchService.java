@@ -13,8 +13,6 @@ import org.liaison.documents.document.domain.Documents;
 @ApplicationScoped
 public class SearchService {
 
-  private static final Facets NOTHING = new Facets(0, List.of(), List.of(), List.of(), List.of());
-
   private final DocumentIndex index;
   private final Documents documents;
   private final HighlightService highlights;
@@ -39,18 +37,16 @@ public class SearchService {
     Optional<PreparedQuery> query =
         request.query().isBlank()
             ? Optional.empty()
-            : Optional.of(index.prepare(expression(request)));
-    if (query.isPresent() && query.get().findsNothing()) {
-      return new SearchPage(List.of(), "", 0, Optional.of(NOTHING));
-    }
-    List<Position> found = index.page(query, filter, request.order(), after, size + 1);
-    List<Position> shown = found.subList(0, Math.min(size, found.size()));
+            : Optional.of(PreparedQuery.of(expression(request)));
+    Found found =
+        query.isPresent() && query.get().findsNothing()
+            ? Found.NOTHING
+            : index.search(query, filter, request.order(), after, size);
+    List<Position> shown = found.positions();
     String next =
-        found.size() > size ? PageToken.write(shown.get(size - 1), request.fingerprint()) : "";
-    Optional<Facets> facets =
-        after.isEmpty() ? Optional.of(index.facets(query, filter)) : Optional.empty();
-    long total = facets.map(Facets::total).orElseGet(() -> index.count(query, filter));
-    return new SearchPage(hits(shown, query), next, total, facets);
+        found.more() ? PageToken.write(shown.get(shown.size() - 1), request.fingerprint()) : "";
+    Optional<Facets> facets = after.isEmpty() ? Optional.of(found.facets()) : Optional.empty();
+    return new SearchPage(hits(shown, query, filter.state()), next, found.facets().total(), facets);
   }
 
   private QueryExpression expression(SearchRequest request) {
@@ -58,12 +54,15 @@ public class SearchService {
     return request.asTyped() ? typed : widening.widen(typed);
   }
 
-  private List<SearchHit> hits(List<Position> positions, Optional<PreparedQuery> query) {
+  /** What was purged or put into another state since it was indexed is not shown. */
+  private List<SearchHit> hits(
+      List<Position> positions, Optional<PreparedQuery> query, StateFilter state) {
     List<UUID> ids = positions.stream().map(Position::documentId).toList();
     Map<UUID, Document> found = documents.findAll(ids);
+    found.values().removeIf(document -> !state.admits(document.status().state()));
     Map<UUID, Shown> shown =
         query.map(prepared -> highlights.show(found, prepared)).orElse(Map.of());
-    return ids.stream().map(id -> hit(found.get(id), shown)).toList();
+    return ids.stream().filter(found::containsKey).map(id -> hit(found.get(id), shown)).toList();
   }
 
   private static SearchHit hit(Document document, Map<UUID, Shown> shown) {

@@ -8,4 +8,10 @@ import org.liaison.documents.document.domain.DocumentState;
  *
  * @param only the one state that is asked for; nothing means all but withdrawn
  */
-public record StateFilter(Optional<DocumentState> only) {}
+public record StateFilter(Optional<DocumentState> only) {
+
+  /** Whether documents in a state are looked at. */
+  public boolean admits(DocumentState state) {
+    return only.map(state::equals).orElse(state != DocumentState.WITHDRAWN);
+  }
+}

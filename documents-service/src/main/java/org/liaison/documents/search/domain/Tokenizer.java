@@ -3,12 +3,7 @@ package org.liaison.documents.search.domain;
 import java.util.Optional;
 import org.liaison.documents.text.SimplifiedScript;
 
-/**
- * Reads a text token by token, the same way for what is searched and for what is asked.
- *
- * <p>Done here and not by the database, whose word breaking in a cluster of locale C knows ASCII
- * only: it would take quotation marks and dashes for letters.
- */
+/** Reads a text token by token, the same way for what is searched and for what is asked. */
 final class Tokenizer {
 
   private static final int LONGEST_WORD = 200;

@@ -16,7 +16,6 @@ public final class WriteFloors {
       List.of(
           new CopiedTable("document", "t.id"),
           new CopiedTable("document_version", "t.document_id"),
-          new CopiedTable("search_entry", "t.document_id"),
           new CopiedTable("document_change", "t.document_id"),
           new CopiedTable("document_copy", "t.document_id"),
           new CopiedTable("copy_band", COPY_OWNER));

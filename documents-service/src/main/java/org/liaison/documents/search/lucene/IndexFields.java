@@ -1,0 +1,33 @@
+package org.liaison.documents.search.lucene;
+
+/** The fields of an indexed document. */
+final class IndexFields {
+
+  static final String ID = "id";
+  static final String ID_HIGH = "id_high";
+  static final String ID_LOW = "id_low";
+
+  /** Behind the name of a field that holds pairs of Chinese characters and not words. */
+  static final String PAIRS = "_pairs";
+
+  /** Behind the name of a field that holds single Chinese characters. */
+  static final String CHARACTERS = "_characters";
+
+  static final String TITLE = "title";
+  static final String TEXT = "text";
+
+  /** Rises when the same text is to have other terms; an index of older ones is then made again. */
+  static final int RULES = 3;
+
+  static final String LANGUAGE = "language";
+  static final String KIND = "kind";
+  static final String PUBLISHER = "publisher";
+  static final String STATE = "state";
+
+  /** Of publication, counted from 1970-01-01. */
+  static final String DAY = "day";
+
+  static final String YEAR = "year";
+
+  private IndexFields() {}
+}

@@ -1,0 +1,73 @@
+package org.liaison.documents.search.lucene;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.liaison.documents.document.domain.Document;
+import org.liaison.documents.document.domain.Documents;
+
+/** Brings documents into the index as the database has them now. */
+@ApplicationScoped
+public class IndexUpkeep {
+
+  /** Code points that are read at once, so that many long texts do not fill the memory. */
+  private static final int READ_AT_ONCE = 4_000_000;
+
+  private final Documents documents;
+  private final LuceneIndex index;
+  private final LocalChanges changes;
+
+  public IndexUpkeep(Documents documents, LuceneIndex index, LocalChanges changes) {
+    this.documents = documents;
+    this.index = index;
+    this.changes = changes;
+  }
+
+  /**
+   * Brings documents in, or takes out those that are gone. One caller after the other, so that what
+   * was read earlier never replaces what was read later.
+   */
+  @Transactional
+  public synchronized void bring(Collection<UUID> ids) {
+    long mark = changes.mark();
+    Map<UUID, Document> found = documents.findAll(ids);
+    List<UUID> gone = ids.stream().filter(id -> !found.containsKey(id)).toList();
+    index.replace(Map.of(), gone);
+    for (List<Document> part : parts(found.values())) {
+      index.replace(indexed(part), List.of());
+    }
+    changes.shown(ids, mark);
+  }
+
+  private Map<UUID, org.apache.lucene.document.Document> indexed(List<Document> part) {
+    Map<UUID, String> texts =
+        documents.beginnings(part.stream().map(Document::id).toList(), Integer.MAX_VALUE);
+    Map<UUID, org.apache.lucene.document.Document> indexed = new ConcurrentHashMap<>();
+    part.parallelStream()
+        .filter(document -> texts.containsKey(document.id()))
+        .forEach(
+            document ->
+                indexed.put(document.id(), IndexedDocument.of(document, texts.get(document.id()))));
+    return new HashMap<>(indexed);
+  }
+
+  private static List<List<Document>> parts(Collection<Document> documents) {
+    List<List<Document>> parts = new ArrayList<>();
+    int free = 0;
+    for (Document document : documents) {
+      free -= document.current().length();
+      if (free < 0 || parts.isEmpty()) {
+        parts.add(new ArrayList<>());
+        free = READ_AT_ONCE - document.current().length();
+      }
+      parts.get(parts.size() - 1).add(document);
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,76 @@
+package org.liaison.documents.search.lucene;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.liaison.documents.document.domain.DocumentMetadata;
+import org.liaison.documents.search.domain.HanReader;
+import org.liaison.documents.search.domain.WordReader;
+import org.liaison.documents.search.domain.WordStems;
+
+/** A document with its current text as the index holds it: nothing of it can be read back. */
+final class IndexedDocument {
+
+  private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
+
+  private IndexedDocument() {}
+
+  static Document of(org.liaison.documents.document.domain.Document document, String text) {
+    DocumentMetadata metadata = document.current().metadata();
+    WordStems stems = new WordStems();
+    Document indexed = new Document();
+    addId(indexed, document.id());
+    addTerms(indexed, IndexFields.TITLE, metadata.title(), stems);
+    addTerms(indexed, IndexFields.TEXT, text, stems);
+    addWord(indexed, IndexFields.LANGUAGE, metadata.language());
+    addWord(indexed, IndexFields.KIND, metadata.kind().name());
+    addWord(indexed, IndexFields.PUBLISHER, metadata.publisher());
+    indexed.add(
+        new StringField(IndexFields.STATE, document.status().state().name(), Field.Store.NO));
+    addDay(indexed, metadata.publication().date());
+    return indexed;
+  }
+
+  private static void addId(Document indexed, UUID id) {
+    indexed.add(new StringField(IndexFields.ID, id.toString(), Field.Store.NO));
+    indexed.add(new NumericDocValuesField(IndexFields.ID_HIGH, id.getMostSignificantBits()));
+    indexed.add(new NumericDocValuesField(IndexFields.ID_LOW, id.getLeastSignificantBits()));
+  }
+
+  private static void addTerms(Document indexed, String field, String text, WordStems stems) {
+    indexed.add(new Field(field, new WordStream(new WordReader(text, stems)), PLACED));
+    indexed.add(
+        new Field(field + IndexFields.PAIRS, new HanStream(new HanReader(text, 2)), PLACED));
+    indexed.add(
+        new Field(field + IndexFields.CHARACTERS, new HanStream(new HanReader(text, 1)), COUNTED));
+  }
+
+  private static void addWord(Document indexed, String field, String value) {
+    indexed.add(new StringField(field, value, Field.Store.NO));
+    indexed.add(new SortedDocValuesField(field, new BytesRef(value)));
+  }
+
+  private static void addDay(Document indexed, LocalDate date) {
+    int day = Math.toIntExact(date.toEpochDay());
+    indexed.add(new IntPoint(IndexFields.DAY, day));
+    indexed.add(new NumericDocValuesField(IndexFields.DAY, day));
+    indexed.add(new NumericDocValuesField(IndexFields.YEAR, date.getYear()));
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+}
