@@ -13,8 +13,7 @@ public record SourceItemResponse(
             description = "What became of it.",
             enumeration = {"created", "new-version", "unchanged", "failed"})
         String outcome,
-    @Schema(description = "Its document; null if it failed.", nullable = true)
-        String documentId,
+    @Schema(description = "Its document; null if it failed.", nullable = true) String documentId,
     @Schema(description = "The version of the document; null for none.", nullable = true)
         Integer version,
     @Schema(description = "Why it failed, for programs; null if it did not.", nullable = true)

@@ -1,5 +1,6 @@
 package org.liaison.local.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,10 +10,13 @@ import org.liaison.local.Progress;
 import org.liaison.local.benchmark.client.GatewayClient;
 import org.liaison.local.benchmark.corpus.Corpus;
 import org.liaison.local.benchmark.floor.WriteFloors;
+import org.liaison.local.benchmark.measure.Load;
 import org.liaison.local.benchmark.measure.PeakMemory;
 import org.liaison.local.benchmark.measure.Result;
 import org.liaison.local.benchmark.phase.Importing;
 import org.liaison.local.benchmark.phase.Importing.Imported;
+import org.liaison.local.benchmark.phase.Searching;
+import org.liaison.local.benchmark.phase.Searching.Searched;
 import org.liaison.local.benchmark.phase.Submission;
 import org.liaison.local.benchmark.report.Figures;
 import org.liaison.local.benchmark.report.Table;
@@ -20,6 +24,9 @@ import org.liaison.local.benchmark.stack.TemporaryStack;
 
 /** Measures an import beside COPY, and single submissions, while events-service does not run. */
 final class ImportRun {
+  /** Searches are measured after a tenth of the documents and after all of them. */
+  private static final int TENTH = 10;
+
   private static final int WARM_UP_NUMBERS = 10_000_000;
   private static final int SINGLE_NUMBERS = 30_000_000;
   private static final List<Integer> CLIENTS = List.of(1, 8, 64);
@@ -61,23 +68,70 @@ final class ImportRun {
     int warmUp = Math.min(2_000, options.documents());
     progress.say("warm-up", "%d documents".formatted(warmUp));
     importing.run(WARM_UP_NUMBERS, warmUp);
-    progress.say("import", "%d documents".formatted(options.documents()));
-    Imported imported;
+    Searching searching = new Searching(gateway, load());
+    Table searches =
+        new Table("searches, 8 clients", "documents", "p50 / p95 ms", "p50 / p95 ms by id");
     Table memory = new Table("process", "peak MiB");
+    Imported imported;
     try (PeakMemory documents = PeakMemory.of(() -> stack.residentBytes(Port.DOCUMENTS));
         PeakMemory edge = PeakMemory.of(() -> stack.residentBytes(Port.GATEWAY))) {
-      imported = importing.run(0, options.documents());
+      int first = options.documents() / TENTH;
+      imports(importing, searching, 0, first, warmUp);
+      searches(searching, first + warmUp, searches);
+      imported = imports(importing, searching, first, options.documents() - first, warmUp + first);
+      searches(searching, options.documents() + warmUp, searches);
       memory.row("documents-service", Figures.megabytes(documents.bytes()));
       memory.row("gateway", Figures.megabytes(edge.bytes()));
     }
     progress.say("floor", "COPY of the same rows");
     Duration copied = new WriteFloors(stack.databases(), checkout).copy().measure(stack.folder());
-    double floor = Result.rate(imported.documents() + warmUp, copied);
-    return "%s\n%s\n%s"
+    double floor = Result.rate(options.documents() + warmUp, copied);
+    return "%s\n%s\n%s\n%s"
         .formatted(
             imports(imported, floor).markdown(),
             memory.markdown(),
+            searches.markdown(),
             singles(gateway, corpus).markdown());
+  }
+
+  /** Imports documents and waits until they are found. */
+  private Imported imports(
+      Importing importing, Searching searching, int first, int count, int before)
+      throws IOException, InterruptedException {
+    progress.say("import", "%d documents".formatted(count));
+    Imported imported = importing.run(first, count);
+    long begin = System.nanoTime();
+    searching.await(before + count);
+    progress.say(
+        "import",
+        "%s s, found after %s s more"
+            .formatted(
+                Figures.seconds(imported.elapsed()),
+                Figures.seconds(Duration.ofNanos(System.nanoTime() - begin))));
+    return imported;
+  }
+
+  private void searches(Searching searching, int documents, Table table)
+      throws IOException, InterruptedException {
+    progress.say("search", "among %d documents".formatted(documents));
+    Searched searched = searching.measure();
+    String floor = Figures.medianAnd95th(searched.byId().latencies());
+    table.row(
+        "English",
+        "%,d".formatted(documents),
+        Figures.medianAnd95th(searched.english().latencies()),
+        floor);
+    table.row(
+        "Chinese",
+        "%,d".formatted(documents),
+        Figures.medianAnd95th(searched.chinese().latencies()),
+        floor);
+  }
+
+  private Load load() {
+    return options.quick()
+        ? new Load(options.clients(), 800, Duration.ofSeconds(20))
+        : new Load(options.clients(), 4_000, Duration.ofSeconds(60));
   }
 
   private static Table imports(Imported imported, double floor) {
