@@ -10,16 +10,29 @@ final class CharacterFolding {
   private static final int FULL_WIDTH_LAST = 0xFF5E;
   private static final int FULL_WIDTH_SHIFT = FULL_WIDTH_FIRST - '!';
   private static final int LAST_WITH_ACCENTS = 0x1FFF;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private CharacterFolding() {}
 
   static boolean isHan(int codePoint) {
-    return codePoint > LAST_WITH_ACCENTS
-        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
+    return codePoint > LAST_WITH_ACCENTS && (isUnified(codePoint) || isOtherHan(codePoint));
+  }
+
+  /** Where nearly all that is written stands, known without a search in tables. */
+  private static boolean isUnified(int codePoint) {
+    return codePoint >= 0x4E00 && codePoint <= 0x9FA5;
+  }
+
+  private static boolean isOtherHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
         && Character.isLetterOrDigit(codePoint);
   }
 
   static boolean isWord(int codePoint) {
+    if (codePoint < FIRST_BEYOND_ASCII) {
+      int letter = codePoint | 0x20;
+      return (letter >= 'a' && letter <= 'z') || (codePoint >= '0' && codePoint <= '9');
+    }
     return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
   }
 

@@ -17,7 +17,7 @@ public final class HanReader {
    * @param length of a piece, in characters
    */
   public HanReader(String text, int length) {
-    this.tokens = Tokenizer.of(text);
+    this.tokens = new Tokenizer(text.codePoints().toArray(), word -> false);
     this.length = length;
   }
 

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** Finds the places of one text that a query may mean. */
 final class MatchFinder {
 
   private static final int MOST = 500;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private final int[] text;
   private final List<Token> words = new ArrayList<>();
@@ -20,21 +22,32 @@ final class MatchFinder {
   MatchFinder(String text, PreparedQuery query) {
     this.text = text.codePoints().toArray();
     Map<String, List<QueryTerm>> hanRuns = query.runs();
-    Set<Integer> initials =
-        query.stems().keySet().stream()
-            .map(stem -> stem.codePointAt(0))
-            .collect(Collectors.toSet());
-    Tokenizer tokens = new Tokenizer(this.text);
+    Tokenizer tokens = new Tokenizer(this.text, beginnings(query.stems().keySet()));
     for (Optional<Token> token = tokens.next();
         token.isPresent() && words.size() + han.size() < MOST;
         token = tokens.next()) {
       if (token.get().script() == Token.Script.HAN) {
         addRuns(hanRuns, token.get());
-      } else if (!token.get().form().isEmpty()
-          && initials.contains(token.get().form().codePointAt(0))) {
+      } else if (!token.get().form().isEmpty()) {
         words.add(token.get());
       }
     }
+  }
+
+  /** How words may begin that have one of these stems: in any case, or with any accent. */
+  private static IntPredicate beginnings(Set<String> stems) {
+    if (stems.isEmpty()) {
+      return any -> false;
+    }
+    boolean[] ascii = new boolean[FIRST_BEYOND_ASCII];
+    for (String stem : stems) {
+      char first = stem.charAt(0);
+      if (first < FIRST_BEYOND_ASCII) {
+        ascii[first] = true;
+        ascii[Character.toUpperCase(first)] = true;
+      }
+    }
+    return codePoint -> codePoint >= FIRST_BEYOND_ASCII || ascii[codePoint];
   }
 
   int[] text() {

@@ -1,6 +1,7 @@
 package org.liaison.documents.search.domain;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.liaison.documents.text.SimplifiedScript;
 
 /** Reads a text token by token, the same way for what is searched and for what is asked. */
@@ -9,10 +10,21 @@ final class Tokenizer {
   private static final int LONGEST_WORD = 200;
 
   private final int[] text;
+  private final IntPredicate wanted;
   private int at;
 
   Tokenizer(int[] codePoints) {
+    this(codePoints, any -> true);
+  }
+
+  /**
+   * Passes over words that are not wanted, which is much faster than reading them.
+   *
+   * @param wanted whether words are that begin with this code point, as it stands in the text
+   */
+  Tokenizer(int[] codePoints, IntPredicate wanted) {
     this.text = codePoints;
+    this.wanted = wanted;
   }
 
   static Tokenizer of(String text) {
@@ -21,13 +33,27 @@ final class Tokenizer {
 
   /** The next token; nothing at the end. */
   Optional<Token> next() {
-    while (at < text.length && !CharacterFolding.isWord(text[at])) {
+    while (at < text.length && !isWanted()) {
       at++;
     }
     if (at == text.length) {
       return Optional.empty();
     }
     return Optional.of(CharacterFolding.isHan(text[at]) ? han() : word());
+  }
+
+  /** Whether a token begins here that is wanted; a word that is not is passed over to its last. */
+  private boolean isWanted() {
+    if (!CharacterFolding.isWord(text[at])) {
+      return false;
+    }
+    if (CharacterFolding.isHan(text[at]) || wanted.test(text[at])) {
+      return true;
+    }
+    while (at + 1 < text.length && isLatin(text[at + 1])) {
+      at++;
+    }
+    return false;
   }
 
   private Token han() {
@@ -53,6 +79,9 @@ final class Tokenizer {
 
   /** Reads "U.S." as "US", so that both are the same word. */
   private String initials() {
+    if (at + 1 >= text.length || text[at + 1] != '.') {
+      return "";
+    }
     StringBuilder letters = new StringBuilder();
     int end = at;
     while (end + 1 < text.length

@@ -25,6 +25,7 @@ public class IndexFollower implements ChangeSignal.Watcher {
   private static final Logger LOG = Logger.getLogger(IndexFollower.class);
   private static final int AT_ONCE = 200;
   private static final Duration RETRY = Duration.ofSeconds(2);
+  private static final Duration SHOWN_EVERY = Duration.ofSeconds(2);
   private static final Duration HELD_BACK = Duration.ofMillis(50);
 
   private final LuceneIndex index;
@@ -38,6 +39,7 @@ public class IndexFollower implements ChangeSignal.Watcher {
   private Cursor cursor;
   private Cursor committed;
   private long committedAt;
+  private long shownAt;
 
   IndexFollower(
       LuceneIndex index,
@@ -95,11 +97,13 @@ public class IndexFollower implements ChangeSignal.Watcher {
       if (!changes.isEmpty()) {
         Set<UUID> changed = new LinkedHashSet<>();
         changes.forEach(change -> changed.add(change.documentId()));
-        upkeep.bring(changed);
+        upkeep.take(changed);
         cursor = changes.get(changes.size() - 1).cursor();
       }
+      boolean behind = changes.size() == AT_ONCE;
+      showIfDue(behind);
       commitIfDue();
-      if (changes.size() == AT_ONCE) {
+      if (behind) {
         return Duration.ZERO;
       }
       tellReady();
@@ -116,6 +120,15 @@ public class IndexFollower implements ChangeSignal.Watcher {
     if (!ready) {
       ready = true;
       LOG.info("The search index holds every document");
+    }
+  }
+
+  /** Showing costs more than it brings while much is to come. */
+  private void showIfDue(boolean behind) {
+    long now = System.nanoTime();
+    if (!behind || now - shownAt > SHOWN_EVERY.toNanos()) {
+      upkeep.show();
+      shownAt = now;
     }
   }
 

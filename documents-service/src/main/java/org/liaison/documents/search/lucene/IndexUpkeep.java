@@ -23,18 +23,28 @@ public class IndexUpkeep {
   private final LuceneIndex index;
   private final LocalChanges changes;
 
+  /** What is brought in and not shown yet, with how many commits it is after. */
+  private final Map<UUID, Long> taken = new HashMap<>();
+
   public IndexUpkeep(Documents documents, LuceneIndex index, LocalChanges changes) {
     this.documents = documents;
     this.index = index;
     this.changes = changes;
   }
 
+  /** Brings documents in, or takes out those that are gone, and lets searches see it. */
+  @Transactional
+  public synchronized void bring(Collection<UUID> ids) {
+    take(ids);
+    show();
+  }
+
   /**
-   * Brings documents in, or takes out those that are gone. One caller after the other, so that what
+   * Brings documents in, to be seen when they are shown. One caller after the other, so that what
    * was read earlier never replaces what was read later.
    */
   @Transactional
-  public synchronized void bring(Collection<UUID> ids) {
+  public synchronized void take(Collection<UUID> ids) {
     long mark = changes.mark();
     Map<UUID, Document> found = documents.findAll(ids);
     List<UUID> gone = ids.stream().filter(id -> !found.containsKey(id)).toList();
@@ -42,7 +52,14 @@ public class IndexUpkeep {
     for (List<Document> part : parts(found.values())) {
       index.replace(indexed(part), List.of());
     }
-    changes.shown(ids, mark);
+    ids.forEach(id -> taken.put(id, mark));
+  }
+
+  /** Lets searches see what was brought in. */
+  public synchronized void show() {
+    index.refresh();
+    taken.forEach(changes::shown);
+    taken.clear();
   }
 
   private Map<UUID, org.apache.lucene.document.Document> indexed(List<Document> part) {

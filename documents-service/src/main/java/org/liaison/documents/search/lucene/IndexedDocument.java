@@ -22,11 +22,14 @@ final class IndexedDocument {
   private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
+  /** Most words of a text stood in one before it. */
+  private static final ThreadLocal<WordStems> STEMS = ThreadLocal.withInitial(WordStems::new);
+
   private IndexedDocument() {}
 
   static Document of(org.liaison.documents.document.domain.Document document, String text) {
     DocumentMetadata metadata = document.current().metadata();
-    WordStems stems = new WordStems();
+    WordStems stems = STEMS.get();
     Document indexed = new Document();
     addId(indexed, document.id());
     addTerms(indexed, IndexFields.TITLE, metadata.title(), stems);

@@ -60,10 +60,9 @@ public class LocalChanges implements VersionListener, LifecycleListener {
     return commits.get();
   }
 
-  /** Documents are shown as they were when the mark was taken, or later. */
-  void shown(Collection<UUID> documents, long mark) {
-    documents.forEach(
-        id -> waiting.computeIfPresent(id, (same, commit) -> commit <= mark ? null : commit));
+  /** A document is shown as it was when the mark was taken, or later. */
+  void shown(UUID document, long mark) {
+    waiting.computeIfPresent(document, (same, commit) -> commit <= mark ? null : commit);
   }
 
   private void afterCommit(List<UUID> documents) {

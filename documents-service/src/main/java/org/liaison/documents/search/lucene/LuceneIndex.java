@@ -76,16 +76,27 @@ final class LuceneIndex implements AutoCloseable {
     return committed;
   }
 
-  /** Puts documents in, in place of what was there of them, and takes others out. */
+  /**
+   * Puts documents in, in place of what was there of them, and takes others out; to be seen after a
+   * {@link #refresh}.
+   */
   void replace(Map<UUID, Document> documents, Collection<UUID> gone) {
     try {
       documents.entrySet().parallelStream().forEach(entry -> put(entry.getKey(), entry.getValue()));
       for (UUID id : gone) {
         writer.deleteDocuments(term(id));
       }
-      searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw new IndexFailedException("the index cannot be written", e);
+    }
+  }
+
+  /** Lets searches from now on see all that was put in and taken out. */
+  void refresh() {
+    try {
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new IndexFailedException("the index cannot be read", e);
     }
   }
 

@@ -90,6 +90,7 @@ class LuceneIndexTest {
       put(index, one, "Second.", 2);
       put(index, other, "Other.", 3);
       index.replace(Map.of(), List.of(other));
+      index.refresh();
       assertThat(all(index)).extracting(Position::documentId).containsExactly(one);
     }
   }
@@ -140,6 +141,7 @@ class LuceneIndexTest {
 
   private static void put(LuceneIndex index, UUID id, String text, int day) {
     index.replace(Map.of(id, IndexedDocument.of(document(id, day), text)), List.of());
+    index.refresh();
   }
 
   private static List<Position> all(LuceneIndex index) {

@@ -10,7 +10,7 @@ import org.liaison.local.benchmark.client.GatewayClient;
 import org.liaison.local.benchmark.measure.Load;
 import org.liaison.local.benchmark.measure.Result;
 
-/** Asks ten fixed queries in each language, all of them in turn, each with its first page of 50. */
+/** Asks ten fixed queries in each language, all of them in turn, each with its first page of 20. */
 public record Searching(GatewayClient gateway, Load load) {
   private static final List<String> ENGLISH =
       List.of(
@@ -66,7 +66,7 @@ public record Searching(GatewayClient gateway, Load load) {
   private Load.Request asking(List<String> queries) {
     List<String> paths =
         queries.stream()
-            .map(query -> "documents?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+            .map(query -> "documents?size=20&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
             .toList();
     return (client, number) -> gateway.get(paths.get(number % paths.size()));
   }
