@@ -45,7 +45,7 @@ public record Searching(GatewayClient gateway, Load load) {
   public Searched measure() throws IOException, InterruptedException {
     String one = gateway.get("documents?size=1").json().at("/items/0/id").asText();
     Load shorter = new Load(load.clients(), load.requests() / 4, load.longest());
-    shorter.run(asking(Stream.concat(ENGLISH.stream(), CHINESE.stream()).toList()));
+    load.run(asking(Stream.concat(ENGLISH.stream(), CHINESE.stream()).toList()));
     return new Searched(
         load.run(asking(ENGLISH)),
         load.run(asking(CHINESE)),
