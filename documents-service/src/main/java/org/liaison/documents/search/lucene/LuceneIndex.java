@@ -33,14 +33,18 @@ final class LuceneIndex implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 32;
   private static final String RULES = "rules";
   private static final String CURSOR = "cursor";
+  private static final String DATABASE = "database";
 
   private final Directory folder;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final String database;
   private final Cursor committed;
 
-  private LuceneIndex(Directory folder, IndexWriter writer, Cursor committed) throws IOException {
+  private LuceneIndex(Directory folder, String database, IndexWriter writer, Cursor committed)
+      throws IOException {
     this.folder = folder;
+    this.database = database;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, null);
     this.committed = committed;
@@ -49,10 +53,12 @@ final class LuceneIndex implements AutoCloseable {
   /**
    * Opens the index of a folder, or begins one where there is none that this release can go on
    * with.
+   *
+   * @param database whose feed it follows; the index of another one is begun again
    */
-  static LuceneIndex open(Directory folder) {
+  static LuceneIndex open(Directory folder, String database) {
     try {
-      Optional<Cursor> known = cursor(folder);
+      Optional<Cursor> known = cursor(folder, database);
       if (known.isEmpty()) {
         clear(folder);
       }
@@ -62,7 +68,7 @@ final class LuceneIndex implements AutoCloseable {
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               .setSimilarity(new LastingSimilarity());
       return new LuceneIndex(
-          folder, new IndexWriter(folder, config), known.orElse(Cursor.BEGINNING));
+          folder, database, new IndexWriter(folder, config), known.orElse(Cursor.BEGINNING));
     } catch (LockObtainFailedException e) {
       throw new IndexFailedException(
           "another process has the index of " + folder + "; give each one a folder of its own", e);
@@ -118,7 +124,14 @@ final class LuceneIndex implements AutoCloseable {
   void commit(Cursor cursor) {
     try {
       writer.setLiveCommitData(
-          Map.of(CURSOR, cursor.token(), RULES, Integer.toString(IndexFields.RULES)).entrySet());
+          Map.of(
+                  CURSOR,
+                  cursor.token(),
+                  RULES,
+                  Integer.toString(IndexFields.RULES),
+                  DATABASE,
+                  database)
+              .entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new IndexFailedException("the index cannot be committed", e);
@@ -160,15 +173,17 @@ final class LuceneIndex implements AutoCloseable {
     }
   }
 
-  /** Nothing if there is no index, or none by the rules of this release, or a damaged one. */
-  private static Optional<Cursor> cursor(Directory folder) throws IOException {
+  /** Nothing if there is no index, or one by other rules or of another database, or a damaged one. */
+  private static Optional<Cursor> cursor(Directory folder, String database) throws IOException {
     if (!DirectoryReader.indexExists(folder)) {
       return Optional.empty();
     }
     try (DirectoryReader reader = DirectoryReader.open(folder)) {
       Map<String, String> told = reader.getIndexCommit().getUserData();
-      List<String> rules = List.of(Integer.toString(IndexFields.RULES));
-      return rules.contains(told.get(RULES))
+      boolean ours =
+          Integer.toString(IndexFields.RULES).equals(told.get(RULES))
+              && database.equals(told.get(DATABASE));
+      return ours
           ? Optional.of(Cursor.parse(told.get(CURSOR)))
           : Optional.empty();
     } catch (CorruptIndexException

@@ -6,17 +6,29 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.lucene.store.FSDirectory;
+import org.jboss.logging.Logger;
 import org.liaison.documents.configuration.DocumentsConfiguration;
 
 /** Opens the index where the operator wants it, or in a folder that goes with the process. */
 final class LuceneIndexProducer {
 
+  private static final Logger LOG = Logger.getLogger(LuceneIndexProducer.class);
+  private static final String IDENTITY =
+      "select concat(system_identifier, '/', oid) from pg_control_system(), pg_database"
+          + " where datname = current_database()";
+
   @Produces
   @Singleton
-  LuceneIndex index(DocumentsConfiguration configuration) {
+  LuceneIndex index(DocumentsConfiguration configuration, DataSource database) {
     try {
-      return LuceneIndex.open(FSDirectory.open(folder(configuration)));
+      return LuceneIndex.open(FSDirectory.open(folder(configuration)), identity(database));
     } catch (IOException e) {
       throw new IndexFailedException(
           "the folder of the index (liaison.documents.search.index) cannot be used", e);
@@ -25,6 +37,19 @@ final class LuceneIndexProducer {
 
   void close(@Disposes LuceneIndex index) {
     index.close();
+  }
+
+  /** Changes when the database is made anew or restored elsewhere: its feed is another one then. */
+  private static String identity(DataSource database) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(IDENTITY)) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      LOG.warnf("Which database this is cannot be told, so the index is made anew: %s", e);
+      return UUID.randomUUID().toString();
+    }
   }
 
   private static Path folder(DocumentsConfiguration configuration) throws IOException {

@@ -72,6 +72,18 @@ class LuceneIndexTest {
   }
 
   @Test
+  void theIndexOfAnotherDatabaseIsBegunAgain() throws IOException {
+    try (LuceneIndex index = open()) {
+      put(index, UUID.randomUUID(), "The offices met.", 1);
+      index.commit(new Cursor(7, 3));
+    }
+    try (LuceneIndex index = open("other")) {
+      assertThat(index.committed()).isEqualTo(Cursor.BEGINNING);
+      assertThat(all(index)).isEmpty();
+    }
+  }
+
+  @Test
   void twoProcessesDoNotShareAFolder() throws IOException {
     try (LuceneIndex index = open()) {
       assertThatThrownBy(this::open)
@@ -136,7 +148,11 @@ class LuceneIndexTest {
   }
 
   private LuceneIndex open() throws IOException {
-    return LuceneIndex.open(FSDirectory.open(folder));
+    return open("one");
+  }
+
+  private LuceneIndex open(String database) throws IOException {
+    return LuceneIndex.open(FSDirectory.open(folder), database);
   }
 
   private static void put(LuceneIndex index, UUID id, String text, int day) {
