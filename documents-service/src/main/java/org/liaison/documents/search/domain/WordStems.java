@@ -17,6 +17,9 @@ public final class WordStems {
   private static final int REMEMBERED = 20_000;
   private static final String NONE = "";
 
+  /** What is longer is no word, and more than an index holds. */
+  private static final int LONGEST = 255;
+
   /** Words that stand in every text and tell nothing of it. */
   private static final Set<String> EVERYWHERE =
       Set.of(
@@ -49,7 +52,7 @@ public final class WordStems {
   }
 
   private String stem(String word) {
-    if (EVERYWHERE.contains(word)) {
+    if (word.length() > LONGEST || EVERYWHERE.contains(word)) {
       return NONE;
     }
     if (!word.codePoints().allMatch(Character::isLetter)) {

@@ -3,7 +3,6 @@ package org.liaison.documents.search.lucene;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -173,7 +172,9 @@ final class LuceneIndex implements AutoCloseable {
     }
   }
 
-  /** Nothing if there is no index, or one by other rules or of another database, or a damaged one. */
+  /**
+   * Nothing if there is no index, or one by other rules or of another database, or a damaged one.
+   */
   private static Optional<Cursor> cursor(Directory folder, String database) throws IOException {
     if (!DirectoryReader.indexExists(folder)) {
       return Optional.empty();
@@ -183,9 +184,7 @@ final class LuceneIndex implements AutoCloseable {
       boolean ours =
           Integer.toString(IndexFields.RULES).equals(told.get(RULES))
               && database.equals(told.get(DATABASE));
-      return ours
-          ? Optional.of(Cursor.parse(told.get(CURSOR)))
-          : Optional.empty();
+      return ours ? Optional.of(Cursor.parse(told.get(CURSOR))) : Optional.empty();
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
