@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.lucene.store.FSDirectory;
@@ -17,12 +18,15 @@ import org.jboss.logging.Logger;
 import org.liaison.documents.configuration.DocumentsConfiguration;
 
 /** Opens the index where the operator wants it, or in a folder that goes with the process. */
-final class LuceneIndexProducer {
+@Singleton
+class LuceneIndexProducer {
 
   private static final Logger LOG = Logger.getLogger(LuceneIndexProducer.class);
   private static final String IDENTITY =
       "select concat(system_identifier, '/', oid) from pg_control_system(), pg_database"
           + " where datname = current_database()";
+
+  private Optional<Path> temporary = Optional.empty();
 
   @Produces
   @Singleton
@@ -37,6 +41,7 @@ final class LuceneIndexProducer {
 
   void close(@Disposes LuceneIndex index) {
     index.close();
+    temporary.ifPresent(TemporaryFolder::delete);
   }
 
   /** Changes when the database is made anew or restored elsewhere: its feed is another one then. */
@@ -52,12 +57,12 @@ final class LuceneIndexProducer {
     }
   }
 
-  private static Path folder(DocumentsConfiguration configuration) throws IOException {
+  private Path folder(DocumentsConfiguration configuration) throws IOException {
     if (configuration.search().index().isPresent()) {
       return Files.createDirectories(configuration.search().index().get());
     }
     Path folder = Files.createTempDirectory("liaison-search-");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> TemporaryFolder.delete(folder)));
+    temporary = Optional.of(folder);
     return folder;
   }
 }
