@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.liaison.documents.document.domain.Document;
 import org.liaison.documents.document.domain.Documents;
 
@@ -62,16 +63,15 @@ public class IndexUpkeep {
     taken.clear();
   }
 
-  private Map<UUID, org.apache.lucene.document.Document> indexed(List<Document> part) {
+  private Map<UUID, Supplier<org.apache.lucene.document.Document>> indexed(List<Document> part) {
     Map<UUID, String> texts =
         documents.beginnings(part.stream().map(Document::id).toList(), Integer.MAX_VALUE);
-    Map<UUID, org.apache.lucene.document.Document> indexed = new ConcurrentHashMap<>();
-    part.parallelStream()
+    return part.stream()
         .filter(document -> texts.containsKey(document.id()))
-        .forEach(
-            document ->
-                indexed.put(document.id(), IndexedDocument.of(document, texts.get(document.id()))));
-    return new HashMap<>(indexed);
+        .collect(
+            Collectors.toMap(
+                Document::id,
+                document -> () -> IndexedDocument.of(document, texts.get(document.id()))));
   }
 
   private static List<List<Document>> parts(Collection<Document> documents) {

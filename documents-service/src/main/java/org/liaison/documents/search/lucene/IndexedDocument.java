@@ -16,7 +16,11 @@ import org.liaison.documents.search.domain.HanReader;
 import org.liaison.documents.search.domain.WordReader;
 import org.liaison.documents.search.domain.WordStems;
 
-/** A document with its current text as the index holds it: nothing of it can be read back. */
+/**
+ * A document with its current text as the index holds it: nothing of it can be read back.
+ *
+ * <p>Its texts are read while it is written, so the thread that makes one writes it.
+ */
 final class IndexedDocument {
 
   private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);

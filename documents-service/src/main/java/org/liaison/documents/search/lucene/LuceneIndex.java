@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -84,10 +85,14 @@ final class LuceneIndex implements AutoCloseable {
   /**
    * Puts documents in, in place of what was there of them, and takes others out; to be seen after a
    * {@link #refresh}.
+   *
+   * @param documents each made by the thread that writes it, since its texts are read as they are
+   *     written, with what belongs to one thread
    */
-  void replace(Map<UUID, Document> documents, Collection<UUID> gone) {
+  void replace(Map<UUID, Supplier<Document>> documents, Collection<UUID> gone) {
     try {
-      documents.entrySet().parallelStream().forEach(entry -> put(entry.getKey(), entry.getValue()));
+      documents.entrySet().parallelStream()
+          .forEach(entry -> put(entry.getKey(), entry.getValue().get()));
       for (UUID id : gone) {
         writer.deleteDocuments(term(id));
       }

@@ -1,5 +1,6 @@
 package org.liaison.documents.search.lucene;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,14 +10,22 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +43,7 @@ import org.liaison.documents.search.domain.Facet;
 import org.liaison.documents.search.domain.Found;
 import org.liaison.documents.search.domain.Position;
 import org.liaison.documents.search.domain.Sort;
+import org.liaison.documents.search.domain.WordStems;
 
 class LuceneIndexTest {
 
@@ -147,6 +157,48 @@ class LuceneIndexTest {
     }
   }
 
+  @Test
+  void eachOfManyAtOnceIsFoundByAllItsWords() throws IOException {
+    Map<UUID, List<String>> words = new HashMap<>();
+    for (int i = 0; i < 3_000; i++) {
+      words.put(
+          UUID.randomUUID(),
+          IntStream.range(50 * i, 50 * i + 50).mapToObj(LuceneIndexTest::participle).toList());
+    }
+    Map<UUID, Supplier<org.apache.lucene.document.Document>> documents = new HashMap<>();
+    words.forEach(
+        (id, of) ->
+            documents.put(id, () -> IndexedDocument.of(document(id, 1), String.join(" ", of))));
+    try (LuceneIndex index = open()) {
+      index.replace(documents, List.of());
+      index.refresh();
+      words.forEach(
+          (id, of) ->
+              assertThat(index.search(all(of), Sort.NEWEST, Optional.empty(), 2).positions())
+                  .extracting(Position::documentId)
+                  .containsExactly(id));
+    }
+  }
+
+  private static Query all(List<String> words) {
+    WordStems stems = new WordStems();
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.stream()
+        .map(word -> new Term(IndexFields.TEXT, stems.of(word).orElseThrow()))
+        .forEach(term -> all.add(new TermQuery(term), BooleanClause.Occur.MUST));
+    return all.build();
+  }
+
+  /** A word with an ending that its stem has not, another one for each number below 1,000,000. */
+  private static String participle(int number) {
+    return String.format("a%06d", number)
+            .chars()
+            .map(digit -> Character.isDigit(digit) ? "bcdfghjklm".charAt(digit - '0') : digit)
+            .mapToObj(Character::toString)
+            .collect(joining())
+        + "ing";
+  }
+
   private LuceneIndex open() throws IOException {
     return open("one");
   }
@@ -156,7 +208,7 @@ class LuceneIndexTest {
   }
 
   private static void put(LuceneIndex index, UUID id, String text, int day) {
-    index.replace(Map.of(id, IndexedDocument.of(document(id, day), text)), List.of());
+    index.replace(Map.of(id, () -> IndexedDocument.of(document(id, day), text)), List.of());
     index.refresh();
   }
 
