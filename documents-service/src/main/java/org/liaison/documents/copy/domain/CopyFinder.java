@@ -2,13 +2,12 @@ package org.liaison.documents.copy.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.liaison.documents.copy.domain.Copies.KeptText;
+import org.liaison.documents.document.domain.Origins.VersionKey;
 
 /** Finds the kept versions that new ones are copies of, and compares them by their texts. */
 @ApplicationScoped
@@ -21,6 +20,7 @@ public class CopyFinder {
   private static final int READ_AT_ONCE = 4_000_000;
 
   private final Copies copies;
+  private final KnownShingles known = new KnownShingles();
 
   public CopyFinder(Copies copies) {
     this.copies = copies;
@@ -30,23 +30,46 @@ public class CopyFinder {
   List<List<Match>> matches(List<Sketch> sketches) {
     List<List<Match>> matches =
         Stream.generate(() -> (List<Match>) new ArrayList<Match>()).limit(sketches.size()).toList();
-    for (Collection<List<Candidate>> part : parts(copies.candidates(sketches, CANDIDATES))) {
-      compare(part, sketches, matches);
+    Map<VersionKey, List<Candidate>> candidates =
+        copies.candidates(sketches, CANDIDATES).stream()
+            .collect(
+                Collectors.groupingBy(CopyFinder::key, LinkedHashMap::new, Collectors.toList()));
+    List<Candidate> unread = new ArrayList<>();
+    candidates.forEach(
+        (version, same) ->
+            known
+                .of(version)
+                .ifPresentOrElse(
+                    shingles -> compare(same, shingles, sketches, matches),
+                    () -> unread.add(same.get(0))));
+    for (List<Candidate> part : parts(unread)) {
+      read(part)
+          .forEach(
+              (version, shingles) -> compare(candidates.get(version), shingles, sketches, matches));
     }
     return matches;
   }
 
-  private void compare(
-      Collection<List<Candidate>> candidates, List<Sketch> sketches, List<List<Match>> matches) {
-    Map<Key, List<Candidate>> byVersion = new HashMap<>();
-    candidates.forEach(same -> byVersion.put(Key.of(same.get(0)), same));
-    for (KeptText kept : copies.texts(candidates.stream().map(same -> same.get(0)).toList())) {
-      Shingles shingles = ShingleReader.read(kept.text());
-      for (Candidate candidate : byVersion.get(new Key(kept.documentId(), kept.number()))) {
-        Comparison comparison = Comparison.of(sketches.get(candidate.probe()).shingles(), shingles);
-        if (comparison.isCopy()) {
-          matches.get(candidate.probe()).add(match(candidate, comparison.similarity()));
-        }
+  private Map<VersionKey, Shingles> read(List<Candidate> versions) {
+    Map<VersionKey, Shingles> read =
+        copies.texts(versions).parallelStream()
+            .collect(
+                Collectors.toMap(
+                    kept -> new VersionKey(kept.documentId(), kept.number()),
+                    kept -> ShingleReader.read(kept.text())));
+    read.forEach(known::add);
+    return read;
+  }
+
+  private static void compare(
+      List<Candidate> candidates,
+      Shingles shingles,
+      List<Sketch> sketches,
+      List<List<Match>> matches) {
+    for (Candidate candidate : candidates) {
+      Comparison comparison = Comparison.of(sketches.get(candidate.probe()).shingles(), shingles);
+      if (comparison.isCopy()) {
+        matches.get(candidate.probe()).add(match(candidate, comparison.similarity()));
       }
     }
   }
@@ -55,29 +78,22 @@ public class CopyFinder {
     return new Match(found.documentId(), found.number(), found.origin(), similarity);
   }
 
-  /** Candidates by version, each text read once, in parts whose texts may be read together. */
-  private static List<Collection<List<Candidate>>> parts(List<Candidate> candidates) {
-    Map<Key, List<Candidate>> byVersion = new HashMap<>();
-    candidates.forEach(
-        candidate ->
-            byVersion.computeIfAbsent(Key.of(candidate), none -> new ArrayList<>()).add(candidate));
-    List<Collection<List<Candidate>>> parts = new ArrayList<>();
+  /** Versions in parts whose texts may be read together. */
+  private static List<List<Candidate>> parts(List<Candidate> versions) {
+    List<List<Candidate>> parts = new ArrayList<>();
     int free = 0;
-    for (List<Candidate> same : byVersion.values()) {
-      free -= same.get(0).length();
+    for (Candidate version : versions) {
+      free -= version.length();
       if (free < 0 || parts.isEmpty()) {
         parts.add(new ArrayList<>());
-        free = READ_AT_ONCE - same.get(0).length();
+        free = READ_AT_ONCE - version.length();
       }
-      parts.get(parts.size() - 1).add(same);
+      parts.get(parts.size() - 1).add(version);
     }
     return parts;
   }
 
-  private record Key(UUID documentId, int number) {
-
-    static Key of(Candidate candidate) {
-      return new Key(candidate.documentId(), candidate.number());
-    }
+  private static VersionKey key(Candidate candidate) {
+    return new VersionKey(candidate.documentId(), candidate.number());
   }
 }

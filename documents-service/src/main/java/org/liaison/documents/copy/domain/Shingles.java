@@ -28,8 +28,14 @@ final class Shingles {
     return Arrays.copyOf(sorted, size);
   }
 
+  /** How many different ones there are. */
   int size() {
     return set.length;
+  }
+
+  /** How many there are, each as often as it stands in the text. */
+  int length() {
+    return sequence.length;
   }
 
   long element(int index) {

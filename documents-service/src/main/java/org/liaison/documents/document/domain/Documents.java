@@ -47,8 +47,11 @@ public interface Documents {
 
   Optional<Document> find(UUID id);
 
-  /** The documents that exist among the given ones. */
+  /** Those that exist among the given documents, as lists show them: without their blocks. */
   Map<UUID, Document> findAll(Collection<UUID> ids);
+
+  /** The same with the beginnings of their current texts, so many code points of each. */
+  Map<UUID, ListedText> findAll(Collection<UUID> ids, int length);
 
   /** Every version, oldest first; empty if there is no such document. */
   List<DocumentVersion> versions(UUID id);

@@ -1,10 +1,12 @@
 package org.liaison.documents.document.persistence;
 
+import java.util.List;
 import org.liaison.documents.document.domain.Document;
 import org.liaison.documents.document.domain.DocumentMetadata;
 import org.liaison.documents.document.domain.DocumentStatus;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.Publication;
+import org.liaison.documents.text.Block;
 
 /** Between rows and records. */
 final class DocumentEntityMapper {
@@ -35,6 +37,10 @@ final class DocumentEntityMapper {
   }
 
   static DocumentVersion toVersion(DocumentVersionEntity entity) {
+    return toVersion(entity, BlocksJson.read(entity.blocks));
+  }
+
+  private static DocumentVersion toVersion(DocumentVersionEntity entity, List<Block> blocks) {
     return new DocumentVersion(
         entity.documentId(),
         entity.key.number(),
@@ -49,13 +55,19 @@ final class DocumentEntityMapper {
             entity.handling),
         entity.sha256,
         entity.length,
-        BlocksJson.read(entity.blocks),
+        blocks,
         entity.acceptedAt,
         ProvenanceJson.read(entity.original, entity.metadataSources));
   }
 
   static Document toDocument(DocumentEntity document, DocumentVersionEntity current) {
     return new Document(document.id, toVersion(current), document.acceptedAt, toStatus(document));
+  }
+
+  /** Without its blocks, which are many and which no list shows. */
+  static Document toListed(DocumentEntity document, DocumentVersionEntity current) {
+    return new Document(
+        document.id, toVersion(current, List.of()), document.acceptedAt, toStatus(document));
   }
 
   private static DocumentStatus toStatus(DocumentEntity document) {

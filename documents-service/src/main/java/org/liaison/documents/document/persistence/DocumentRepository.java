@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.liaison.documents.document.domain.Document;
 import org.liaison.documents.document.domain.DocumentHead;
 import org.liaison.documents.document.domain.DocumentIdentity;
 import org.liaison.documents.document.domain.DocumentVersion;
 import org.liaison.documents.document.domain.Documents;
+import org.liaison.documents.document.domain.ListedText;
 import org.liaison.documents.document.domain.SubmittedFile;
 import org.liaison.documents.document.domain.TakenDocument;
 import org.liaison.documents.document.domain.VersionText;
@@ -24,8 +26,8 @@ import org.liaison.documents.document.domain.VersionText;
 @ApplicationScoped
 public class DocumentRepository implements Documents, PanacheRepositoryBase<DocumentEntity, UUID> {
 
-  private static final String DOCUMENTS_BY_ID =
-      "select d, v from DocumentEntity d join DocumentVersionEntity v"
+  private static final String CURRENT =
+      " from DocumentEntity d join DocumentVersionEntity v"
           + " on v.key.documentId = d.id and v.key.number = d.currentVersion where d.id in ?1";
 
   private static final String CREATE =
@@ -130,20 +132,26 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
 
   @Override
   public Optional<Document> find(UUID id) {
-    return Optional.ofNullable(findAll(List.of(id)).get(id));
-  }
-
-  @Override
-  public Map<UUID, Document> findAll(Collection<UUID> ids) {
-    return getEntityManager()
-        .createQuery(DOCUMENTS_BY_ID, Object[].class)
-        .setParameter(1, ids)
-        .getResultStream()
+    return current("select d, v", List.of(id))
         .map(
             row ->
                 DocumentEntityMapper.toDocument(
                     (DocumentEntity) row[0], (DocumentVersionEntity) row[1]))
+        .findFirst();
+  }
+
+  @Override
+  public Map<UUID, Document> findAll(Collection<UUID> ids) {
+    return current("select d, v", ids)
+        .map(DocumentRepository::listed)
         .collect(Collectors.toMap(Document::id, Function.identity()));
+  }
+
+  @Override
+  public Map<UUID, ListedText> findAll(Collection<UUID> ids, int length) {
+    return current("select d, v, substring(v.text, 1, " + length + ")", ids)
+        .map(row -> new ListedText(listed(row), (String) row[2]))
+        .collect(Collectors.toMap(found -> found.document().id(), Function.identity()));
   }
 
   @Override
@@ -188,15 +196,19 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
 
   @Override
   public Map<UUID, String> beginnings(Collection<UUID> ids, int length) {
-    return getEntityManager()
-        .createQuery(
-            "select d.id, substring(v.text, 1, ?2) from DocumentEntity d join DocumentVersionEntity v"
-                + " on v.key.documentId = d.id and v.key.number = d.currentVersion where d.id in ?1",
-            Object[].class)
-        .setParameter(1, ids)
-        .setParameter(2, length)
-        .getResultStream()
+    return current("select d.id, substring(v.text, 1, " + length + ")", ids)
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
+  private Stream<Object[]> current(String selected, Collection<UUID> ids) {
+    return getEntityManager()
+        .createQuery(selected + CURRENT, Object[].class)
+        .setParameter(1, ids)
+        .getResultStream();
+  }
+
+  private static Document listed(Object[] row) {
+    return DocumentEntityMapper.toListed((DocumentEntity) row[0], (DocumentVersionEntity) row[1]);
   }
 
   private Optional<DocumentVersionEntity> versionEntity(UUID id, int number) {

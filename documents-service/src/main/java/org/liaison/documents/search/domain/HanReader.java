@@ -16,8 +16,8 @@ public final class HanReader {
   /**
    * @param length of a piece, in characters
    */
-  public HanReader(String text, int length) {
-    this.tokens = new Tokenizer(text.codePoints().toArray(), word -> false);
+  HanReader(Tokenizer tokens, int length) {
+    this.tokens = tokens;
     this.length = length;
   }
 
@@ -30,7 +30,7 @@ public final class HanReader {
         return false;
       }
       if (token.get().script() == Token.Script.HAN) {
-        run = token.get().form().codePoints().toArray();
+        run = CodePoints.of(token.get().form());
         at = 0;
       }
     }

@@ -3,11 +3,9 @@ package org.liaison.documents.search.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /** Finds the places of one text that a query may mean. */
 final class MatchFinder {
@@ -16,22 +14,25 @@ final class MatchFinder {
   private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private final int[] text;
-  private final List<Token> words = new ArrayList<>();
-  private final List<Match> han = new ArrayList<>();
+  private final PreparedQuery query;
+  private final List<Match> matches = new ArrayList<>();
 
   MatchFinder(String text, PreparedQuery query) {
-    this.text = text.codePoints().toArray();
-    Map<String, List<QueryTerm>> hanRuns = query.runs();
+    this.text = CodePoints.of(text);
+    this.query = query;
     Tokenizer tokens = new Tokenizer(this.text, beginnings(query.stems().keySet()));
     for (Optional<Token> token = tokens.next();
-        token.isPresent() && words.size() + han.size() < MOST;
+        token.isPresent() && matches.size() < MOST;
         token = tokens.next()) {
       if (token.get().script() == Token.Script.HAN) {
-        addRuns(hanRuns, token.get());
-      } else if (!token.get().form().isEmpty()) {
-        words.add(token.get());
+        addRuns(token.get());
+      } else {
+        addWord(token.get());
       }
     }
+    matches.sort(
+        Comparator.comparingInt(Match::start)
+            .thenComparing(Comparator.comparingInt(Match::end).reversed()));
   }
 
   /** How words may begin that have one of these stems: in any case, or with any accent. */
@@ -54,26 +55,8 @@ final class MatchFinder {
     return text;
   }
 
-  /** Words that begin like a stem of the query. */
-  Set<String> candidates() {
-    return words.stream().map(Token::form).collect(Collectors.toSet());
-  }
-
-  /**
-   * Every match in the order of the text, the longest first, given the terms that look for each
-   * word.
-   */
-  List<Match> matches(Map<String, List<QueryTerm>> meant) {
-    List<Match> matches = new ArrayList<>(han);
-    words.stream()
-        .filter(word -> meant.containsKey(word.form()))
-        .forEach(
-            word ->
-                matches.add(
-                    new Match(word.form(), word.start(), word.end(), meant.get(word.form()))));
-    matches.sort(
-        Comparator.comparingInt(Match::start)
-            .thenComparing(Comparator.comparingInt(Match::end).reversed()));
+  /** Every match in the order of the text, the longest first. */
+  List<Match> matches() {
     return matches;
   }
 
@@ -82,14 +65,24 @@ final class MatchFinder {
     return new String(text, match.start(), match.end() - match.start());
   }
 
-  private void addRuns(Map<String, List<QueryTerm>> hanRuns, Token token) {
+  private void addWord(Token token) {
+    WordStems.of(token.form())
+        .map(query.stems()::get)
+        .ifPresent(
+            terms -> matches.add(new Match(token.form(), token.start(), token.end(), terms)));
+  }
+
+  private void addRuns(Token token) {
     String form = token.form();
-    for (String run : hanRuns.keySet()) {
-      int length = run.codePointCount(0, run.length());
-      for (int at = form.indexOf(run); at >= 0; at = form.indexOf(run, at + run.length())) {
-        int start = token.start() + form.codePointCount(0, at);
-        han.add(new Match(run, start, start + length, hanRuns.get(run)));
-      }
-    }
+    query
+        .runs()
+        .forEach(
+            (run, terms) -> {
+              for (int at = form.indexOf(run); at >= 0; at = form.indexOf(run, at + run.length())) {
+                int start = token.start() + form.codePointCount(0, at);
+                int end = start + run.codePointCount(0, run.length());
+                matches.add(new Match(run, start, end, terms));
+              }
+            });
   }
 }

@@ -22,11 +22,10 @@ public record PreparedQuery(
   }
 
   static PreparedQuery of(QueryExpression expression) {
-    WordStems known = new WordStems();
     Map<String, List<QueryTerm>> stems = new HashMap<>();
     Map<String, List<QueryTerm>> runs = new HashMap<>();
     for (QueryTerm term : expression.sought()) {
-      term.wordList().forEach(word -> known.of(word).ifPresent(stem -> add(stems, stem, term)));
+      term.wordList().forEach(word -> WordStems.of(word).ifPresent(stem -> add(stems, stem, term)));
       term.hanRuns().forEach(run -> add(runs, run, term));
     }
     return new PreparedQuery(expression, stems, runs);
@@ -34,14 +33,13 @@ public record PreparedQuery(
 
   /** Whether only words are left that every text has. */
   public boolean findsNothing() {
-    WordStems known = new WordStems();
     return expression.alternatives().stream()
         .flatMap(List::stream)
         .flatMap(QueryPart::terms)
         .allMatch(
             term ->
                 term.hanRuns().isEmpty()
-                    && term.wordList().stream().allMatch(word -> known.of(word).isEmpty()));
+                    && term.wordList().stream().allMatch(word -> WordStems.of(word).isEmpty()));
   }
 
   private static void add(Map<String, List<QueryTerm>> to, String key, QueryTerm term) {

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.liaison.documents.document.domain.Document;
 import org.liaison.documents.document.domain.Documents;
+import org.liaison.documents.document.domain.ListedText;
+import org.liaison.documents.document.domain.Origins;
+import org.liaison.documents.document.domain.Origins.VersionKey;
 
 /** Lists documents, newest first, and finds them by their words, best first. */
 @ApplicationScoped
@@ -15,14 +19,14 @@ public class SearchService {
 
   private final DocumentIndex index;
   private final Documents documents;
-  private final HighlightService highlights;
+  private final Origins origins;
   private final QueryWidening widening;
 
   public SearchService(
-      DocumentIndex index, Documents documents, HighlightService highlights, AliasList aliases) {
+      DocumentIndex index, Documents documents, Origins origins, AliasList aliases) {
     this.index = index;
     this.documents = documents;
-    this.highlights = highlights;
+    this.origins = origins;
     this.widening = new QueryWidening(aliases);
   }
 
@@ -58,15 +62,32 @@ public class SearchService {
   private List<SearchHit> hits(
       List<Position> positions, Optional<PreparedQuery> query, StateFilter state) {
     List<UUID> ids = positions.stream().map(Position::documentId).toList();
-    Map<UUID, Document> found = documents.findAll(ids);
-    found.values().removeIf(document -> !state.admits(document.status().state()));
+    Map<UUID, ListedText> found =
+        documents.findAll(ids, query.isPresent() ? Highlights.LOOKED_AT : 0);
+    found.values().removeIf(listed -> !state.admits(listed.document().status().state()));
     Map<UUID, Shown> shown =
-        query.map(prepared -> highlights.show(found, prepared)).orElse(Map.of());
-    return ids.stream().filter(found::containsKey).map(id -> hit(found.get(id), shown)).toList();
+        query.map(prepared -> Highlights.of(found.values(), prepared)).orElse(Map.of());
+    Map<VersionKey, UUID> known =
+        origins.of(found.values().stream().map(SearchService::key).toList());
+    return ids.stream()
+        .map(found::get)
+        .filter(Objects::nonNull)
+        .map(
+            listed ->
+                hit(
+                    listed.document(),
+                    known.get(key(listed)),
+                    shown.getOrDefault(listed.document().id(), Shown.NOTHING)))
+        .toList();
   }
 
-  private static SearchHit hit(Document document, Map<UUID, Shown> shown) {
-    Shown of = shown.getOrDefault(document.id(), Shown.NOTHING);
-    return new SearchHit(document, of.highlights(), of.reasons());
+  /** A version that was not decided yet is its own origin. */
+  private static SearchHit hit(Document document, UUID origin, Shown shown) {
+    return new SearchHit(
+        document, origin == null ? document.id() : origin, shown.highlights(), shown.reasons());
+  }
+
+  private static VersionKey key(ListedText listed) {
+    return new VersionKey(listed.document().id(), listed.document().current().number());
   }
 }

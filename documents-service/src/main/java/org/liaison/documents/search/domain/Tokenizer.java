@@ -28,7 +28,7 @@ final class Tokenizer {
   }
 
   static Tokenizer of(String text) {
-    return new Tokenizer(text.codePoints().toArray());
+    return new Tokenizer(CodePoints.of(text));
   }
 
   /** The next token; nothing at the end. */

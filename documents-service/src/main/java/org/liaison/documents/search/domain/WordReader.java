@@ -6,13 +6,11 @@ import java.util.Optional;
 public final class WordReader {
 
   private final Tokenizer tokens;
-  private final WordStems stems;
   private String stem = "";
   private int step;
 
-  public WordReader(String text, WordStems stems) {
-    this.tokens = Tokenizer.of(text);
-    this.stems = stems;
+  WordReader(Tokenizer tokens) {
+    this.tokens = tokens;
   }
 
   /** Goes to the next word; false at the end. */
@@ -21,7 +19,7 @@ public final class WordReader {
     for (Optional<Token> token = tokens.next(); token.isPresent(); token = tokens.next()) {
       if (token.get().script() == Token.Script.WORD) {
         step++;
-        Optional<String> known = stems.of(token.get().form());
+        Optional<String> known = WordStems.of(token.get().form());
         if (known.isPresent()) {
           stem = known.get();
           return true;

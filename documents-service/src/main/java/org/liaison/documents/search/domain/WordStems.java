@@ -1,20 +1,20 @@
 package org.liaison.documents.search.domain;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Words as they are searched: by their English stem, the most frequent ones not at all. What is no
  * English keeps its form, or loses its end the same way wherever it stands.
- *
- * <p>For one thread.
  */
 public final class WordStems {
 
-  private static final int REMEMBERED = 20_000;
+  /** Most words of a text stood in one before it. */
+  private static final int REMEMBERED = 50_000;
+
   private static final String NONE = "";
 
   /** What is longer is no word, and more than an index holds. */
@@ -32,34 +32,48 @@ public final class WordStems {
           "through", "to", "too", "until", "very", "was", "we", "were", "what", "when", "where",
           "which", "while", "who", "whom", "why", "will", "with", "you", "your");
 
-  private final EnglishStemmer stemmer = new EnglishStemmer();
-  private final Map<String, String> known = new HashMap<>();
+  private static final ThreadLocal<EnglishStemmer> STEMMER =
+      ThreadLocal.withInitial(EnglishStemmer::new);
+
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+  private WordStems() {}
 
   /**
    * The stem of a word; nothing if it is not searched.
    *
    * @param word folded, as tokens are
    */
-  public Optional<String> of(String word) {
-    String stem = known.get(word);
+  public static Optional<String> of(String word) {
+    String stem = KNOWN.get(word);
     if (stem == null) {
       stem = stem(word);
-      if (known.size() < REMEMBERED) {
-        known.put(word, stem);
+      if (KNOWN.size() < REMEMBERED) {
+        KNOWN.put(word, stem);
       }
     }
     return stem.isEmpty() ? Optional.empty() : Optional.of(stem);
   }
 
-  private String stem(String word) {
+  private static String stem(String word) {
     if (word.length() > LONGEST || EVERYWHERE.contains(word)) {
       return NONE;
     }
-    if (!word.codePoints().allMatch(Character::isLetter)) {
+    if (!hasLettersOnly(word)) {
       return word;
     }
+    EnglishStemmer stemmer = STEMMER.get();
     stemmer.setCurrent(word);
     stemmer.stem();
     return stemmer.getCurrent();
+  }
+
+  private static boolean hasLettersOnly(String word) {
+    for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+      if (!Character.isLetter(word.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

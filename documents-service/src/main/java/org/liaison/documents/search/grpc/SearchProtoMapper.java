@@ -62,8 +62,12 @@ final class SearchProtoMapper {
   }
 
   private static DocumentHit toHit(SearchHit hit) {
-    DocumentHit.Builder message =
-        DocumentHit.newBuilder().setDocument(DocumentProtoMapper.toDocument(hit.document()));
+    DocumentHit.Builder message = DocumentHit.newBuilder();
+    message
+        .setDocument(DocumentProtoMapper.toDocument(hit.document()))
+        .getDocumentBuilder()
+        .getCurrentBuilder()
+        .setOrigin(hit.origin().toString());
     hit.highlights().forEach(highlight -> message.addHighlights(toHighlight(highlight)));
     hit.reasons().forEach(reason -> message.addReasons(toReason(reason)));
     return message.build();

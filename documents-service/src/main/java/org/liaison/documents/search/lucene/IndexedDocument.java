@@ -12,32 +12,26 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.liaison.documents.document.domain.DocumentMetadata;
-import org.liaison.documents.search.domain.HanReader;
-import org.liaison.documents.search.domain.WordReader;
-import org.liaison.documents.search.domain.WordStems;
+import org.liaison.documents.search.domain.SearchedText;
 
 /**
  * A document with its current text as the index holds it: nothing of it can be read back.
  *
- * <p>Its texts are read while it is written, so the thread that makes one writes it.
+ * <p>Its texts are read while it is written.
  */
 final class IndexedDocument {
 
   private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
-  /** Most words of a text stood in one before it. */
-  private static final ThreadLocal<WordStems> STEMS = ThreadLocal.withInitial(WordStems::new);
-
   private IndexedDocument() {}
 
   static Document of(org.liaison.documents.document.domain.Document document, String text) {
     DocumentMetadata metadata = document.current().metadata();
-    WordStems stems = STEMS.get();
     Document indexed = new Document();
     addId(indexed, document.id());
-    addTerms(indexed, IndexFields.TITLE, metadata.title(), stems);
-    addTerms(indexed, IndexFields.TEXT, text, stems);
+    addTerms(indexed, IndexFields.TITLE, metadata.title());
+    addTerms(indexed, IndexFields.TEXT, text);
     addWord(indexed, IndexFields.LANGUAGE, metadata.language());
     addWord(indexed, IndexFields.KIND, metadata.kind().name());
     addWord(indexed, IndexFields.PUBLISHER, metadata.publisher());
@@ -53,12 +47,14 @@ final class IndexedDocument {
     indexed.add(new NumericDocValuesField(IndexFields.ID_LOW, id.getLeastSignificantBits()));
   }
 
-  private static void addTerms(Document indexed, String field, String text, WordStems stems) {
-    indexed.add(new Field(field, new WordStream(new WordReader(text, stems)), PLACED));
-    indexed.add(
-        new Field(field + IndexFields.PAIRS, new HanStream(new HanReader(text, 2)), PLACED));
-    indexed.add(
-        new Field(field + IndexFields.CHARACTERS, new HanStream(new HanReader(text, 1)), COUNTED));
+  private static void addTerms(Document indexed, String field, String text) {
+    SearchedText searched = new SearchedText(text);
+    indexed.add(new Field(field, new WordStream(searched.words()), PLACED));
+    if (searched.hasHan()) {
+      indexed.add(new Field(field + IndexFields.PAIRS, new HanStream(searched.han(2)), PLACED));
+      indexed.add(
+          new Field(field + IndexFields.CHARACTERS, new HanStream(searched.han(1)), COUNTED));
+    }
   }
 
   private static void addWord(Document indexed, String field, String value) {

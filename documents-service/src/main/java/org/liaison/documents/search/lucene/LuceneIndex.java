@@ -86,8 +86,7 @@ final class LuceneIndex implements AutoCloseable {
    * Puts documents in, in place of what was there of them, and takes others out; to be seen after a
    * {@link #refresh}.
    *
-   * @param documents each made by the thread that writes it, since its texts are read as they are
-   *     written, with what belongs to one thread
+   * @param documents each made only when it is written, so that few are in memory at once
    */
   void replace(Map<UUID, Supplier<Document>> documents, Collection<UUID> gone) {
     try {

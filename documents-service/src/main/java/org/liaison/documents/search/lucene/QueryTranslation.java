@@ -29,8 +29,6 @@ final class QueryTranslation {
   /** How much more a word of the title tells than one of the text. */
   private static final float TITLE = 3;
 
-  private final WordStems stems = new WordStems();
-
   /** What a query and a filter find together. */
   Query of(Optional<PreparedQuery> query, SearchFilter filter) {
     BooleanQuery.Builder whole = new BooleanQuery.Builder();
@@ -105,7 +103,7 @@ final class QueryTranslation {
 
   /** Words next to each other; those that are not searched leave their place free. */
   private Optional<Query> phrase(List<String> words) {
-    List<Optional<String>> terms = words.stream().map(stems::of).toList();
+    List<Optional<String>> terms = words.stream().map(WordStems::of).toList();
     if (terms.stream().noneMatch(Optional::isPresent)) {
       return Optional.empty();
     }

@@ -32,7 +32,7 @@ class WordReaderTest {
   }
 
   private static List<String> words(String text) {
-    WordReader reader = new WordReader(text, new WordStems());
+    WordReader reader = new SearchedText(text).words();
     List<String> words = new ArrayList<>();
     while (reader.next()) {
       words.add(reader.stem() + "+" + reader.step());
@@ -41,7 +41,7 @@ class WordReaderTest {
   }
 
   private static List<String> pieces(String text, int length) {
-    HanReader reader = new HanReader(text, length);
+    HanReader reader = new SearchedText(text).han(length);
     List<String> pieces = new ArrayList<>();
     while (reader.next()) {
       pieces.add(reader.piece());

@@ -181,10 +181,9 @@ class LuceneIndexTest {
   }
 
   private static Query all(List<String> words) {
-    WordStems stems = new WordStems();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.stream()
-        .map(word -> new Term(IndexFields.TEXT, stems.of(word).orElseThrow()))
+        .map(word -> new Term(IndexFields.TEXT, WordStems.of(word).orElseThrow()))
         .forEach(term -> all.add(new TermQuery(term), BooleanClause.Occur.MUST));
     return all.build();
   }
