@@ -87,6 +87,8 @@ public final class ServiceProcess implements Component {
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add(Leftovers.mark(home));
     words.add("-Xmx" + definition.heapMegabytes() + "m");
+    // Small heaps on few cores: it takes the least of both.
+    words.add("-XX:+UseParallelGC");
     // A service without memory is to end, and be seen, rather than to limp on.
     words.add("-XX:+ExitOnOutOfMemoryError");
     words.add("-Dquarkus.http.host=127.0.0.1");

@@ -52,6 +52,11 @@ public final class WriteFloors {
     return new CopyFloor(databases, scratch("documents"), "documents", DOCUMENTS);
   }
 
+  /** What documents-service indexes of documents, by Lucene alone. */
+  public IndexFloor index() {
+    return new IndexFloor(databases);
+  }
+
   /**
    * What events-service recorded of these documents; by one connection, since the service lets one
    * transaction at a time write to the record.
