@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.liaison.local.LocalFailure;
 
 /**
  * Processes that an earlier run of this folder left behind, because it was killed.
@@ -26,6 +27,16 @@ public record Leftovers(Home home) {
   /** Services of this folder that run now. */
   public List<ProcessHandle> services() {
     return ProcessHandle.allProcesses().filter(this::isService).toList();
+  }
+
+  /** The service of this folder that listens on a port. */
+  public ProcessHandle service(int port) {
+    String listens = "-Dquarkus.http.port=" + port;
+    return services().stream()
+        .filter(
+            process -> process.info().arguments().map(List::of).orElse(List.of()).contains(listens))
+        .findFirst()
+        .orElseThrow(() -> new LocalFailure("No service listens on port " + port + "."));
   }
 
   /** Programs of this folder's PostgreSQL that run now. */

@@ -1,5 +1,6 @@
 package org.liaison.local.system;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.liaison.local.Component;
@@ -8,6 +9,7 @@ import org.liaison.local.LocalStack;
 import org.liaison.local.Port;
 import org.liaison.local.Ports;
 import org.liaison.local.Progress;
+import org.liaison.local.benchmark.measure.ResidentMemory;
 import org.liaison.local.dossier.DossierLoader;
 import org.liaison.local.home.Home;
 import org.liaison.local.home.Leftovers;
@@ -16,10 +18,12 @@ import org.liaison.local.home.Leftovers;
 public final class RunningSystem implements AutoCloseable {
   private final Path checkout = Path.of(System.getProperty("liaison.checkout")).normalize();
   private final Progress progress = new Progress(System.out);
+  private final Home home;
   private final Ports ports;
   private final LocalStack stack;
 
   private RunningSystem(Home home, Ports ports) {
+    this.home = home;
     this.ports = ports;
     this.stack = new LocalStack(home, checkout, ports, progress);
   }
@@ -57,6 +61,20 @@ public final class RunningSystem implements AutoCloseable {
   /** Starts a component that was killed and returns when it is ready. */
   public void restart(String name) {
     stack.start(List.of(component(name)));
+  }
+
+  /** The process of a service. */
+  public long process(Port port) {
+    return new Leftovers(home).service(ports.of(port)).pid();
+  }
+
+  /** The memory that a service holds. */
+  public long residentBytes(Port port) {
+    try {
+      return ResidentMemory.bytes(process(port));
+    } catch (IOException e) {
+      throw new AssertionError("cannot tell the memory of " + port.owner(), e);
+    }
   }
 
   @Override

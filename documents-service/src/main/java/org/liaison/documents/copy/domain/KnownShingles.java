@@ -11,7 +11,7 @@ import org.liaison.documents.document.domain.Origins.VersionKey;
  */
 final class KnownShingles {
 
-  /** Shingles in all; 16 bytes each. */
+  /** Shingles in all; 12 bytes each. */
   private static final long MOST = 1_000_000;
 
   private final Cache<VersionKey, Shingles> known =

@@ -5,15 +5,18 @@ import java.util.Arrays;
 /** The shingles of a text as hashes: in the order of the text, and as a set. */
 final class Shingles {
 
-  private final long[] sequence;
+  /** The different ones, in ascending order. */
   private final long[] set;
+
+  /** The text: of each shingle its place in the set. */
+  private final int[] sequence;
 
   Shingles(long[] sequence) {
     if (sequence.length == 0) {
       throw new IllegalArgumentException("every text has a shingle");
     }
-    this.sequence = sequence.clone();
     this.set = distinct(sequence);
+    this.sequence = places(sequence, set);
   }
 
   private static long[] distinct(long[] sequence) {
@@ -26,6 +29,14 @@ final class Shingles {
       }
     }
     return Arrays.copyOf(sorted, size);
+  }
+
+  private static int[] places(long[] sequence, long[] set) {
+    int[] places = new int[sequence.length];
+    for (int i = 0; i < sequence.length; i++) {
+      places[i] = Arrays.binarySearch(set, sequence[i]);
+    }
+    return places;
   }
 
   /** How many different ones there are. */
@@ -56,13 +67,24 @@ final class Shingles {
 
   /** In how many unbroken runs the shingles stand that the other has too. */
   int runsSharedWith(Shingles other) {
+    boolean[] inBoth = inBoth(other);
     int runs = 0;
     boolean before = false;
-    for (long shingle : sequence) {
-      boolean now = Arrays.binarySearch(other.set, shingle) >= 0;
-      runs += now && !before ? 1 : 0;
-      before = now;
+    for (int place : sequence) {
+      runs += inBoth[place] && !before ? 1 : 0;
+      before = inBoth[place];
     }
     return runs;
+  }
+
+  private boolean[] inBoth(Shingles other) {
+    boolean[] inBoth = new boolean[set.length];
+    for (int i = 0, j = 0; i < set.length && j < other.set.length; ) {
+      int order = Long.compare(set[i], other.set[j]);
+      inBoth[i] |= order == 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return inBoth;
   }
 }

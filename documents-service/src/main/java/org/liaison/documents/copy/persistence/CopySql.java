@@ -11,14 +11,19 @@ final class CopySql {
 
   /**
    * At most eight holders of a band are looked at, the oldest ones, so that a band that many have
-   * costs no more than a rare one.
+   * costs no more than a rare one. What is looked up of the chosen ones is limited to one row each,
+   * so that no plan reads the whole of a table instead.
    */
   static final String CANDIDATES =
       """
-      select ranked.probe, ranked.document_id, ranked.version, ranked.origin, v.length
+      with own as materialized (
+        select probe.place - 1 as probe, c.id as copy_id
+        from unnest(cast(:documents as uuid[])) with ordinality probe(document_id, place)
+        join document_copy c on c.document_id = probe.document_id)
+      select ranked.probe, c.document_id, c.version, c.origin, v.length
       from (
-        select hit.probe, c.document_id, c.version, c.origin,
-          row_number() over (partition by hit.probe order by hit.shared desc, c.id) as rank
+        select hit.probe, hit.copy_id,
+          row_number() over (partition by hit.probe order by hit.shared desc, hit.copy_id) as rank
         from (
           select wanted.probe, held.copy_id, count(*) as shared
           from unnest(cast(:probes as int[]), cast(:bands as bigint[])) wanted(probe, band)
@@ -26,9 +31,14 @@ final class CopySql {
             select b.copy_id from copy_band b where b.band = wanted.band
             order by b.copy_id limit 8) held
           group by wanted.probe, held.copy_id) hit
-        join document_copy c on c.id = hit.copy_id
-        where c.document_id <> (cast(:documents as uuid[]))[hit.probe + 1]) ranked
-      join document_version v on v.document_id = ranked.document_id and v.number = ranked.version
+        where not exists (
+          select from own where own.probe = hit.probe and own.copy_id = hit.copy_id)) ranked
+      cross join lateral (
+        select c.document_id, c.version, c.origin from document_copy c
+        where c.id = ranked.copy_id limit 1) c
+      cross join lateral (
+        select v.length from document_version v
+        where v.document_id = c.document_id and v.number = c.version limit 1) v
       where ranked.rank <= :limit""";
 
   static final String TEXTS =

@@ -68,6 +68,6 @@ public interface Documents {
    */
   Optional<String> passage(UUID id, int number, int start, int end);
 
-  /** The beginnings of the current texts of the given documents, so many code points of each. */
-  Map<UUID, String> beginnings(Collection<UUID> ids, int length);
+  /** The current texts of the given documents. */
+  Map<UUID, String> texts(Collection<UUID> ids);
 }

@@ -195,8 +195,8 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
   }
 
   @Override
-  public Map<UUID, String> beginnings(Collection<UUID> ids, int length) {
-    return current("select d.id, substring(v.text, 1, " + length + ")", ids)
+  public Map<UUID, String> texts(Collection<UUID> ids) {
+    return current("select d.id, v.text", ids)
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 

@@ -25,7 +25,7 @@ public class IndexFollower implements ChangeSignal.Watcher {
   private static final Logger LOG = Logger.getLogger(IndexFollower.class);
   private static final int AT_ONCE = 200;
   private static final Duration RETRY = Duration.ofSeconds(2);
-  private static final Duration SHOWN_EVERY = Duration.ofSeconds(2);
+  private static final Duration SHOWN_EVERY = Duration.ofSeconds(1);
   private static final Duration HELD_BACK = Duration.ofMillis(50);
 
   private final LuceneIndex index;
@@ -39,7 +39,8 @@ public class IndexFollower implements ChangeSignal.Watcher {
   private Cursor cursor;
   private Cursor committed;
   private long committedAt;
-  private long shownAt;
+  private long shownAt = System.nanoTime() - SHOWN_EVERY.toNanos();
+  private boolean unshown;
 
   IndexFollower(
       LuceneIndex index,
@@ -99,12 +100,15 @@ public class IndexFollower implements ChangeSignal.Watcher {
         changes.forEach(change -> changed.add(change.documentId()));
         upkeep.take(changed);
         cursor = changes.get(changes.size() - 1).cursor();
+        unshown = true;
       }
-      boolean behind = changes.size() == AT_ONCE;
-      showIfDue(behind);
+      showIfDue();
       commitIfDue();
-      if (behind) {
+      if (changes.size() == AT_ONCE) {
         return Duration.ZERO;
+      }
+      if (unshown) {
+        return SHOWN_EVERY.minusNanos(System.nanoTime() - shownAt);
       }
       tellReady();
       return feed.isHeldBack(cursor) ? HELD_BACK : configuration.feed().pollInterval();
@@ -124,11 +128,12 @@ public class IndexFollower implements ChangeSignal.Watcher {
   }
 
   /** Showing costs more than it brings while much is to come. */
-  private void showIfDue(boolean behind) {
+  private void showIfDue() {
     long now = System.nanoTime();
-    if (!behind || now - shownAt > SHOWN_EVERY.toNanos()) {
+    if (unshown && now - shownAt >= SHOWN_EVERY.toNanos()) {
       upkeep.show();
       shownAt = now;
+      unshown = false;
     }
   }
 

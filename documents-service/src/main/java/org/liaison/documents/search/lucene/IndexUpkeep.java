@@ -64,8 +64,7 @@ public class IndexUpkeep {
   }
 
   private Map<UUID, Supplier<org.apache.lucene.document.Document>> indexed(List<Document> part) {
-    Map<UUID, String> texts =
-        documents.beginnings(part.stream().map(Document::id).toList(), Integer.MAX_VALUE);
+    Map<UUID, String> texts = documents.texts(part.stream().map(Document::id).toList());
     return part.stream()
         .filter(document -> texts.containsKey(document.id()))
         .collect(

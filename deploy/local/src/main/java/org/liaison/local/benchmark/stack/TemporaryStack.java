@@ -66,17 +66,11 @@ public final class TemporaryStack implements AutoCloseable {
 
   /** The memory that a service holds. */
   public long residentBytes(Port port) {
-    String mark = "-Dquarkus.http.port=" + ports.of(port);
-    for (ProcessHandle process : new Leftovers(home).services()) {
-      if (List.of(process.info().arguments().orElseThrow()).contains(mark)) {
-        try {
-          return ResidentMemory.bytes(process.pid());
-        } catch (IOException e) {
-          throw new UncheckedIOException("cannot tell the memory of " + port.owner(), e);
-        }
-      }
+    try {
+      return ResidentMemory.bytes(new Leftovers(home).service(ports.of(port)).pid());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot tell the memory of " + port.owner(), e);
     }
-    throw new LocalFailure(port.owner() + " does not run.");
   }
 
   public int port(Port port) {
