@@ -142,16 +142,16 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
 
   @Override
   public Map<UUID, Document> findAll(Collection<UUID> ids) {
-    return current("select d, v", ids)
-        .map(DocumentRepository::listed)
+    return findAll(ids, 0).values().stream()
+        .map(ListedText::document)
         .collect(Collectors.toMap(Document::id, Function.identity()));
   }
 
   @Override
   public Map<UUID, ListedText> findAll(Collection<UUID> ids, int length) {
-    return current("select d, v, substring(v.text, 1, " + length + ")", ids)
-        .map(row -> new ListedText(listed(row), (String) row[2]))
-        .collect(Collectors.toMap(found -> found.document().id(), Function.identity()));
+    return getEntityManager()
+        .unwrap(Session.class)
+        .doReturningWork(connection -> ListedRows.read(connection, ids, length));
   }
 
   @Override
@@ -205,10 +205,6 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
         .createQuery(selected + CURRENT, Object[].class)
         .setParameter(1, ids)
         .getResultStream();
-  }
-
-  private static Document listed(Object[] row) {
-    return DocumentEntityMapper.toListed((DocumentEntity) row[0], (DocumentVersionEntity) row[1]);
   }
 
   private Optional<DocumentVersionEntity> versionEntity(UUID id, int number) {

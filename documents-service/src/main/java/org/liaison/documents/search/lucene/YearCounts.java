@@ -14,6 +14,8 @@ final class YearCounts {
   private static final int YEARS = 10_000;
 
   private final int[] counts = new int[YEARS];
+  private int first = YEARS;
+  private int last;
   private NumericDocValues years;
 
   void enter(LeafReader reader) throws IOException {
@@ -22,12 +24,15 @@ final class YearCounts {
 
   void count(int document) throws IOException {
     years.advanceExact(document);
-    counts[(int) years.longValue()]++;
+    int year = (int) years.longValue();
+    counts[year]++;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
   }
 
   List<Facet> highest() {
     return FacetOrder.highest(
-        IntStream.range(0, YEARS)
+        IntStream.rangeClosed(first, last)
             .filter(year -> counts[year] > 0)
             .mapToObj(year -> new Facet(Integer.toString(year), counts[year])));
   }
