@@ -4,6 +4,7 @@ import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
 import org.liaison.documents.file.grpc.FileCalls;
+import org.liaison.documents.file.grpc.FileParts;
 import org.liaison.documents.v1.FilesServiceGrpc;
 import org.liaison.documents.v1.GetOriginalRequest;
 import org.liaison.documents.v1.GetOriginalResponse;
@@ -22,9 +23,12 @@ public class FilesGrpcService extends FilesServiceGrpc.FilesServiceImplBase {
 
   @Override
   @Blocking
-  public void submitFile(SubmitFileRequest request, StreamObserver<SubmitFileResponse> observer) {
-    observer.onNext(files.submit(request));
-    observer.onCompleted();
+  public StreamObserver<SubmitFileRequest> submitFile(StreamObserver<SubmitFileResponse> observer) {
+    return new FileParts(
+        (request, content) -> {
+          observer.onNext(files.submit(request, content));
+          observer.onCompleted();
+        });
   }
 
   @Override

@@ -9,10 +9,15 @@ import com.google.rpc.ErrorInfo;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
+import io.grpc.stub.ClientCalls;
+import io.grpc.stub.StreamObserver;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.liaison.documents.DocumentsChannel;
@@ -49,7 +54,7 @@ class SubmitFileTest {
   void pageIsKeptWithItsTextItsMetadataAndItsBytes() {
     SubmitFileRequest request = page("kept", "The work goes on until autumn.");
 
-    Version version = files().submitFile(request).getVersion();
+    Version version = submit(request).getVersion();
 
     assertThat(text(version))
         .isEqualTo(
@@ -78,7 +83,7 @@ class SubmitFileTest {
     SubmitFileRequest.Builder request = page("given", "More was promised.").toBuilder();
     request.getMetadataBuilder().setTitle("As filed").setPublishedOn("2025-05-07");
 
-    Version version = files().submitFile(request.build()).getVersion();
+    Version version = submit(request.build()).getVersion();
 
     assertThat(version.getMetadata().getTitle()).isEqualTo("As filed");
     assertThat(version.getMetadata().getPublishedOn()).isEqualTo("2025-05-07");
@@ -89,9 +94,9 @@ class SubmitFileTest {
 
   @Test
   void samePageAgainIsUnchangedAndAnotherTextIsANewVersion() {
-    SubmitFileResponse first = files().submitFile(page("again", "It began at noon."));
-    SubmitFileResponse same = files().submitFile(page("again", "It began at noon."));
-    SubmitFileResponse other = files().submitFile(page("again", "It began at one."));
+    SubmitFileResponse first = submit(page("again", "It began at noon."));
+    SubmitFileResponse same = submit(page("again", "It began at noon."));
+    SubmitFileResponse other = submit(page("again", "It began at one."));
 
     assertThat(first.getOutcome()).isEqualTo(Outcome.OUTCOME_CREATED);
     assertThat(same.getOutcome()).isEqualTo(Outcome.OUTCOME_UNCHANGED);
@@ -104,7 +109,7 @@ class SubmitFileTest {
     StatusRuntimeException refused =
         catchThrowableOfType(
             StatusRuntimeException.class,
-            () -> files().submitFile(file("note.txt", "A note that says nothing of itself.")));
+            () -> submit(file("note.txt", "A note that says nothing of itself.")));
 
     assertThat(violations(refused).getFieldViolationsList())
         .extracting(BadRequest.FieldViolation::getField)
@@ -116,16 +121,46 @@ class SubmitFileTest {
     SubmitFileRequest.Builder request = page("elsewhere", "A copy was kept.").toBuilder();
     request.getMetadataBuilder().setUrl("https://mirror.example/copy");
 
-    assertThat(files().submitFile(request.build()).getVersion().getMetadata().getUrl())
+    assertThat(submit(request.build()).getVersion().getMetadata().getUrl())
         .isEqualTo("https://mirror.example/copy");
+  }
+
+  @Test
+  void fileInPartsIsTheSameFile() {
+    SubmitFileRequest whole = page("parts", "It was sent in three parts.");
+    ByteString content = whole.getContent();
+    SubmitFileRequest first =
+        whole.toBuilder().setContent(content.substring(0, 100)).setSize(content.size()).build();
+    List<SubmitFileRequest> parts =
+        List.of(first, part(content.substring(100, 300)), part(content.substring(300)));
+
+    Version version = submit(parts).getVersion();
+
+    assertThat(original(version)).isEqualTo(content);
+    assertThat(submit(whole).getOutcome()).isEqualTo(Outcome.OUTCOME_UNCHANGED);
+  }
+
+  @Test
+  void partsThatDoNotMakeTheirSizeAreRefused() {
+    SubmitFileRequest first =
+        page("lost", "A part is missing.").toBuilder().setSize(10_000).build();
+    SubmitFileRequest small = page("more", "A part is too much.").toBuilder().setSize(10).build();
+
+    for (SubmitFileRequest wrong : List.of(first, small)) {
+      StatusRuntimeException refused =
+          catchThrowableOfType(StatusRuntimeException.class, () -> submit(List.of(wrong)));
+
+      assertThat(violations(refused).getFieldViolationsList())
+          .extracting(BadRequest.FieldViolation::getField)
+          .containsExactly("size");
+    }
   }
 
   @Test
   void fileThatCannotBeReadIsRefusedWithItsReasonAndLeavesNothing() {
     StatusRuntimeException refused =
         catchThrowableOfType(
-            StatusRuntimeException.class,
-            () -> files().submitFile(file("scan.pdf", "%PDF-1.7 cut off")));
+            StatusRuntimeException.class, () -> submit(file("scan.pdf", "%PDF-1.7 cut off")));
 
     assertThat(refused.getStatus().getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
     assertThat(reason(refused)).isEqualTo("FILE_DAMAGED");
@@ -167,6 +202,48 @@ class SubmitFileTest {
         .setContent(ByteString.copyFrom(content, StandardCharsets.UTF_8))
         .setFileName(name)
         .build();
+  }
+
+  private SubmitFileResponse submit(SubmitFileRequest request) {
+    return ClientCalls.blockingUnaryCall(
+        files().getChannel(),
+        FilesServiceGrpc.getSubmitFileMethod(),
+        files().getCallOptions(),
+        request);
+  }
+
+  private SubmitFileResponse submit(List<SubmitFileRequest> parts) {
+    CompletableFuture<SubmitFileResponse> answer = new CompletableFuture<>();
+    StreamObserver<SubmitFileRequest> sender =
+        FilesServiceGrpc.newStub(channel.channel())
+            .submitFile(
+                new StreamObserver<>() {
+                  @Override
+                  public void onNext(SubmitFileResponse response) {
+                    answer.complete(response);
+                  }
+
+                  @Override
+                  public void onError(Throwable failure) {
+                    answer.completeExceptionally(failure);
+                  }
+
+                  @Override
+                  public void onCompleted() {
+                    // The answer came before.
+                  }
+                });
+    parts.forEach(sender::onNext);
+    sender.onCompleted();
+    try {
+      return answer.orTimeout(60, TimeUnit.SECONDS).join();
+    } catch (CompletionException e) {
+      throw (StatusRuntimeException) e.getCause();
+    }
+  }
+
+  private static SubmitFileRequest part(ByteString content) {
+    return SubmitFileRequest.newBuilder().setContent(content).build();
   }
 
   private FilesServiceBlockingStub files() {

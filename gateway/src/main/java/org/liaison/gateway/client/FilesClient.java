@@ -1,12 +1,15 @@
 package org.liaison.gateway.client;
 
+import com.google.protobuf.ByteString;
 import io.quarkus.grpc.GrpcClient;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.liaison.documents.v1.GetOriginalRequest;
 import org.liaison.documents.v1.GetOriginalResponse;
 import org.liaison.documents.v1.MutinyFilesServiceGrpc.MutinyFilesServiceStub;
@@ -17,44 +20,83 @@ import org.liaison.gateway.problem.Problem;
 import org.liaison.gateway.problem.ProblemException;
 
 /**
- * Calls documents-service with files, so many at a time: each is held in memory here and there, and
- * may have 32 MiB.
+ * Calls documents-service with files: each is held in memory here and there, so their bytes are
+ * bounded, and each counts for as much as leaves room for so many at a time.
  */
 @ApplicationScoped
 public class FilesClient {
 
+  private static final int UNIT = 1024;
+  private static final int PART = 512 * 1024;
+
   private final MutinyFilesServiceStub stub;
   private final GatewayConfig.Files config;
   private final RemoteGuard guard;
-  private final Semaphore places;
+  private final Semaphore units;
+  private final int least;
 
   FilesClient(@GrpcClient("documents") MutinyFilesServiceStub stub, GatewayConfig config) {
     this.stub = stub;
     this.config = config.files();
     this.guard = new RemoteGuard("documents-service files", config.documents());
-    this.places = new Semaphore(config.files().concurrent());
+    int all = Math.toIntExact(config.files().inFlight() / UNIT);
+    this.units = new Semaphore(all);
+    this.least = all / config.files().concurrent();
   }
 
-  /** Stores what a file holds; idempotent, and therefore tried again. */
-  public Uni<SubmitFileResponse> submit(SubmitFileRequest request) {
-    return call(service -> service.submitFile(request));
+  /**
+   * Stores what a file holds; idempotent, and therefore tried again.
+   *
+   * @param bytes of the file
+   * @param request reads the file once there is room for it
+   */
+  public Uni<SubmitFileResponse> submit(long bytes, Uni<SubmitFileRequest> request) {
+    int needed = Math.toIntExact(bytes / UNIT) + 1;
+    return held(
+        Math.max(least, needed),
+        () -> request.chain(read -> call(service -> service.submitFile(parts(read)))));
+  }
+
+  /** The server copies what it has of a message with each piece that comes: parts are small. */
+  private static Multi<SubmitFileRequest> parts(SubmitFileRequest whole) {
+    ByteString content = whole.getContent();
+    if (content.size() <= PART) {
+      return Multi.createFrom().item(whole);
+    }
+    SubmitFileRequest first =
+        whole.toBuilder().setContent(content.substring(0, PART)).setSize(content.size()).build();
+    return Multi.createBy()
+        .concatenating()
+        .streams(
+            Multi.createFrom().item(first),
+            Multi.createFrom()
+                .range(1, (content.size() + PART - 1) / PART)
+                .map(number -> number * PART)
+                .map(begin -> content.substring(begin, Math.min(content.size(), begin + PART)))
+                .map(part -> SubmitFileRequest.newBuilder().setContent(part).build()));
   }
 
   /** The file that a version was read from. */
   public Uni<GetOriginalResponse> original(String id, int version) {
     GetOriginalRequest request =
         GetOriginalRequest.newBuilder().setDocumentId(id).setVersion(version).build();
-    return call(service -> service.getOriginal(request));
+    return held(least, () -> call(service -> service.getOriginal(request)));
   }
 
   private <T> Uni<T> call(Function<MutinyFilesServiceStub, Uni<T>> call) {
-    if (!places.tryAcquire()) {
-      throw new ProblemException(Problem.of(ErrorCode.OVERLOADED));
-    }
     Duration deadline = config.deadline();
-    return guard
-        .call(() -> call.apply(stub.withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS)))
-        .onTermination()
-        .invoke(places::release);
+    return guard.call(
+        () -> call.apply(stub.withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS)));
+  }
+
+  private <T> Uni<T> held(int needed, Supplier<Uni<T>> call) {
+    return Uni.createFrom()
+        .deferred(
+            () -> {
+              if (!units.tryAcquire(needed)) {
+                throw new ProblemException(Problem.of(ErrorCode.OVERLOADED));
+              }
+              return call.get().onTermination().invoke(() -> units.release(needed));
+            });
   }
 }

@@ -84,6 +84,13 @@ public interface GatewayConfig {
     @WithDefault("8")
     int concurrent();
 
+    /**
+     * How many bytes of files may be on their way at a time, at least those of the largest file;
+     * more are answered with 429. documents-service needs some three times as much of its heap.
+     */
+    @WithDefault("35651584")
+    long inFlight();
+
     /** How long storing or fetching a file may take before it is given up (504). */
     @WithDefault("90s")
     Duration deadline();

@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.liaison.documents.v1.GetOriginalResponse;
 import org.liaison.gateway.client.FilesClient;
 import org.liaison.gateway.client.GatewayConfig;
+import org.liaison.gateway.document.FileSubmissionReader.FileToSend;
 import org.liaison.gateway.input.IdempotencyKey;
 import org.liaison.gateway.input.Paths;
 import org.liaison.gateway.problem.ErrorCode;
@@ -77,9 +78,9 @@ public class FileResource {
       @Parameter(description = SubmissionWords.KEY) @HeaderParam(IdempotencyKey.HEADER)
           String idempotencyKey,
       @Parameter(hidden = true) MultipartFormDataInput form) {
-    return reader
-        .read(form.getValues(), IdempotencyKey.read(idempotencyKey))
-        .chain(files::submit)
+    FileToSend file = reader.read(form.getValues(), IdempotencyKey.read(idempotencyKey));
+    return files
+        .submit(file.bytes(), file.request())
         .map(
             done ->
                 DocumentProtoMapper.toResponse(

@@ -35,7 +35,7 @@ final class FileSubmissionReader {
    *
    * @throws ProblemException with everything that is wrong
    */
-  Uni<SubmitFileRequest> read(Map<String, Collection<FormValue>> values, String idempotencyKey) {
+  FileToSend read(Map<String, Collection<FormValue>> values, String idempotencyKey) {
     Violations violations = new Violations();
     FileForm form = new FileForm(values, violations);
     FormValue file = form.file();
@@ -61,16 +61,27 @@ final class FileSubmissionReader {
             .setMediaType(type == null ? "" : type)
             .setFileName(file.getFileName() == null ? "" : plainName(file.getFileName()))
             .setIdempotencyKey(idempotencyKey);
-    return content(file.getFileItem()).map(content -> request.setContent(content).build());
+    FileItem item = file.getFileItem();
+    return new FileToSend(
+        size(item), content(item).map(content -> request.setContent(content).build()));
   }
 
-  private Uni<ByteString> content(FileItem item) {
+  private long size(FileItem item) {
     try {
-      if (item.getFileSize() > largest) {
+      long size = item.getFileSize();
+      if (size > largest) {
         throw new ProblemException(
             ErrorCode.PAYLOAD_TOO_LARGE,
             "The file is larger than %d bytes. Split it.".formatted(largest));
       }
+      return size;
+    } catch (IOException e) {
+      throw new UncheckedIOException("an uploaded file cannot be read", e);
+    }
+  }
+
+  private Uni<ByteString> content(FileItem item) {
+    try {
       if (item.isInMemory()) {
         return Uni.createFrom().item(ByteString.readFrom(item.getInputStream()));
       }
@@ -87,4 +98,12 @@ final class FileSubmissionReader {
   private static String plainName(String name) {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
+
+  /**
+   * What is to be sent.
+   *
+   * @param bytes of the file
+   * @param request reads the file when it is asked for
+   */
+  record FileToSend(long bytes, Uni<SubmitFileRequest> request) {}
 }

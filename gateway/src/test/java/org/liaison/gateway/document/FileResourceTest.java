@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +47,7 @@ class FileResourceTest {
   @ConfigProperty(name = "quarkus.grpc.clients.documents.test-port")
   int documentsPort;
 
-  private final AtomicReference<SubmitFileRequest> submitted = new AtomicReference<>();
+  private final AtomicReference<List<SubmitFileRequest>> submitted = new AtomicReference<>();
   private FakeService documents;
   private RuntimeException failure;
 
@@ -53,7 +55,7 @@ class FileResourceTest {
   void start() {
     documents =
         new FakeService(documentsPort)
-            .answering(FilesServiceGrpc.getSubmitFileMethod(), this::submit)
+            .collecting(FilesServiceGrpc.getSubmitFileMethod(), this::submit)
             .answering(
                 DocumentsServiceGrpc.getGetDocumentMethod(),
                 request ->
@@ -91,13 +93,39 @@ class FileResourceTest {
         .header("Location", endsWith(DOCUMENTS + "/" + Samples.ID))
         .body("outcome", equalTo("created"));
 
-    SubmitFileRequest request = submitted.get();
+    SubmitFileRequest request = submitted.get().get(0);
+    assertThat(submitted.get()).hasSize(1);
     assertThat(request.getContent().toByteArray()).isEqualTo(PDF);
     assertThat(request.getMediaType()).startsWith("application/pdf");
     assertThat(request.getFileName()).isEqualTo("record.pdf");
     assertThat(request.getMetadata().getKind()).isEqualTo(DocumentKind.DOCUMENT_KIND_BRIEFING);
     assertThat(request.getMetadata().getTitle()).isEqualTo("记录");
     assertThat(request.getMetadata().getAuthorsList()).containsExactly("Ana Soto", "Pablo Ruiz");
+  }
+
+  @Test
+  void largeFileIsPassedOnInPartsThatMakeIt() {
+    byte[] large = new byte[2_000_000];
+    new Random(7).nextBytes(large);
+
+    given()
+        .multiPart("kind", "briefing")
+        .multiPart("file", "large.pdf", large, "application/pdf")
+        .post(DOCUMENTS)
+        .then()
+        .statusCode(201);
+
+    List<SubmitFileRequest> parts = submitted.get();
+    assertThat(parts).hasSize(4);
+    assertThat(parts.get(0).getSize()).isEqualTo(large.length);
+    assertThat(parts.get(0).getFileName()).isEqualTo("large.pdf");
+    assertThat(parts.subList(1, 4)).allMatch(part -> part.getFileName().isEmpty());
+    assertThat(
+            parts.stream()
+                .map(SubmitFileRequest::getContent)
+                .reduce(ByteString.EMPTY, ByteString::concat)
+                .toByteArray())
+        .isEqualTo(large);
   }
 
   @Test
@@ -172,11 +200,11 @@ class FileResourceTest {
         .multiPart("file", "record.pdf", PDF, "application/pdf");
   }
 
-  private SubmitFileResponse submit(SubmitFileRequest request) {
+  private SubmitFileResponse submit(List<SubmitFileRequest> parts) {
     if (failure != null) {
       throw failure;
     }
-    submitted.set(request);
+    submitted.set(List.copyOf(parts));
     return SubmitFileResponse.newBuilder()
         .setOutcome(Outcome.OUTCOME_CREATED)
         .setVersion(version())

@@ -12,6 +12,8 @@ import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +36,32 @@ public final class FakeService implements AutoCloseable {
     return with(
         method,
         ServerCalls.asyncUnaryCall((request, observer) -> reply(observer, answer, request)));
+  }
+
+  /** Answers a method that is sent several messages, after the last of them. */
+  public <Q, S> FakeService collecting(MethodDescriptor<Q, S> method, Function<List<Q>, S> answer) {
+    return with(
+        method,
+        ServerCalls.asyncClientStreamingCall(
+            observer ->
+                new StreamObserver<Q>() {
+                  private final List<Q> collected = new ArrayList<>();
+
+                  @Override
+                  public void onNext(Q request) {
+                    collected.add(request);
+                  }
+
+                  @Override
+                  public void onError(Throwable failure) {
+                    collected.clear();
+                  }
+
+                  @Override
+                  public void onCompleted() {
+                    reply(observer, answer, collected);
+                  }
+                }));
   }
 
   /** Takes the calls of a method and never answers them. */

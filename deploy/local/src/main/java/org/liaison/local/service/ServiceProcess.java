@@ -89,6 +89,9 @@ public final class ServiceProcess implements Component {
     words.add("-Xmx" + definition.heapMegabytes() + "m");
     // Small heaps on few cores: it takes the least of both.
     words.add("-XX:+UseParallelGC");
+    // What the compiler took once is given back; a JDK without this option starts as well.
+    words.add("-XX:+IgnoreUnrecognizedVMOptions");
+    words.add("-XX:TrimNativeHeapInterval=10000");
     // A service without memory is to end, and be seen, rather than to limp on.
     words.add("-XX:+ExitOnOutOfMemoryError");
     words.add("-Dquarkus.http.host=127.0.0.1");

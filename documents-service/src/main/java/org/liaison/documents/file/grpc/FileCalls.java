@@ -38,15 +38,12 @@ public class FileCalls {
     this.origins = origins;
   }
 
-  public SubmitFileResponse submit(SubmitFileRequest request) {
+  /** Takes a file in, whose content came in parts. */
+  public SubmitFileResponse submit(SubmitFileRequest request, byte[] content) {
     Submission given =
         DocumentProtoMapper.toSubmission(request.getMetadata(), "", request.getIdempotencyKey());
     FileToRead file =
-        new FileToRead(
-            request.getContent().toByteArray(),
-            request.getMediaType(),
-            request.getFileName(),
-            given.url());
+        new FileToRead(content, request.getMediaType(), request.getFileName(), given.url());
     SubmissionResult result = metrics.measure(() -> files.submit(new FileSubmission(file, given)));
     return SubmitFileResponse.newBuilder()
         .setOutcome(DocumentProtoMapper.toOutcome(result.outcome()))
