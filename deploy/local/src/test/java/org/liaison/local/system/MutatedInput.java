@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.Locale;
 
 /** A way in that takes bytes, with sound ones. */
 enum MutatedInput {
@@ -49,9 +50,10 @@ enum MutatedInput {
       default ->
           api.request()
               .multiPart("kind", "news")
+              .multiPart("title", "Harbour seminar")
               .multiPart("publisher", "Harbour Wire")
               .multiPart("publishedOn", "2024-06-21")
-              .multiPart("file", "sample." + name().toLowerCase(java.util.Locale.ROOT), bytes)
+              .multiPart("file", "sample." + name().toLowerCase(Locale.ROOT), bytes)
               .post("/documents");
     };
   }

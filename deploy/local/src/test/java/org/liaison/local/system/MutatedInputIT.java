@@ -64,6 +64,7 @@ class MutatedInputIT {
     assertThat(most).isLessThan(MOST_BYTES);
     assertThat(system.process(Port.DOCUMENTS)).isEqualTo(documents);
     assertThat(system.process(Port.GATEWAY)).isEqualTo(gateway);
-    assertThat(input.send(system.api(), input.sample()).statusCode()).isIn(200, 201, 202);
+    Response sound = input.send(system.api(), input.sample());
+    assertThat(sound.statusCode()).as(sound.asString()).isIn(200, 201, 202);
   }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +22,12 @@ final class SampleFiles {
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
           + "<w:p><w:r><w:t>Note on the harbour seminar</w:t></w:r></w:p><w:p><w:r><w:t>Both offices"
           + " will train twelve officers by the end of 2025.</w:t></w:r></w:p></w:body></w:document>";
+
+  private static final List<String> SENTENCES =
+      List.of(
+          "Both offices counted their sealed boxes in the harbour on Friday.",
+          "Twelve officers of the customs service came to see how it is done.",
+          "A second count was promised for the autumn of the year 2025.");
 
   private SampleFiles() {}
 
@@ -41,14 +48,14 @@ final class SampleFiles {
   static byte[] pdf() {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      for (int number = 1; number <= 3; number++) {
+      for (String sentence : SENTENCES) {
         PDPage page = new PDPage();
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
           content.beginText();
           content.setFont(new PDType1Font(FontName.HELVETICA), 11);
           content.newLineAtOffset(72, 700);
-          content.showText("Page %d: both offices counted their sealed boxes.".formatted(number));
+          content.showText(sentence);
           content.endText();
         }
       }
