@@ -39,7 +39,8 @@ public class FilesClient {
     this.stub = stub;
     this.config = config.files();
     this.guard = new RemoteGuard("documents-service files", config.documents());
-    int all = Math.toIntExact(config.files().inFlight() / UNIT);
+    long most = Math.max(config.files().inFlight(), config.files().largest());
+    int all = Math.toIntExact(most / UNIT) + 1;
     this.units = new Semaphore(all);
     this.least = all / config.files().concurrent();
   }

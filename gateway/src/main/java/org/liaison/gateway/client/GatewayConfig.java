@@ -85,8 +85,9 @@ public interface GatewayConfig {
     int concurrent();
 
     /**
-     * How many bytes of files may be on their way at a time, at least those of the largest file;
-     * more are answered with 429. documents-service needs some three times as much of its heap.
+     * How many bytes of files that are sent may be on their way at a time, at least those of the
+     * largest one; more are answered with 429. documents-service needs some three times as much of
+     * its heap.
      */
     @WithDefault("35651584")
     long inFlight();
