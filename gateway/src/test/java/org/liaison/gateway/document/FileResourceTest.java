@@ -15,6 +15,9 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +53,7 @@ class FileResourceTest {
   private final AtomicReference<List<SubmitFileRequest>> submitted = new AtomicReference<>();
   private FakeService documents;
   private RuntimeException failure;
+  private Hold hold = () -> {};
 
   @BeforeEach
   void start() {
@@ -129,6 +133,43 @@ class FileResourceTest {
   }
 
   @Test
+  void filesThatAreTooLargeTogetherWaitForEachOther() {
+    CountDownLatch finish = new CountDownLatch(1);
+    CountDownLatch arrived = new CountDownLatch(1);
+    hold =
+        () -> {
+          arrived.countDown();
+          finish.await();
+        };
+    byte[] large = new byte[20_000_000];
+    CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> status(large));
+    assertThat(arrived).matches(FileResourceTest::isOpenSoon);
+
+    assertThat(status(large)).isEqualTo(429);
+    finish.countDown();
+
+    assertThat(first.orTimeout(60, TimeUnit.SECONDS).join()).isEqualTo(201);
+    assertThat(status(large)).isEqualTo(201);
+  }
+
+  private static int status(byte[] file) {
+    return given()
+        .multiPart("kind", "briefing")
+        .multiPart("file", "large.pdf", file, "application/pdf")
+        .post(DOCUMENTS)
+        .statusCode();
+  }
+
+  private static boolean isOpenSoon(CountDownLatch latch) {
+    try {
+      return latch.await(60, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Test
   void everythingWrongWithAFormIsToldAtOnce() {
     given()
         .multiPart("knd", "news")
@@ -205,6 +246,11 @@ class FileResourceTest {
       throw failure;
     }
     submitted.set(List.copyOf(parts));
+    try {
+      hold.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     return SubmitFileResponse.newBuilder()
         .setOutcome(Outcome.OUTCOME_CREATED)
         .setVersion(version())
@@ -225,5 +271,10 @@ class FileResourceTest {
                 .setBasis(MetadataBasis.METADATA_BASIS_STATED)
                 .setWhere("pdf"))
         .build();
+  }
+
+  /** Keeps an answer back. */
+  private interface Hold {
+    void run() throws InterruptedException;
   }
 }

@@ -3,6 +3,7 @@ package org.liaison.documents.file.grpc;
 import com.google.protobuf.ByteString;
 import io.grpc.stub.StreamObserver;
 import java.util.function.BiConsumer;
+import org.liaison.documents.formats.ReadingLimits;
 import org.liaison.documents.problem.DocumentsException;
 import org.liaison.documents.problem.ErrorCode;
 import org.liaison.documents.v1.SubmitFileRequest;
@@ -10,8 +11,7 @@ import org.liaison.documents.v1.SubmitFileRequest;
 /** Puts the parts of a file together, in an array that is made once. */
 public final class FileParts implements StreamObserver<SubmitFileRequest> {
 
-  /** What a file may have. */
-  private static final int LARGEST = 32 << 20;
+  private static final long LARGEST = ReadingLimits.DEFAULT.bytes();
 
   private final BiConsumer<SubmitFileRequest, byte[]> whole;
   private SubmitFileRequest first;
@@ -61,7 +61,8 @@ public final class FileParts implements StreamObserver<SubmitFileRequest> {
     int size = part.getSize() == 0 ? part.getContent().size() : part.getSize();
     if (size < 0 || size > LARGEST) {
       throw new DocumentsException(
-          ErrorCode.FILE_TOO_LARGE, "the file has more than %d bytes; split it".formatted(LARGEST));
+          ErrorCode.FILE_TOO_LARGE,
+          "the file has more than %,d bytes; split it".formatted(LARGEST));
     }
     return size;
   }

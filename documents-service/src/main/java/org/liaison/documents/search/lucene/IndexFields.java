@@ -17,7 +17,7 @@ final class IndexFields {
   static final String TEXT = "text";
 
   /** Rises when the same text is to have other terms; an index of older ones is then made again. */
-  static final int RULES = 3;
+  static final int RULES = 4;
 
   static final String LANGUAGE = "language";
   static final String KIND = "kind";
