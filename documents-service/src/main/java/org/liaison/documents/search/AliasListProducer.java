@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liaison.documents.configuration.DocumentsConfiguration;
 import org.liaison.documents.search.domain.AliasList;
+import org.liaison.documents.search.domain.Concepts;
 
 /** Reads the list of aliases that the service brings, and the one that a deployment adds. */
 final class AliasListProducer {
@@ -28,6 +29,12 @@ final class AliasListProducer {
     Optional<Path> more = configuration.search().aliases();
     more.ifPresent(path -> aliases.add(path.toString(), lines(path)));
     return aliases;
+  }
+
+  @Produces
+  @Singleton
+  Concepts concepts(AliasList aliases) {
+    return new Concepts(aliases);
   }
 
   private static List<String> own() {

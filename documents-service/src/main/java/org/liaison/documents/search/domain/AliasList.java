@@ -18,6 +18,8 @@ public final class AliasList {
   private static final int LONGEST_HAN = 16;
 
   private final Map<String, Set<String>> forms = new HashMap<>();
+  private final Map<String, Set<Integer>> linesOf = new HashMap<>();
+  private final List<List<String>> lines = new ArrayList<>();
 
   /**
    * Reads a list.
@@ -49,7 +51,19 @@ public final class AliasList {
     }
     for (String form : same) {
       forms.computeIfAbsent(key(form), key -> new LinkedHashSet<>()).addAll(same);
+      linesOf.computeIfAbsent(key(form), key -> new LinkedHashSet<>()).add(lines.size());
     }
+    lines.add(List.copyOf(same));
+  }
+
+  /** The forms of each line, those of the first list first. */
+  List<List<String>> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** In which lines a form stands, by their numbers from 0. */
+  Set<Integer> linesOf(String key) {
+    return linesOf.getOrDefault(key, Set.of());
   }
 
   /** The forms that mean the same as a term, without itself. */

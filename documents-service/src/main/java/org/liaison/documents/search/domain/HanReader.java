@@ -1,12 +1,13 @@
 package org.liaison.documents.search.domain;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the Chinese of a text in pieces of one or of two characters, each beginning one character
  * behind the one before: a run of characters is a phrase of its pairs, whatever its words are.
  */
-public final class HanReader {
+public final class HanReader implements TermReader {
 
   private final Tokenizer tokens;
   private final int length;
@@ -21,7 +22,7 @@ public final class HanReader {
     this.length = length;
   }
 
-  /** Goes to the next piece; false at the end. */
+  @Override
   public boolean next() {
     at++;
     while (at + length > run.length) {
@@ -37,8 +38,31 @@ public final class HanReader {
     return true;
   }
 
+  /** Whether these characters, simplified, stand from the piece on. */
+  boolean isAt(String characters) {
+    int place = at;
+    for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
+      if (place == run.length || run[place++] != characters.codePointAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The piece, simplified. */
-  public String piece() {
+  @Override
+  public String term() {
     return new String(run, at, length);
+  }
+
+  @Override
+  public int step() {
+    return 1;
+  }
+
+  /** Those that begin with the piece. */
+  @Override
+  public Set<Integer> shown(Concepts concepts) {
+    return concepts.beginningAt(this);
   }
 }

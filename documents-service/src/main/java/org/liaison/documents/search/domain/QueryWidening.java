@@ -65,7 +65,7 @@ final class QueryWidening {
     aliases
         .of(key(parts))
         .forEach(form -> anyOf.add(List.of(QueryExpression.alias(typed(parts), form))));
-    return new QueryPart(anyOf);
+    return new QueryPart(anyOf, aliases.linesOf(key(parts)));
   }
 
   /**

@@ -1,19 +1,20 @@
 package org.liaison.documents.search.domain;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the words that a text is found by, one after the other, by their stems. */
-public final class WordReader {
+public final class WordReader implements TermReader {
 
   private final Tokenizer tokens;
-  private String stem = "";
+  private final RecentWords recent = new RecentWords();
   private int step;
 
   WordReader(Tokenizer tokens) {
     this.tokens = tokens;
   }
 
-  /** Goes to the next word; false at the end. */
+  @Override
   public boolean next() {
     step = 0;
     for (Optional<Token> token = tokens.next(); token.isPresent(); token = tokens.next()) {
@@ -21,7 +22,7 @@ public final class WordReader {
         step++;
         Optional<String> known = WordStems.of(token.get().form());
         if (known.isPresent()) {
-          stem = known.get();
+          recent.add(known.get(), step);
           return true;
         }
       }
@@ -29,12 +30,20 @@ public final class WordReader {
     return false;
   }
 
-  public String stem() {
-    return stem;
+  /** The stem of the word. */
+  @Override
+  public String term() {
+    return recent.last();
   }
 
-  /** How many words it stands behind the one before: 1, or more where some are left out. */
+  @Override
   public int step() {
     return step;
+  }
+
+  /** Those that the word ends. */
+  @Override
+  public Set<Integer> shown(Concepts concepts) {
+    return concepts.endingWith(recent);
   }
 }

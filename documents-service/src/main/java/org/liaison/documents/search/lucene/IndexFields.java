@@ -17,7 +17,7 @@ final class IndexFields {
   static final String TEXT = "text";
 
   /** Rises when the same text is to have other terms; an index of older ones is then made again. */
-  static final int RULES = 4;
+  static final int RULES = 5;
 
   static final String LANGUAGE = "language";
   static final String KIND = "kind";
@@ -30,4 +30,9 @@ final class IndexFields {
   static final String YEAR = "year";
 
   private IndexFields() {}
+
+  /** The term of a line of the list of aliases; no word and no character looks like it. */
+  static String concept(int line) {
+    return "=" + line;
+  }
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.liaison.documents.document.domain.Document;
 import org.liaison.documents.document.domain.Documents;
+import org.liaison.documents.search.domain.Concepts;
 
 /** Brings documents into the index as the database has them now. */
 @ApplicationScoped
@@ -23,14 +24,17 @@ public class IndexUpkeep {
   private final Documents documents;
   private final LuceneIndex index;
   private final LocalChanges changes;
+  private final Concepts concepts;
 
   /** What is brought in and not shown yet, with how many commits it is after. */
   private final Map<UUID, Long> taken = new HashMap<>();
 
-  public IndexUpkeep(Documents documents, LuceneIndex index, LocalChanges changes) {
+  public IndexUpkeep(
+      Documents documents, LuceneIndex index, LocalChanges changes, Concepts concepts) {
     this.documents = documents;
     this.index = index;
     this.changes = changes;
+    this.concepts = concepts;
   }
 
   /** Brings documents in, or takes out those that are gone, and lets searches see it. */
@@ -70,7 +74,8 @@ public class IndexUpkeep {
         .collect(
             Collectors.toMap(
                 Document::id,
-                document -> () -> IndexedDocument.of(document, texts.get(document.id()))));
+                document ->
+                    () -> IndexedDocument.of(document, texts.get(document.id()), concepts)));
   }
 
   private static List<List<Document>> parts(Collection<Document> documents) {

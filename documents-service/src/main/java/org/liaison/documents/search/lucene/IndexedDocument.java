@@ -12,6 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.liaison.documents.document.domain.DocumentMetadata;
+import org.liaison.documents.search.domain.Concepts;
 import org.liaison.documents.search.domain.SearchedText;
 
 /**
@@ -26,12 +27,13 @@ final class IndexedDocument {
 
   private IndexedDocument() {}
 
-  static Document of(org.liaison.documents.document.domain.Document document, String text) {
+  static Document of(
+      org.liaison.documents.document.domain.Document document, String text, Concepts concepts) {
     DocumentMetadata metadata = document.current().metadata();
     Document indexed = new Document();
     addId(indexed, document.id());
-    addTerms(indexed, IndexFields.TITLE, metadata.title());
-    addTerms(indexed, IndexFields.TEXT, text);
+    addTerms(indexed, IndexFields.TITLE, metadata.title(), concepts);
+    addTerms(indexed, IndexFields.TEXT, text, concepts);
     addWord(indexed, IndexFields.LANGUAGE, metadata.language());
     addWord(indexed, IndexFields.KIND, metadata.kind().name());
     addWord(indexed, IndexFields.PUBLISHER, metadata.publisher());
@@ -47,13 +49,14 @@ final class IndexedDocument {
     indexed.add(new NumericDocValuesField(IndexFields.ID_LOW, id.getLeastSignificantBits()));
   }
 
-  private static void addTerms(Document indexed, String field, String text) {
+  private static void addTerms(Document indexed, String field, String text, Concepts concepts) {
     SearchedText searched = new SearchedText(text);
-    indexed.add(new Field(field, new WordStream(searched.words()), PLACED));
+    indexed.add(new Field(field, new TermStream(searched.words(), concepts), PLACED));
     if (searched.hasHan()) {
-      indexed.add(new Field(field + IndexFields.PAIRS, new HanStream(searched.han(2)), PLACED));
-      indexed.add(
-          new Field(field + IndexFields.CHARACTERS, new HanStream(searched.han(1)), COUNTED));
+      TermStream pairs = new TermStream(searched.han(2), concepts);
+      TermStream characters = new TermStream(searched.han(1), Concepts.NONE);
+      indexed.add(new Field(field + IndexFields.PAIRS, pairs, PLACED));
+      indexed.add(new Field(field + IndexFields.CHARACTERS, characters, COUNTED));
     }
   }
 

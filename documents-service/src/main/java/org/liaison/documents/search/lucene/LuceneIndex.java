@@ -3,6 +3,7 @@ package org.liaison.documents.search.lucene;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.liaison.documents.feed.domain.Cursor;
+import org.liaison.documents.search.domain.Concepts;
 import org.liaison.documents.search.domain.Found;
 import org.liaison.documents.search.domain.Position;
 import org.liaison.documents.search.domain.Sort;
@@ -34,17 +36,19 @@ final class LuceneIndex implements AutoCloseable {
   private static final String RULES = "rules";
   private static final String CURSOR = "cursor";
   private static final String DATABASE = "database";
+  private static final String ALIASES = "aliases";
 
   private final Directory folder;
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private final String database;
+  private final Map<String, String> origin;
   private final Cursor committed;
 
-  private LuceneIndex(Directory folder, String database, IndexWriter writer, Cursor committed)
+  private LuceneIndex(
+      Directory folder, Map<String, String> origin, IndexWriter writer, Cursor committed)
       throws IOException {
     this.folder = folder;
-    this.database = database;
+    this.origin = origin;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, null);
     this.committed = committed;
@@ -55,10 +59,19 @@ final class LuceneIndex implements AutoCloseable {
    * with.
    *
    * @param database whose feed it follows; the index of another one is begun again
+   * @param concepts that it holds; one that holds others is begun again
    */
-  static LuceneIndex open(Directory folder, String database) {
+  static LuceneIndex open(Directory folder, String database, Concepts concepts) {
+    Map<String, String> origin =
+        Map.of(
+            RULES,
+            Integer.toString(IndexFields.RULES),
+            DATABASE,
+            database,
+            ALIASES,
+            concepts.fingerprint());
     try {
-      Optional<Cursor> known = cursor(folder, database);
+      Optional<Cursor> known = cursor(folder, origin);
       if (known.isEmpty()) {
         clear(folder);
       }
@@ -68,7 +81,7 @@ final class LuceneIndex implements AutoCloseable {
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               .setSimilarity(new LastingSimilarity());
       return new LuceneIndex(
-          folder, database, new IndexWriter(folder, config), known.orElse(Cursor.BEGINNING));
+          folder, origin, new IndexWriter(folder, config), known.orElse(Cursor.BEGINNING));
     } catch (LockObtainFailedException e) {
       throw new IndexFailedException(
           "another process has the index of " + folder + "; give each one a folder of its own", e);
@@ -126,15 +139,9 @@ final class LuceneIndex implements AutoCloseable {
   /** Makes what was put in last, with the place in the feed that it stands for. */
   void commit(Cursor cursor) {
     try {
-      writer.setLiveCommitData(
-          Map.of(
-                  CURSOR,
-                  cursor.token(),
-                  RULES,
-                  Integer.toString(IndexFields.RULES),
-                  DATABASE,
-                  database)
-              .entrySet());
+      Map<String, String> told = new HashMap<>(origin);
+      told.put(CURSOR, cursor.token());
+      writer.setLiveCommitData(told.entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new IndexFailedException("the index cannot be committed", e);
@@ -176,18 +183,15 @@ final class LuceneIndex implements AutoCloseable {
     }
   }
 
-  /**
-   * Nothing if there is no index, or one by other rules or of another database, or a damaged one.
-   */
-  private static Optional<Cursor> cursor(Directory folder, String database) throws IOException {
+  /** Nothing if there is no index, or one of another origin, or a damaged one. */
+  private static Optional<Cursor> cursor(Directory folder, Map<String, String> origin)
+      throws IOException {
     if (!DirectoryReader.indexExists(folder)) {
       return Optional.empty();
     }
     try (DirectoryReader reader = DirectoryReader.open(folder)) {
       Map<String, String> told = reader.getIndexCommit().getUserData();
-      boolean ours =
-          Integer.toString(IndexFields.RULES).equals(told.get(RULES))
-              && database.equals(told.get(DATABASE));
+      boolean ours = told.entrySet().containsAll(origin.entrySet());
       return ours ? Optional.of(Cursor.parse(told.get(CURSOR))) : Optional.empty();
     } catch (CorruptIndexException
         | IndexFormatTooOldException

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.apache.lucene.store.FSDirectory;
 import org.jboss.logging.Logger;
 import org.liaison.documents.configuration.DocumentsConfiguration;
+import org.liaison.documents.search.domain.Concepts;
 
 /** Opens the index where the operator wants it, or in a folder that goes with the process. */
 @Singleton
@@ -30,9 +31,10 @@ class LuceneIndexProducer {
 
   @Produces
   @Singleton
-  LuceneIndex index(DocumentsConfiguration configuration, DataSource database) {
+  LuceneIndex index(DocumentsConfiguration configuration, DataSource database, Concepts concepts) {
     try {
-      return LuceneIndex.open(FSDirectory.open(folder(configuration)), identity(database));
+      return LuceneIndex.open(
+          FSDirectory.open(folder(configuration)), identity(database), concepts);
     } catch (IOException e) {
       throw new IndexFailedException(
           "the folder of the index (liaison.documents.search.index) cannot be used", e);

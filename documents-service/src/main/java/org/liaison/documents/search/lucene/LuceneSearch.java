@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.liaison.documents.problem.DocumentsException;
 import org.liaison.documents.problem.ErrorCode;
+import org.liaison.documents.search.domain.Concepts;
 import org.liaison.documents.search.domain.DocumentIndex;
 import org.liaison.documents.search.domain.Found;
 import org.liaison.documents.search.domain.Position;
@@ -24,13 +25,19 @@ public class LuceneSearch implements DocumentIndex {
   private final IndexFollower follower;
   private final LocalChanges changes;
   private final IndexUpkeep upkeep;
+  private final QueryTranslation translation;
 
   public LuceneSearch(
-      LuceneIndex index, IndexFollower follower, LocalChanges changes, IndexUpkeep upkeep) {
+      LuceneIndex index,
+      IndexFollower follower,
+      LocalChanges changes,
+      IndexUpkeep upkeep,
+      Concepts concepts) {
     this.index = index;
     this.follower = follower;
     this.changes = changes;
     this.upkeep = upkeep;
+    this.translation = new QueryTranslation(concepts);
   }
 
   @Override
@@ -48,6 +55,6 @@ public class LuceneSearch implements DocumentIndex {
     if (!waiting.isEmpty() && waiting.size() <= MOST_WAITED_FOR) {
       upkeep.bring(waiting);
     }
-    return index.search(new QueryTranslation().of(query, filter), order, after, size);
+    return index.search(translation.of(query, filter), order, after, size);
   }
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.liaison.documents.document.domain.DocumentState;
+import org.liaison.documents.search.domain.Concepts;
 import org.liaison.documents.search.domain.PreparedQuery;
 import org.liaison.documents.search.domain.QueryPart;
 import org.liaison.documents.search.domain.QueryTerm;
@@ -28,6 +29,12 @@ final class QueryTranslation {
 
   /** How much more a word of the title tells than one of the text. */
   private static final float TITLE = 3;
+
+  private final Concepts concepts;
+
+  QueryTranslation(Concepts concepts) {
+    this.concepts = concepts;
+  }
 
   /** What a query and a filter find together. */
   Query of(Optional<PreparedQuery> query, SearchFilter filter) {
@@ -73,11 +80,24 @@ final class QueryTranslation {
     return found ? Optional.of(all.build()) : Optional.empty();
   }
 
+  /** The concepts of the lines that a part was widened by, and what they do not cover of it. */
   private Optional<Query> part(QueryPart part) {
-    List<Query> forms = part.anyOf().stream().map(this::form).flatMap(Optional::stream).toList();
-    return forms.isEmpty()
-        ? Optional.empty()
-        : Optional.of(anyOf(forms.stream().map(Optional::of)));
+    Stream<Query> lines = part.lines().stream().map(QueryTranslation::concept);
+    Stream<Query> others =
+        part.anyOf().stream()
+            .filter(form -> form.size() > 1 || !concepts.cover(form.get(0), part.lines()))
+            .map(this::form)
+            .flatMap(Optional::stream);
+    List<Query> all = Stream.concat(lines, others).toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(anyOf(all.stream().map(Optional::of)));
+  }
+
+  /** Of Latin words or of Chinese. */
+  private static Query concept(int line) {
+    String term = IndexFields.concept(line);
+    return anyOf(
+        Stream.of("", IndexFields.PAIRS)
+            .map(kind -> Optional.of(inBoth(kind, field -> word(field, term)))));
   }
 
   private Optional<Query> form(List<QueryTerm> terms) {

@@ -35,7 +35,7 @@ class WordReaderTest {
     WordReader reader = new SearchedText(text).words();
     List<String> words = new ArrayList<>();
     while (reader.next()) {
-      words.add(reader.stem() + "+" + reader.step());
+      words.add(reader.term() + "+" + reader.step());
     }
     return words;
   }
@@ -44,7 +44,7 @@ class WordReaderTest {
     HanReader reader = new SearchedText(text).han(length);
     List<String> pieces = new ArrayList<>();
     while (reader.next()) {
-      pieces.add(reader.piece());
+      pieces.add(reader.term());
     }
     return pieces;
   }

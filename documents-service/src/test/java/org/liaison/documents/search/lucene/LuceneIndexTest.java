@@ -39,6 +39,7 @@ import org.liaison.documents.document.domain.Handling;
 import org.liaison.documents.document.domain.Provenance;
 import org.liaison.documents.document.domain.Publication;
 import org.liaison.documents.feed.domain.Cursor;
+import org.liaison.documents.search.domain.Concepts;
 import org.liaison.documents.search.domain.Facet;
 import org.liaison.documents.search.domain.Found;
 import org.liaison.documents.search.domain.Position;
@@ -168,7 +169,9 @@ class LuceneIndexTest {
     Map<UUID, Supplier<org.apache.lucene.document.Document>> documents = new HashMap<>();
     words.forEach(
         (id, of) ->
-            documents.put(id, () -> IndexedDocument.of(document(id, 1), String.join(" ", of))));
+            documents.put(
+                id,
+                () -> IndexedDocument.of(document(id, 1), String.join(" ", of), Concepts.NONE)));
     try (LuceneIndex index = open()) {
       index.replace(documents, List.of());
       index.refresh();
@@ -203,11 +206,12 @@ class LuceneIndexTest {
   }
 
   private LuceneIndex open(String database) throws IOException {
-    return LuceneIndex.open(FSDirectory.open(folder), database);
+    return LuceneIndex.open(FSDirectory.open(folder), database, Concepts.NONE);
   }
 
   private static void put(LuceneIndex index, UUID id, String text, int day) {
-    index.replace(Map.of(id, () -> IndexedDocument.of(document(id, day), text)), List.of());
+    index.replace(
+        Map.of(id, () -> IndexedDocument.of(document(id, day), text, Concepts.NONE)), List.of());
     index.refresh();
   }
 
