@@ -9,13 +9,14 @@ final class CharacterFolding {
   private static final int FULL_WIDTH_FIRST = 0xFF01;
   private static final int FULL_WIDTH_LAST = 0xFF5E;
   private static final int FULL_WIDTH_SHIFT = FULL_WIDTH_FIRST - '!';
+  private static final int FIRST_HAN = 0x2E80;
   private static final int LAST_WITH_ACCENTS = 0x1FFF;
   private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private CharacterFolding() {}
 
   static boolean isHan(int codePoint) {
-    return codePoint > LAST_WITH_ACCENTS && (isUnified(codePoint) || isOtherHan(codePoint));
+    return codePoint >= FIRST_HAN && (isUnified(codePoint) || isOtherHan(codePoint));
   }
 
   /** Where nearly all that is written stands, known without a search in tables. */
@@ -24,8 +25,8 @@ final class CharacterFolding {
   }
 
   private static boolean isOtherHan(int codePoint) {
-    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
-        && Character.isLetterOrDigit(codePoint);
+    return Character.isLetterOrDigit(codePoint)
+        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
   }
 
   static boolean isWord(int codePoint) {

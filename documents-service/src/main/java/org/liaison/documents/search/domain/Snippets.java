@@ -13,6 +13,7 @@ final class Snippets {
   private static final int LENGTH = 220;
   private static final int BEFORE = 60;
   private static final int SNAP = 24;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private Snippets() {}
 
@@ -104,6 +105,9 @@ final class Snippets {
     }
 
     private static boolean isSpace(int codePoint) {
+      if (codePoint > ' ' && codePoint < FIRST_BEYOND_ASCII) {
+        return false;
+      }
       return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
   }

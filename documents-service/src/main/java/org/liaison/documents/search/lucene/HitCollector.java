@@ -21,6 +21,8 @@ import org.liaison.documents.search.domain.Sort;
 /** Counts every hit in all facets, and keeps those of one page, in one pass. */
 final class HitCollector extends SimpleCollector {
 
+  private final ColumnCache columns;
+  private final Sort sort;
   private final Comparator<Hit> order;
   private final boolean scored;
   private final Optional<Hit> after;
@@ -29,17 +31,19 @@ final class HitCollector extends SimpleCollector {
   /** The last of the page on top; one hit more than the page tells whether others follow. */
   private final PriorityQueue<Hit> best;
 
-  private final WordCounts languages = new WordCounts(IndexFields.LANGUAGE);
-  private final WordCounts kinds = new WordCounts(IndexFields.KIND);
-  private final WordCounts publishers = new WordCounts(IndexFields.PUBLISHER);
+  private final WordCounts languages = new WordCounts();
+  private final WordCounts kinds = new WordCounts();
+  private final WordCounts publishers = new WordCounts();
   private final YearCounts years = new YearCounts();
   private long total;
   private Scorable scorer;
-  private NumericDocValues day;
+  private int[] days;
   private NumericDocValues high;
   private NumericDocValues low;
 
-  HitCollector(Sort sort, Optional<Position> after, int size) {
+  HitCollector(ColumnCache columns, Sort sort, Optional<Position> after, int size) {
+    this.columns = columns;
+    this.sort = sort;
     this.order = Hit.order(sort);
     this.scored = sort == Sort.RELEVANCE;
     this.after = after.map(Hit::at);
@@ -50,11 +54,12 @@ final class HitCollector extends SimpleCollector {
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     LeafReader reader = context.reader();
-    languages.enter(reader);
-    kinds.enter(reader);
-    publishers.enter(reader);
-    years.enter(reader);
-    day = DocValues.getNumeric(reader, IndexFields.DAY);
+    SegmentColumns of = columns.of(reader);
+    languages.enter(of.languages);
+    kinds.enter(of.kinds);
+    publishers.enter(of.publishers);
+    years.enter(of.years);
+    days = of.days;
     high = DocValues.getNumeric(reader, IndexFields.ID_HIGH);
     low = DocValues.getNumeric(reader, IndexFields.ID_LOW);
   }
@@ -77,10 +82,19 @@ final class HitCollector extends SimpleCollector {
     publishers.count(document);
     years.count(document);
     float score = scored ? scorer.score() : 0;
-    if (best.size() > size && scored && score < best.peek().score()) {
-      return;
+    int day = days[document];
+    if (best.size() <= size || !isBehind(score, day, best.peek())) {
+      offer(new Hit(score, day, value(high, document), value(low, document)));
     }
-    offer(new Hit(score, value(day, document), value(high, document), value(low, document)));
+  }
+
+  /** Most hits are, by what is at hand. */
+  private boolean isBehind(float score, int day, Hit last) {
+    return switch (sort) {
+      case RELEVANCE -> score < last.score();
+      case NEWEST -> day < last.day();
+      case OLDEST -> day > last.day();
+    };
   }
 
   Found found() {

@@ -7,14 +7,11 @@ final class IndexFields {
   static final String ID_HIGH = "id_high";
   static final String ID_LOW = "id_low";
 
-  /** Behind the name of a field that holds pairs of Chinese characters and not words. */
-  static final String PAIRS = "_pairs";
+  /** The words of title and text, their pairs of Chinese characters, and the concepts of both. */
+  static final String TERMS = "terms";
 
-  /** Behind the name of a field that holds single Chinese characters. */
-  static final String CHARACTERS = "_characters";
-
-  static final String TITLE = "title";
-  static final String TEXT = "text";
+  /** Single Chinese characters of title and text. */
+  static final String CHARACTERS = "characters";
 
   /** Rises when the same text is to have other terms; an index of older ones is then made again. */
   static final int RULES = 5;

@@ -22,6 +22,9 @@ import org.liaison.documents.search.domain.SearchedText;
  */
 final class IndexedDocument {
 
+  /** How much more a term of the title tells than one of the text. */
+  private static final int TITLE = 3;
+
   private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
@@ -32,8 +35,8 @@ final class IndexedDocument {
     DocumentMetadata metadata = document.current().metadata();
     Document indexed = new Document();
     addId(indexed, document.id());
-    addTerms(indexed, IndexFields.TITLE, metadata.title(), concepts);
-    addTerms(indexed, IndexFields.TEXT, text, concepts);
+    addTerms(indexed, metadata.title(), TITLE, concepts);
+    addTerms(indexed, text, 1, concepts);
     addWord(indexed, IndexFields.LANGUAGE, metadata.language());
     addWord(indexed, IndexFields.KIND, metadata.kind().name());
     addWord(indexed, IndexFields.PUBLISHER, metadata.publisher());
@@ -49,14 +52,20 @@ final class IndexedDocument {
     indexed.add(new NumericDocValuesField(IndexFields.ID_LOW, id.getLeastSignificantBits()));
   }
 
-  private static void addTerms(Document indexed, String field, String text, Concepts concepts) {
+  /**
+   * Adds to what is searched.
+   *
+   * @param weight how many times each term counts
+   */
+  private static void addTerms(Document indexed, String text, int weight, Concepts concepts) {
     SearchedText searched = new SearchedText(text);
-    indexed.add(new Field(field, new TermStream(searched.words(), concepts), PLACED));
+    indexed.add(
+        new Field(IndexFields.TERMS, new TermStream(searched.words(), weight, concepts), PLACED));
     if (searched.hasHan()) {
-      TermStream pairs = new TermStream(searched.han(2), concepts);
-      TermStream characters = new TermStream(searched.han(1), Concepts.NONE);
-      indexed.add(new Field(field + IndexFields.PAIRS, pairs, PLACED));
-      indexed.add(new Field(field + IndexFields.CHARACTERS, characters, COUNTED));
+      TermStream pairs = new TermStream(searched.han(2), weight, concepts);
+      TermStream characters = new TermStream(searched.han(1), weight, Concepts.NONE);
+      indexed.add(new Field(IndexFields.TERMS, pairs, PLACED));
+      indexed.add(new Field(IndexFields.CHARACTERS, characters, COUNTED));
     }
   }
 

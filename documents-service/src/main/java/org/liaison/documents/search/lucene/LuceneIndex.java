@@ -41,6 +41,7 @@ final class LuceneIndex implements AutoCloseable {
   private final Directory folder;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final ColumnCache columns = new ColumnCache();
   private final Map<String, String> origin;
   private final Cursor committed;
 
@@ -127,7 +128,8 @@ final class LuceneIndex implements AutoCloseable {
       IndexSearcher searcher = searchers.acquire();
       try {
         searcher.setSimilarity(new LastingSimilarity());
-        return searcher.search(query, new OneCollector(() -> new HitCollector(sort, after, size)));
+        return searcher.search(
+            query, new OneCollector(() -> new HitCollector(columns, sort, after, size)));
       } finally {
         searchers.release(searcher);
       }

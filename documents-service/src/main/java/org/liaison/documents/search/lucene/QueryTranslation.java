@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -26,9 +24,6 @@ import org.liaison.documents.search.domain.WordStems;
 
 /** Says in Lucene's form what is looked for. */
 final class QueryTranslation {
-
-  /** How much more a word of the title tells than one of the text. */
-  private static final float TITLE = 3;
 
   private final Concepts concepts;
 
@@ -82,7 +77,8 @@ final class QueryTranslation {
 
   /** The concepts of the lines that a part was widened by, and what they do not cover of it. */
   private Optional<Query> part(QueryPart part) {
-    Stream<Query> lines = part.lines().stream().map(QueryTranslation::concept);
+    Stream<Query> lines =
+        part.lines().stream().map(line -> word(IndexFields.TERMS, IndexFields.concept(line)));
     Stream<Query> others =
         part.anyOf().stream()
             .filter(form -> form.size() > 1 || !concepts.cover(form.get(0), part.lines()))
@@ -90,14 +86,6 @@ final class QueryTranslation {
             .flatMap(Optional::stream);
     List<Query> all = Stream.concat(lines, others).toList();
     return all.isEmpty() ? Optional.empty() : Optional.of(anyOf(all.stream().map(Optional::of)));
-  }
-
-  /** Of Latin words or of Chinese. */
-  private static Query concept(int line) {
-    String term = IndexFields.concept(line);
-    return anyOf(
-        Stream.of("", IndexFields.PAIRS)
-            .map(kind -> Optional.of(inBoth(kind, field -> word(field, term)))));
   }
 
   private Optional<Query> form(List<QueryTerm> terms) {
@@ -127,37 +115,29 @@ final class QueryTranslation {
     if (terms.stream().noneMatch(Optional::isPresent)) {
       return Optional.empty();
     }
-    return Optional.of(inBoth("", field -> next(field, terms)));
+    return Optional.of(next(terms));
   }
 
   private static Query run(String run) {
     int[] characters = run.codePoints().toArray();
     if (characters.length == 1) {
-      return inBoth(IndexFields.CHARACTERS, field -> word(field, run));
+      return word(IndexFields.CHARACTERS, run);
     }
     List<Optional<String>> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < characters.length; i++) {
       pairs.add(Optional.of(new String(characters, i, 2)));
     }
-    return inBoth(IndexFields.PAIRS, field -> next(field, pairs));
+    return next(pairs);
   }
 
-  private static Query next(String field, List<Optional<String>> terms) {
+  private static Query next(List<Optional<String>> terms) {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     for (int place = 0; place < terms.size(); place++) {
       int at = place;
-      terms.get(place).ifPresent(term -> phrase.add(new Term(field, term), at));
+      terms.get(place).ifPresent(term -> phrase.add(new Term(IndexFields.TERMS, term), at));
     }
     PhraseQuery query = phrase.build();
     return query.getTerms().length == 1 ? new TermQuery(query.getTerms()[0]) : query;
-  }
-
-  /** In the title or the text, in those of their fields that hold such terms. */
-  private static Query inBoth(String kind, Function<String, Query> query) {
-    return new BooleanQuery.Builder()
-        .add(new BoostQuery(query.apply(IndexFields.TITLE + kind), TITLE), Occur.SHOULD)
-        .add(query.apply(IndexFields.TEXT + kind), Occur.SHOULD)
-        .build();
   }
 
   private static Query anyOf(Stream<Optional<Query>> queries) {

@@ -1,36 +1,26 @@
 package org.liaison.documents.search.lucene;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedDocValues;
 import org.liaison.documents.search.domain.Facet;
 
-/** Counts hits by the values of a field: by their numbers in a segment, then by themselves. */
+/** Counts hits by the words of a field: by their numbers in a segment, then by themselves. */
 final class WordCounts {
 
-  private final String field;
   private final Map<String, Long> counts = new HashMap<>();
-  private SortedDocValues values;
+  private SegmentColumns.Words column;
   private int[] inSegment = new int[0];
 
-  WordCounts(String field) {
-    this.field = field;
-  }
-
-  void enter(LeafReader reader) throws IOException {
+  void enter(SegmentColumns.Words of) {
     leave();
-    values = DocValues.getSorted(reader, field);
-    inSegment = new int[values.getValueCount()];
+    column = of;
+    inSegment = new int[of.words.length];
   }
 
-  void count(int document) throws IOException {
-    values.advanceExact(document);
-    inSegment[values.ordValue()]++;
+  void count(int document) {
+    inSegment[column.which[document]]++;
   }
 
   List<Facet> highest() {
@@ -38,20 +28,16 @@ final class WordCounts {
   }
 
   List<Facet> highest(UnaryOperator<String> name) {
-    try {
-      leave();
-    } catch (IOException e) {
-      throw new IndexFailedException("an index cannot be read", e);
-    }
+    leave();
     return FacetOrder.highest(
         counts.entrySet().stream()
             .map(entry -> new Facet(name.apply(entry.getKey()), entry.getValue())));
   }
 
-  private void leave() throws IOException {
-    for (int value = 0; value < inSegment.length; value++) {
-      if (inSegment[value] > 0) {
-        counts.merge(values.lookupOrd(value).utf8ToString(), (long) inSegment[value], Long::sum);
+  private void leave() {
+    for (int word = 0; word < inSegment.length; word++) {
+      if (inSegment[word] > 0) {
+        counts.merge(column.words[word], (long) inSegment[word], Long::sum);
       }
     }
     inSegment = new int[0];

@@ -1,11 +1,7 @@
 package org.liaison.documents.search.lucene;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.liaison.documents.search.domain.Facet;
 
 /** Counts hits by the year of their publication. */
@@ -16,15 +12,14 @@ final class YearCounts {
   private final int[] counts = new int[YEARS];
   private int first = YEARS;
   private int last;
-  private NumericDocValues years;
+  private int[] column = new int[0];
 
-  void enter(LeafReader reader) throws IOException {
-    years = DocValues.getNumeric(reader, IndexFields.YEAR);
+  void enter(int[] years) {
+    column = years;
   }
 
-  void count(int document) throws IOException {
-    years.advanceExact(document);
-    int year = (int) years.longValue();
+  void count(int document) {
+    int year = column[document];
     counts[year]++;
     first = Math.min(first, year);
     last = Math.max(last, year);

@@ -40,7 +40,7 @@ class IndexFollowerTest {
     assertThat(
             index
                 .search(
-                    new TermQuery(new Term(IndexFields.TEXT, word)),
+                    new TermQuery(new Term(IndexFields.TERMS, word)),
                     Sort.RELEVANCE,
                     Optional.empty(),
                     1)

@@ -186,7 +186,7 @@ class LuceneIndexTest {
   private static Query all(List<String> words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.stream()
-        .map(word -> new Term(IndexFields.TEXT, WordStems.of(word).orElseThrow()))
+        .map(word -> new Term(IndexFields.TERMS, WordStems.of(word).orElseThrow()))
         .forEach(term -> all.add(new TermQuery(term), BooleanClause.Occur.MUST));
     return all.build();
   }
