@@ -15,6 +15,12 @@ import org.liaison.documents.v1.SubmitFileResponse;
 @GrpcService
 public class FilesGrpcService extends FilesServiceGrpc.FilesServiceImplBase {
 
+  private static final FileParts.Form<SubmitFileRequest> PARTS =
+      new FileParts.Form<>(
+          SubmitFileRequest::getContent,
+          SubmitFileRequest::getSize,
+          part -> part.toBuilder().clearContent().build());
+
   private final FileCalls files;
 
   public FilesGrpcService(FileCalls files) {
@@ -24,7 +30,8 @@ public class FilesGrpcService extends FilesServiceGrpc.FilesServiceImplBase {
   @Override
   @Blocking
   public StreamObserver<SubmitFileRequest> submitFile(StreamObserver<SubmitFileResponse> observer) {
-    return new FileParts(
+    return new FileParts<>(
+        PARTS,
         (request, content) -> {
           observer.onNext(files.submit(request, content));
           observer.onCompleted();

@@ -3,7 +3,10 @@ package org.liaison.documents.grpc;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
+import org.liaison.documents.file.grpc.FileParts;
 import org.liaison.documents.imports.grpc.ImportCalls;
+import org.liaison.documents.v1.AppendFileRequest;
+import org.liaison.documents.v1.AppendFileResponse;
 import org.liaison.documents.v1.AppendLinesRequest;
 import org.liaison.documents.v1.AppendLinesResponse;
 import org.liaison.documents.v1.CancelImportRequest;
@@ -23,6 +26,12 @@ import org.liaison.documents.v1.StartImportResponse;
 /** Imports as the contract has them. */
 @GrpcService
 public class ImportsGrpcService extends ImportsServiceGrpc.ImportsServiceImplBase {
+
+  private static final FileParts.Form<AppendFileRequest> PARTS =
+      new FileParts.Form<>(
+          AppendFileRequest::getContent,
+          AppendFileRequest::getSize,
+          part -> part.toBuilder().clearContent().build());
 
   private final ImportCalls imports;
 
@@ -45,6 +54,18 @@ public class ImportsGrpcService extends ImportsServiceGrpc.ImportsServiceImplBas
       AppendLinesRequest request, StreamObserver<AppendLinesResponse> observer) {
     observer.onNext(AppendLinesResponse.newBuilder().setImport(imports.append(request)).build());
     observer.onCompleted();
+  }
+
+  @Override
+  @Blocking
+  public StreamObserver<AppendFileRequest> appendFile(StreamObserver<AppendFileResponse> observer) {
+    return new FileParts<>(
+        PARTS,
+        (request, content) -> {
+          observer.onNext(
+              AppendFileResponse.newBuilder().setImport(imports.append(request, content)).build());
+          observer.onCompleted();
+        });
   }
 
   @Override

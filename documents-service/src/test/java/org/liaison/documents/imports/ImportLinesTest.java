@@ -3,24 +3,30 @@ package org.liaison.documents.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.ByteString;
 import io.grpc.StatusRuntimeException;
+import io.grpc.stub.StreamObserver;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.liaison.documents.DocumentsChannel;
 import org.liaison.documents.PostgresResource;
 import org.liaison.documents.Samples;
+import org.liaison.documents.v1.AppendFileRequest;
+import org.liaison.documents.v1.AppendFileResponse;
 import org.liaison.documents.v1.AppendLinesRequest;
 import org.liaison.documents.v1.CancelImportRequest;
 import org.liaison.documents.v1.FinishImportRequest;
 import org.liaison.documents.v1.GetImportRequest;
 import org.liaison.documents.v1.Import;
 import org.liaison.documents.v1.ImportFailure;
+import org.liaison.documents.v1.ImportFile;
 import org.liaison.documents.v1.ImportLine;
 import org.liaison.documents.v1.ImportRefusal;
 import org.liaison.documents.v1.ImportState;
@@ -69,6 +75,36 @@ class ImportLinesTest {
         .extracting(failure -> failure.getReason().getCode())
         .containsExactly("VALIDATION_FAILED", "JSON_INVALID");
     assertThat(failures.get(0).getReason().getErrors(0).getField()).isEqualTo("metadata.publisher");
+  }
+
+  @Test
+  void aFileInPartsIsOneLineHoweverOftenItIsSent() {
+    String publisher = "Wire " + UUID.randomUUID();
+    String id = start();
+    ByteString content = ByteString.copyFromUtf8("The two sides met. ".repeat(100));
+    AppendFileRequest first =
+        AppendFileRequest.newBuilder()
+            .setId(id)
+            .setLine(1)
+            .setName("a/one.txt")
+            .setFile(
+                ImportFile.newBuilder()
+                    .setFileName("one.txt")
+                    .setMetadata(of(publisher, 1).getText().getMetadata()))
+            .setContent(content.substring(0, 700))
+            .setSize(content.size())
+            .build();
+    AppendFileRequest last =
+        AppendFileRequest.newBuilder().setContent(content.substring(700)).build();
+
+    Import after = appendFile(first, last);
+    Import again = appendFile(first, last);
+
+    assertThat(after.getCreated()).isEqualTo(1);
+    assertThat(after.getBytes()).isEqualTo(content.size());
+    assertThat(again).isEqualTo(after);
+    assertThat(stored(publisher)).isEqualTo(1);
+    assertThatThrownBy(() -> appendFile(first)).hasMessageContaining("size");
   }
 
   @Test
@@ -236,6 +272,32 @@ class ImportLinesTest {
                 .setBytes(10)
                 .build())
         .getImport();
+  }
+
+  private Import appendFile(AppendFileRequest... parts) {
+    CompletableFuture<Import> after = new CompletableFuture<>();
+    StreamObserver<AppendFileRequest> sender =
+        ImportsServiceGrpc.newStub(channel.channel())
+            .appendFile(
+                new StreamObserver<>() {
+                  @Override
+                  public void onNext(AppendFileResponse response) {
+                    after.complete(response.getImport());
+                  }
+
+                  @Override
+                  public void onError(Throwable failure) {
+                    after.completeExceptionally(failure);
+                  }
+
+                  @Override
+                  public void onCompleted() {
+                    // The response was there before.
+                  }
+                });
+    List.of(parts).forEach(sender::onNext);
+    sender.onCompleted();
+    return after.orTimeout(20, TimeUnit.SECONDS).join();
   }
 
   private Import finish(String id) {

@@ -27,7 +27,6 @@ import org.liaison.gateway.problem.ProblemException;
 public class FilesClient {
 
   private static final int UNIT = 1024;
-  private static final int PART = 512 * 1024;
 
   private final MutinyFilesServiceStub stub;
   private final GatewayConfig.Files config;
@@ -58,23 +57,12 @@ public class FilesClient {
         () -> request.chain(read -> call(service -> service.submitFile(parts(read)))));
   }
 
-  /** The server copies what it has of a message with each piece that comes: parts are small. */
   private static Multi<SubmitFileRequest> parts(SubmitFileRequest whole) {
     ByteString content = whole.getContent();
-    if (content.size() <= PART) {
-      return Multi.createFrom().item(whole);
-    }
-    SubmitFileRequest first =
-        whole.toBuilder().setContent(content.substring(0, PART)).setSize(content.size()).build();
-    return Multi.createBy()
-        .concatenating()
-        .streams(
-            Multi.createFrom().item(first),
-            Multi.createFrom()
-                .range(1, (content.size() + PART - 1) / PART)
-                .map(number -> number * PART)
-                .map(begin -> content.substring(begin, Math.min(content.size(), begin + PART)))
-                .map(part -> SubmitFileRequest.newBuilder().setContent(part).build()));
+    return ContentParts.of(
+        content,
+        part -> whole.toBuilder().setContent(part).setSize(content.size()).build(),
+        part -> SubmitFileRequest.newBuilder().setContent(part).build());
   }
 
   /** The file that a version was read from. */

@@ -1,13 +1,17 @@
 package org.liaison.gateway.client;
 
+import com.google.protobuf.ByteString;
 import io.grpc.Status;
 import io.quarkus.grpc.GrpcClient;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.liaison.documents.v1.AppendFileRequest;
+import org.liaison.documents.v1.AppendFileResponse;
 import org.liaison.documents.v1.AppendLinesRequest;
 import org.liaison.documents.v1.AppendLinesResponse;
 import org.liaison.documents.v1.CancelImportRequest;
@@ -17,6 +21,7 @@ import org.liaison.documents.v1.FinishImportResponse;
 import org.liaison.documents.v1.GetImportRequest;
 import org.liaison.documents.v1.GetImportResponse;
 import org.liaison.documents.v1.Import;
+import org.liaison.documents.v1.ImportLine;
 import org.liaison.documents.v1.ListImportFailuresRequest;
 import org.liaison.documents.v1.ListImportFailuresResponse;
 import org.liaison.documents.v1.ListImportsRequest;
@@ -52,6 +57,37 @@ public class ImportsClient {
   /** Hands lines over. */
   public Uni<Import> append(AppendLinesRequest request) {
     return patiently(service -> service.appendLines(request)).map(AppendLinesResponse::getImport);
+  }
+
+  /** Hands one line over, in parts if it is a large file. */
+  public Uni<Import> append(String id, long number, ImportLine line) {
+    ByteString content = line.getFile().getContent();
+    if (content.size() <= ContentParts.LARGEST) {
+      return append(
+          AppendLinesRequest.newBuilder()
+              .setId(id)
+              .setFirstLine(number)
+              .addLines(line)
+              .setBytes(content.size())
+              .build());
+    }
+    AppendFileRequest whole =
+        AppendFileRequest.newBuilder()
+            .setId(id)
+            .setLine(number)
+            .setName(line.getName())
+            .setFile(line.getFile().toBuilder().clearContent())
+            .setSize(content.size())
+            .build();
+    return patiently(service -> service.appendFile(parts(whole, content)))
+        .map(AppendFileResponse::getImport);
+  }
+
+  private static Multi<AppendFileRequest> parts(AppendFileRequest whole, ByteString content) {
+    return ContentParts.of(
+        content,
+        part -> whole.toBuilder().setContent(part).build(),
+        part -> AppendFileRequest.newBuilder().setContent(part).build());
   }
 
   /** Ends an import after its last line. */

@@ -55,6 +55,11 @@ final class Archive implements AutoCloseable {
     return entries.size();
   }
 
+  /** How much of memory a file takes, as the archive tells; no more of it is read. */
+  long bytes(int index) {
+    return entries.get(index).getSize();
+  }
+
   /** A file as a line of an import, or why it cannot be one. */
   ImportLine line(int index, ArchiveDefaults defaults) {
     ZipEntry entry = entries.get(index);
@@ -67,9 +72,13 @@ final class Archive implements AutoCloseable {
       return refused(name, ErrorCode.ARCHIVE_INVALID, "An archive inside an archive is not read.");
     }
     try (InputStream content = zip.getInputStream(entry)) {
-      byte[] bytes = content.readNBytes(largest + 1);
+      int told = (int) Math.min(largest, bytes(index));
+      byte[] bytes = content.readNBytes(told + 1);
       boolean bomb =
           bytes.length > HARMLESS && bytes.length / HIGHEST_RATIO > entry.getCompressedSize();
+      if (bytes.length > told && told < largest) {
+        return refused(name, ErrorCode.ARCHIVE_INVALID, "The file has more bytes than it says.");
+      }
       return bytes.length > largest || bomb
           ? refused(name, ErrorCode.PAYLOAD_TOO_LARGE, "The file unpacks to too many bytes.")
           : defaults.line(name, bytes);

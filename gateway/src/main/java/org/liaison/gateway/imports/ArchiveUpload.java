@@ -7,9 +7,7 @@ import io.vertx.core.file.FileSystem;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionStage;
-import org.liaison.documents.v1.AppendLinesRequest;
 import org.liaison.documents.v1.Import;
-import org.liaison.documents.v1.ImportLine;
 import org.liaison.gateway.client.GatewayConfig;
 import org.liaison.gateway.client.ImportsClient;
 import org.liaison.gateway.document.ArchiveDefaults;
@@ -22,17 +20,25 @@ import org.liaison.gateway.document.ArchiveDefaults;
  */
 final class ArchiveUpload {
 
+  /** Bytes from which on a file waits until no other one of an archive is in memory. */
+  private static final int LARGE = 1 << 20;
+
   private final Context context;
   private final FileSystem files;
   private final ImportsClient imports;
   private final GatewayConfig config;
   private final ArchiveReceiver receiver;
+  private final InTurn large;
 
-  ArchiveUpload(Context context, ImportsClient imports, GatewayConfig config) {
+  /**
+   * @param large for the large files of all archives
+   */
+  ArchiveUpload(Context context, ImportsClient imports, GatewayConfig config, InTurn large) {
     this.context = context;
     this.files = context.owner().fileSystem();
     this.imports = imports;
     this.config = config;
+    this.large = large;
     this.receiver = new ArchiveReceiver(files, config.imports().largestArchive());
   }
 
@@ -90,22 +96,24 @@ final class ArchiveUpload {
       follow(imports.finish(job.getId()).convert().toCompletionStage()).onComplete(done);
       return;
     }
-    context
-        .executeBlocking(() -> archive.line(Math.toIntExact(line - 1), defaults), false)
-        .compose(content -> append(job, content))
-        .onFailure(done::tryFail)
-        .onSuccess(after -> next(archive, defaults, after, done));
+    int index = Math.toIntExact(line - 1);
+    Future<Import> kept =
+        archive.bytes(index) > LARGE
+            ? large.run(context, () -> keep(archive, index, defaults, job))
+            : keep(archive, index, defaults, job);
+    kept.onFailure(done::tryFail).onSuccess(after -> next(archive, defaults, after, done));
   }
 
-  private Future<Import> append(Import job, ImportLine line) {
-    AppendLinesRequest request =
-        AppendLinesRequest.newBuilder()
-            .setId(job.getId())
-            .setFirstLine(job.getNextLine())
-            .addLines(line)
-            .setBytes(line.getFile().getContent().size())
-            .build();
-    return follow(imports.append(request).convert().toCompletionStage());
+  private Future<Import> keep(Archive archive, int index, ArchiveDefaults defaults, Import job) {
+    return context
+        .executeBlocking(() -> archive.line(index, defaults), false)
+        .compose(
+            line ->
+                follow(
+                    imports
+                        .append(job.getId(), job.getNextLine(), line)
+                        .convert()
+                        .toCompletionStage()));
   }
 
   private <T> Future<T> follow(CompletionStage<T> answer) {

@@ -36,6 +36,7 @@ public class UploadRoute {
   private final ProblemWriter problems;
   private final ObjectMapper json;
   private final AtomicInteger running = new AtomicInteger();
+  private final InTurn largeFiles = new InTurn();
 
   UploadRoute(
       ImportsClient imports, GatewayConfig config, ProblemWriter problems, ObjectMapper json) {
@@ -70,7 +71,7 @@ public class UploadRoute {
     Future<Import> imported =
         upload.body() == UploadRequest.Body.LINES
             ? receiveLines(context, loop, upload)
-            : new ArchiveUpload(loop, imports, config).run(context.request(), upload);
+            : new ArchiveUpload(loop, imports, config, largeFiles).run(context.request(), upload);
     imported.onFailure(failure -> end(context, failure)).onSuccess(done -> end(context, done));
   }
 

@@ -1,5 +1,6 @@
 package org.liaison.gateway.imports;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +26,8 @@ class ArchiveTest {
   private static final int LARGEST = 8 << 20;
   private static final ArchiveDefaults DEFAULTS =
       ArchiveDefaults.of(Map.of("kind", List.of("news"), "publisher", List.of("A paper")));
+
+  private static final int SIZE_IN_DIRECTORY = 24;
 
   @TempDir Path folder;
 
@@ -71,6 +74,21 @@ class ArchiveTest {
     try (Archive archive = open(file)) {
       assertThat(archive.line(0, DEFAULTS).getRefusal().getCode()).isEqualTo("PAYLOAD_TOO_LARGE");
       assertThat(archive.line(1, DEFAULTS).getRefusal().getCode()).isEqualTo("PAYLOAD_TOO_LARGE");
+    }
+  }
+
+  @Test
+  void aFileWithMoreBytesThanItSaysIsRefusedAlone() throws IOException {
+    Path file = zip(UTF_8, "liar.txt", "ok.txt");
+    byte[] bytes = Files.readAllBytes(file);
+    int directory = new String(bytes, ISO_8859_1).indexOf("PK\1\2");
+    bytes[directory + SIZE_IN_DIRECTORY] = 3;
+    Files.write(file, bytes);
+
+    try (Archive archive = open(file)) {
+      assertThat(archive.bytes(0)).isEqualTo(3);
+      assertThat(archive.line(0, DEFAULTS).getRefusal().getCode()).isEqualTo("ARCHIVE_INVALID");
+      assertThat(archive.line(1, DEFAULTS).hasFile()).isTrue();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.google.protobuf.ByteString;
 import io.grpc.Status.Code;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liaison.documents.v1.AppendFileRequest;
+import org.liaison.documents.v1.AppendFileResponse;
 import org.liaison.documents.v1.AppendLinesRequest;
 import org.liaison.documents.v1.AppendLinesResponse;
 import org.liaison.documents.v1.FinishImportResponse;
@@ -79,6 +83,7 @@ class ImportUploadTest {
                   return StartImportResponse.newBuilder().setImport(job.get()).build();
                 })
             .answering(ImportsServiceGrpc.getAppendLinesMethod(), this::append)
+            .collecting(ImportsServiceGrpc.getAppendFileMethod(), this::appendFile)
             .answering(
                 ImportsServiceGrpc.getFinishImportMethod(),
                 request -> FinishImportResponse.newBuilder().setImport(finish()).build())
@@ -209,6 +214,33 @@ class ImportUploadTest {
   }
 
   @Test
+  void aLargeFileOfAnArchiveIsHandedOverInParts() throws IOException {
+    byte[] large = new byte[1_500_000];
+    new Random(1).nextBytes(large);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : List.of("one.pdf", "two.pdf")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(large);
+      }
+    }
+    given()
+        .contentType("application/zip")
+        .body(bytes.toByteArray())
+        .post(IMPORTS + "?kind=briefing&publishedOn=2025-03-04")
+        .then()
+        .statusCode(202)
+        .body("nextLine", equalTo(3))
+        .body("bytes", equalTo(3_000_000));
+
+    assertThat(kept).extracting(ImportLine::getName).containsExactly("one.pdf", "two.pdf");
+    for (ImportLine line : kept) {
+      assertThat(line.getFile().getContent().toByteArray()).isEqualTo(large);
+      assertThat(line.getFile().getMetadata().getPublishedOn()).isEqualTo("2025-03-04");
+    }
+  }
+
+  @Test
   void anArchiveMayComeAsTheFileOfAForm() throws IOException {
     given()
         .multiPart("kind", "briefing")
@@ -300,6 +332,30 @@ class ImportUploadTest {
             .setBytes(before.getBytes() + request.getBytes())
             .build());
     return AppendLinesResponse.newBuilder().setImport(job.get()).build();
+  }
+
+  private AppendFileResponse appendFile(List<AppendFileRequest> parts) {
+    AppendFileRequest first = parts.get(0);
+    ByteString content =
+        parts.stream()
+            .map(AppendFileRequest::getContent)
+            .reduce(ByteString.EMPTY, ByteString::concat);
+    assertThat(parts)
+        .hasSizeGreaterThan(2)
+        .allMatch(part -> part.getContent().size() <= 512 * 1024)
+        .filteredOn(AppendFileRequest::hasFile)
+        .containsExactly(first);
+    assertThat(first.getSize()).isEqualTo(content.size());
+    AppendLinesRequest whole =
+        AppendLinesRequest.newBuilder()
+            .setFirstLine(first.getLine())
+            .setBytes(content.size())
+            .addLines(
+                ImportLine.newBuilder()
+                    .setName(first.getName())
+                    .setFile(first.getFile().toBuilder().setContent(content)))
+            .build();
+    return AppendFileResponse.newBuilder().setImport(append(whole).getImport()).build();
   }
 
   private Import finish() {

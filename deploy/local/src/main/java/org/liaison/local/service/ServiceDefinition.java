@@ -31,7 +31,7 @@ public record ServiceDefinition(
         new ServiceDefinition(
             Port.DOCUMENTS,
             jar(checkout, Port.DOCUMENTS),
-            256,
+            208,
             database(ports, "documents"),
             password(credentials.documents())),
         new ServiceDefinition(

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.liaison.documents.document.grpc.DocumentIds;
 import org.liaison.documents.imports.domain.FailedLine;
 import org.liaison.documents.imports.domain.Import;
+import org.liaison.documents.imports.domain.ImportLine;
 import org.liaison.documents.imports.domain.ImportService;
 import org.liaison.documents.problem.DocumentsException;
 import org.liaison.documents.problem.ErrorCode;
+import org.liaison.documents.v1.AppendFileRequest;
 import org.liaison.documents.v1.AppendLinesRequest;
 import org.liaison.documents.v1.ListImportFailuresRequest;
 import org.liaison.documents.v1.ListImportFailuresResponse;
@@ -36,17 +38,27 @@ public class ImportCalls {
   }
 
   public org.liaison.documents.v1.Import append(AppendLinesRequest request) {
-    UUID id = id(request.getId());
-    Import after =
-        metrics.measure(
-            request.getLinesCount(),
-            () ->
-                service.append(
-                    id,
-                    request.getFirstLine(),
-                    request.getLinesList().stream().map(ImportProtoMapper::toLine).toList(),
-                    request.getBytes()));
-    return ImportProtoMapper.toMessage(after);
+    return append(
+        request.getId(),
+        request.getFirstLine(),
+        request.getLinesList().stream().map(ImportProtoMapper::toLine).toList(),
+        request.getBytes());
+  }
+
+  /** Keeps a file that came in parts. */
+  public org.liaison.documents.v1.Import append(AppendFileRequest request, byte[] content) {
+    return append(
+        request.getId(),
+        request.getLine(),
+        List.of(ImportProtoMapper.toFile(request.getName(), request.getFile(), content)),
+        content.length);
+  }
+
+  private org.liaison.documents.v1.Import append(
+      String importId, long firstLine, List<ImportLine> lines, long bytes) {
+    UUID id = id(importId);
+    return ImportProtoMapper.toMessage(
+        metrics.measure(lines.size(), () -> service.append(id, firstLine, lines, bytes)));
   }
 
   public org.liaison.documents.v1.Import finish(String id) {

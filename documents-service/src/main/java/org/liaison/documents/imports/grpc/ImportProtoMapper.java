@@ -24,7 +24,8 @@ final class ImportProtoMapper {
   static ImportLine toLine(org.liaison.documents.v1.ImportLine line) {
     return switch (line.getContentCase()) {
       case TEXT -> toText(line.getText());
-      case FILE -> toFile(line.getName(), line.getFile());
+      case FILE ->
+          toFile(line.getName(), line.getFile(), line.getFile().getContent().toByteArray());
       case REFUSAL -> new ImportLine.Refused(line.getName(), toRefusal(line.getRefusal()));
       case CONTENT_NOT_SET -> new ImportLine.Blank();
     };
@@ -71,10 +72,8 @@ final class ImportProtoMapper {
         DocumentProtoMapper.toSubmission(text.getMetadata(), text.getText(), ""));
   }
 
-  private static ImportLine toFile(String name, ImportFile file) {
-    FileToRead content =
-        new FileToRead(
-            file.getContent().toByteArray(), "", file.getFileName(), file.getMetadata().getUrl());
+  static ImportLine toFile(String name, ImportFile file, byte[] bytes) {
+    FileToRead content = new FileToRead(bytes, "", file.getFileName(), file.getMetadata().getUrl());
     return new ImportLine.File(
         name,
         new FileSubmission(content, DocumentProtoMapper.toSubmission(file.getMetadata(), "", "")));

@@ -13,6 +13,14 @@ final class CharacterFolding {
   private static final int LAST_WITH_ACCENTS = 0x1FFF;
   private static final int FIRST_BEYOND_ASCII = 0x80;
 
+  private static final boolean[] ASCII_WORD = new boolean[FIRST_BEYOND_ASCII];
+
+  static {
+    for (int codePoint = 0; codePoint < FIRST_BEYOND_ASCII; codePoint++) {
+      ASCII_WORD[codePoint] = Character.isLetterOrDigit(codePoint);
+    }
+  }
+
   private CharacterFolding() {}
 
   static boolean isHan(int codePoint) {
@@ -31,8 +39,7 @@ final class CharacterFolding {
 
   static boolean isWord(int codePoint) {
     if (codePoint < FIRST_BEYOND_ASCII) {
-      int letter = codePoint | 0x20;
-      return (letter >= 'a' && letter <= 'z') || (codePoint >= '0' && codePoint <= '9');
+      return ASCII_WORD[codePoint];
     }
     return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
   }

@@ -33,27 +33,29 @@ final class Tokenizer {
 
   /** The next token; nothing at the end. */
   Optional<Token> next() {
-    while (at < text.length && !isWanted()) {
-      at++;
-    }
+    at = wantedFrom(at);
     if (at == text.length) {
       return Optional.empty();
     }
     return Optional.of(CharacterFolding.isHan(text[at]) ? han() : word());
   }
 
-  /** Whether a token begins here that is wanted; a word that is not is passed over to its last. */
-  private boolean isWanted() {
-    if (!CharacterFolding.isWord(text[at])) {
-      return false;
+  /** Where the next token begins that is wanted; words that are not are passed over. */
+  private int wantedFrom(int from) {
+    int place = from;
+    while (place < text.length) {
+      int codePoint = text[place];
+      if (!CharacterFolding.isWord(codePoint)) {
+        place++;
+      } else if (CharacterFolding.isHan(codePoint) || wanted.test(codePoint)) {
+        return place;
+      } else {
+        do {
+          place++;
+        } while (place < text.length && isLatin(text[place]));
+      }
     }
-    if (CharacterFolding.isHan(text[at]) || wanted.test(text[at])) {
-      return true;
-    }
-    while (at + 1 < text.length && isLatin(text[at + 1])) {
-      at++;
-    }
-    return false;
+    return place;
   }
 
   private Token han() {

@@ -12,6 +12,9 @@ import org.liaison.local.benchmark.measure.Result;
 
 /** Asks ten fixed queries in each language, all of them in turn, each with its first page of 20. */
 public record Searching(GatewayClient gateway, Load load) {
+  /** On few cores the JVM compiles for more than a minute what searches run through. */
+  private static final int WARM_UPS = 3;
+
   private static final List<String> ENGLISH =
       List.of(
           "fentanyl",
@@ -45,7 +48,9 @@ public record Searching(GatewayClient gateway, Load load) {
   public Searched measure() throws IOException, InterruptedException {
     String one = gateway.get("documents?size=1").json().at("/items/0/id").asText();
     Load shorter = new Load(load.clients(), load.requests() / 4, load.longest());
-    load.run(asking(Stream.concat(ENGLISH.stream(), CHINESE.stream()).toList()));
+    for (int round = 0; round < WARM_UPS; round++) {
+      load.run(asking(Stream.concat(ENGLISH.stream(), CHINESE.stream()).toList()));
+    }
     return new Searched(
         load.run(asking(ENGLISH)),
         load.run(asking(CHINESE)),
