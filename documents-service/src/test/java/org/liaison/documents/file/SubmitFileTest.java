@@ -1,6 +1,7 @@
 package org.liaison.documents.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.protobuf.ByteString;
@@ -141,6 +142,23 @@ class SubmitFileTest {
   }
 
   @Test
+  void largeFileIsGivenOutInParts() {
+    SubmitFileRequest page = page("large", "It was given out in parts.");
+    ByteString content =
+        page.getContent()
+            .concat(ByteString.copyFromUtf8("<!--" + "0123456789".repeat(90_000) + "-->"));
+    Version version = submit(page.toBuilder().setContent(content).build()).getVersion();
+
+    ByteString beginning = original(version);
+    ByteString rest = original(version, beginning.size());
+
+    assertThat(beginning.size()).isEqualTo(512 * 1024);
+    assertThat(beginning.concat(rest)).isEqualTo(content);
+    assertThat(original(version, content.size())).isEqualTo(ByteString.EMPTY);
+    assertThatThrownBy(() -> original(version, content.size() + 1)).hasMessageContaining("offset");
+  }
+
+  @Test
   void partsThatDoNotMakeTheirSizeAreRefused() {
     SubmitFileRequest first =
         page("lost", "A part is missing.").toBuilder().setSize(10_000).build();
@@ -263,11 +281,16 @@ class SubmitFileTest {
   }
 
   private ByteString original(Version version) {
+    return original(version, 0);
+  }
+
+  private ByteString original(Version version, int offset) {
     return files()
         .getOriginal(
             GetOriginalRequest.newBuilder()
                 .setDocumentId(version.getDocumentId())
                 .setVersion(version.getNumber())
+                .setOffset(offset)
                 .build())
         .getContent();
   }

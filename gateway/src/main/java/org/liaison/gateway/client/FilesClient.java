@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.liaison.documents.v1.GetOriginalRequest;
 import org.liaison.documents.v1.GetOriginalResponse;
 import org.liaison.documents.v1.MutinyFilesServiceGrpc.MutinyFilesServiceStub;
+import org.liaison.documents.v1.OriginalFile;
 import org.liaison.documents.v1.SubmitFileRequest;
 import org.liaison.documents.v1.SubmitFileResponse;
 import org.liaison.gateway.problem.ErrorCode;
@@ -65,11 +66,37 @@ public class FilesClient {
         part -> SubmitFileRequest.newBuilder().setContent(part).build());
   }
 
-  /** The file that a version was read from. */
-  public Uni<GetOriginalResponse> original(String id, int version) {
+  /**
+   * A file that a version was read from.
+   *
+   * @param content read from documents-service part by part, as it is asked for
+   */
+  public record Original(OriginalFile file, Multi<byte[]> content) {}
+
+  /** The file that a version was read from; nothing of it is kept here. */
+  public Uni<Original> original(String id, int version) {
     GetOriginalRequest request =
         GetOriginalRequest.newBuilder().setDocumentId(id).setVersion(version).build();
-    return held(least, () -> call(service -> service.getOriginal(request)));
+    return part(request).map(first -> new Original(first.getFile(), content(request, first)));
+  }
+
+  private Multi<byte[]> content(GetOriginalRequest request, GetOriginalResponse first) {
+    int size = first.getFile().getSize();
+    int length = Math.max(1, first.getContent().size());
+    Multi<byte[]> rest =
+        Multi.createFrom()
+            .range(1, (size + length - 1) / length)
+            .map(number -> request.toBuilder().setOffset(number * length).build())
+            .onItem()
+            .transformToUniAndConcatenate(this::part)
+            .map(part -> part.getContent().toByteArray());
+    return Multi.createBy()
+        .concatenating()
+        .streams(Multi.createFrom().item(first.getContent().toByteArray()), rest);
+  }
+
+  private Uni<GetOriginalResponse> part(GetOriginalRequest request) {
+    return call(service -> service.getOriginal(request));
   }
 
   private <T> Uni<T> call(Function<MutinyFilesServiceStub, Uni<T>> call) {

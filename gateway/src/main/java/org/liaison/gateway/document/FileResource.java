@@ -1,5 +1,6 @@
 package org.liaison.gateway.document;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.ws.rs.Consumes;
@@ -11,11 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -25,10 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
-import org.liaison.documents.v1.GetOriginalResponse;
 import org.liaison.gateway.client.FilesClient;
+import org.liaison.gateway.client.FilesClient.Original;
 import org.liaison.gateway.client.GatewayConfig;
 import org.liaison.gateway.document.FileSubmissionReader.FileToSend;
 import org.liaison.gateway.input.IdempotencyKey;
@@ -40,6 +45,8 @@ import org.liaison.gateway.problem.ErrorCode;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "documents")
 public class FileResource {
+
+  private static final Multi<byte[]> NOTHING = Multi.createFrom().empty();
 
   private final FilesClient files;
   private final FileSubmissionReader reader;
@@ -103,30 +110,50 @@ public class FileResource {
               mediaType = MediaType.APPLICATION_OCTET_STREAM,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "304", description = "The client has this file already.")
-  public Uni<Response> original(
+  public Multi<byte[]> original(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @Parameter(description = "Number of the version; the first is 1.") @PathParam("version")
           String version,
       @Context Request request) {
-    return files
-        .original(Paths.id(id, ErrorCode.DOCUMENT_NOT_FOUND), Paths.version(version))
-        .map(found -> answer(found, request));
+    Uni<Original> found =
+        files.original(Paths.id(id, ErrorCode.DOCUMENT_NOT_FOUND), Paths.version(version));
+    return RestMulti.fromUniResponse(
+        found.map(original -> unlessKnown(original, request)),
+        Original::content,
+        FileResource::headers,
+        FileResource::status);
+  }
+
+  /** Nothing of a file that the client has already. */
+  private static Original unlessKnown(Original found, Request request) {
+    return request.evaluatePreconditions(tag(found)) == null
+        ? found
+        : new Original(found.file(), NOTHING);
+  }
+
+  private static int status(Original found) {
+    return found.content() == NOTHING
+        ? Response.Status.NOT_MODIFIED.getStatusCode()
+        : Response.Status.OK.getStatusCode();
   }
 
   /** Always a download: a page that somebody sent must not run in our name. */
-  private static Response answer(GetOriginalResponse found, Request request) {
-    EntityTag tag = new EntityTag(found.getFile().getSha256());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    if (unchanged != null) {
-      return unchanged.build();
-    }
-    return Response.ok(found.getContent().toByteArray())
-        .type(found.getFile().getMediaType())
-        .tag(tag)
-        .header("Content-Disposition", disposition(found.getFile().getFileName()))
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "sandbox")
-        .build();
+  private static Map<String, List<String>> headers(Original found) {
+    return Map.of(
+        HttpHeaders.CONTENT_TYPE,
+        List.of(found.file().getMediaType()),
+        HttpHeaders.ETAG,
+        List.of('"' + tag(found).getValue() + '"'),
+        HttpHeaders.CONTENT_DISPOSITION,
+        List.of(disposition(found.file().getFileName())),
+        "X-Content-Type-Options",
+        List.of("nosniff"),
+        "Content-Security-Policy",
+        List.of("sandbox"));
+  }
+
+  private static EntityTag tag(Original found) {
+    return new EntityTag(found.file().getSha256());
   }
 
   /** RFC 6266, with the name as RFC 8187 writes it. */

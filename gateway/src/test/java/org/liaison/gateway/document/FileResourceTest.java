@@ -71,9 +71,14 @@ class FileResourceTest {
                 request ->
                     GetOriginalResponse.newBuilder()
                         .setFile(version().getOriginal())
-                        .setContent(ByteString.copyFrom(PDF))
+                        .setContent(part(request.getOffset()))
                         .build())
             .start();
+  }
+
+  /** In parts of seven bytes. */
+  private static ByteString part(int offset) {
+    return ByteString.copyFrom(PDF, offset, Math.min(7, PDF.length - offset));
   }
 
   @AfterEach
@@ -220,6 +225,22 @@ class FileResourceTest {
         .get(DOCUMENTS + "/" + Samples.ID + "/versions/1/original")
         .then()
         .statusCode(304);
+  }
+
+  @Test
+  void noOriginalIsToldBeforeAnyByte() {
+    documents.answering(
+        FilesServiceGrpc.getGetOriginalMethod(),
+        request -> {
+          throw Failures.of(Code.NOT_FOUND, "ORIGINAL_NOT_FOUND", "sent as text");
+        });
+
+    given()
+        .get(DOCUMENTS + "/" + Samples.ID + "/versions/1/original")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("ORIGINAL_NOT_FOUND"));
   }
 
   @Test

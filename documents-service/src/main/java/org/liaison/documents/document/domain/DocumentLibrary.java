@@ -40,8 +40,13 @@ public class DocumentLibrary {
     return documents.versionText(id, number).orElseThrow(() -> noVersion(id, number));
   }
 
-  /** The file that a version was read from; number 0 means the current one. */
-  public FileContent original(UUID id, int number) {
+  /**
+   * The file that a version was read from, with its bytes from an offset on.
+   *
+   * @param number 0 means the current one
+   * @param length bytes at most
+   */
+  public FileContent original(UUID id, int number, int offset, int length) {
     requireVersionNumber("version", number);
     DocumentVersion version =
         documents.version(id, number).orElseThrow(() -> noVersion(id, number));
@@ -55,7 +60,12 @@ public class DocumentLibrary {
                         ErrorCode.ORIGINAL_NOT_FOUND,
                         "version %d of document %s was sent as text, not as a file"
                             .formatted(version.number(), id)));
-    return new FileContent(file, documents.original(id, version.number()).orElseThrow());
+    if (offset < 0 || offset > file.size()) {
+      throw DocumentsException.ofField(
+          ErrorCode.VALIDATION_FAILED, "offset", "must be 0 to the size of the file");
+    }
+    return new FileContent(
+        file, documents.original(id, version.number(), offset, length).orElseThrow());
   }
 
   /** What stands at {@code [start, end)}, in code points; empty where that leaves the text. */

@@ -42,8 +42,8 @@ public interface Documents {
   /** Keeps the bytes of the file that a version was read from. */
   void addOriginal(UUID id, int number, SubmittedFile file);
 
-  /** The bytes of the file that a version was read from; number 0 means the current one. */
-  Optional<byte[]> original(UUID id, int number);
+  /** Bytes of the file of a version, from an offset on; so many at most. */
+  Optional<byte[]> original(UUID id, int number, int offset, int length);
 
   Optional<Document> find(UUID id);
 

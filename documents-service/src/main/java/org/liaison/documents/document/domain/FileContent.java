@@ -1,5 +1,5 @@
 package org.liaison.documents.document.domain;
 
-/** A file with its bytes. */
+/** A file with some of its bytes. */
 @SuppressWarnings("ArrayRecordComponent")
 public record FileContent(OriginalFile file, byte[] bytes) {}

@@ -119,13 +119,16 @@ public class DocumentRepository implements Documents, PanacheRepositoryBase<Docu
   }
 
   @Override
-  public Optional<byte[]> original(UUID id, int number) {
+  public Optional<byte[]> original(UUID id, int number, int offset, int length) {
     List<?> bytes =
         getEntityManager()
             .createNativeQuery(
-                "select bytes from document_original where document_id = ?1 and number = ?2")
+                "select substring(bytes from ?3 for ?4) from document_original"
+                    + " where document_id = ?1 and number = ?2")
             .setParameter(1, id)
             .setParameter(2, number)
+            .setParameter(3, offset + 1)
+            .setParameter(4, length)
             .getResultList();
     return bytes.stream().map(byte[].class::cast).findFirst();
   }

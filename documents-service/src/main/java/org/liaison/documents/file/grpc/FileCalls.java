@@ -22,6 +22,8 @@ import org.liaison.documents.v1.SubmitFileResponse;
 @Singleton
 public class FileCalls {
 
+  private static final int PART = 512 * 1024;
+
   private final FileService files;
   private final DocumentLibrary library;
   private final SubmissionMetrics metrics;
@@ -52,10 +54,14 @@ public class FileCalls {
         .build();
   }
 
+  /** Gives a part of a file out. */
   public GetOriginalResponse original(GetOriginalRequest request) {
     FileContent content =
         library.original(
-            DocumentIds.parse("document_id", request.getDocumentId()), request.getVersion());
+            DocumentIds.parse("document_id", request.getDocumentId()),
+            request.getVersion(),
+            request.getOffset(),
+            PART);
     return GetOriginalResponse.newBuilder()
         .setFile(DocumentProtoMapper.toFile(content.file()))
         .setContent(UnsafeByteOperations.unsafeWrap(content.bytes()))

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,15 +27,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.liaison.documents.document.domain.Document;
-import org.liaison.documents.document.domain.DocumentKind;
-import org.liaison.documents.document.domain.DocumentMetadata;
-import org.liaison.documents.document.domain.DocumentState;
-import org.liaison.documents.document.domain.DocumentStatus;
-import org.liaison.documents.document.domain.DocumentVersion;
-import org.liaison.documents.document.domain.Handling;
-import org.liaison.documents.document.domain.Provenance;
-import org.liaison.documents.document.domain.Publication;
 import org.liaison.documents.feed.domain.Cursor;
 import org.liaison.documents.search.domain.Concepts;
 import org.liaison.documents.search.domain.Facet;
@@ -171,7 +160,9 @@ class LuceneIndexTest {
         (id, of) ->
             documents.put(
                 id,
-                () -> IndexedDocument.of(document(id, 1), String.join(" ", of), Concepts.NONE)));
+                () ->
+                    IndexedDocument.of(
+                        IndexSamples.document(id, 1), String.join(" ", of), Concepts.NONE)));
     try (LuceneIndex index = open()) {
       index.replace(documents, List.of());
       index.refresh();
@@ -211,32 +202,12 @@ class LuceneIndexTest {
 
   private static void put(LuceneIndex index, UUID id, String text, int day) {
     index.replace(
-        Map.of(id, () -> IndexedDocument.of(document(id, day), text, Concepts.NONE)), List.of());
+        Map.of(id, () -> IndexedDocument.of(IndexSamples.document(id, day), text, Concepts.NONE)),
+        List.of());
     index.refresh();
   }
 
   private static List<Position> all(LuceneIndex index) {
     return index.search(new MatchAllDocsQuery(), Sort.NEWEST, Optional.empty(), 100).positions();
-  }
-
-  private static Document document(UUID id, int day) {
-    DocumentMetadata metadata =
-        new DocumentMetadata(
-            DocumentKind.JOINT_STATEMENT,
-            "A title",
-            "en",
-            "Wire",
-            List.of(),
-            new Publication("", LocalDate.ofEpochDay(day)),
-            "",
-            Handling.CLEAR);
-    DocumentVersion version =
-        new DocumentVersion(
-            id, 1, metadata, "digest", 10, List.of(), Instant.EPOCH, Provenance.GIVEN);
-    return new Document(
-        id,
-        version,
-        Instant.EPOCH,
-        new DocumentStatus(DocumentState.CURRENT, 0, Instant.EPOCH, ""));
   }
 }

@@ -12,8 +12,8 @@ import org.liaison.local.benchmark.measure.Result;
 
 /** Asks ten fixed queries in each language, all of them in turn, each with its first page of 20. */
 public record Searching(GatewayClient gateway, Load load) {
-  /** On few cores the JVM compiles for more than a minute what searches run through. */
-  private static final int WARM_UPS = 3;
+  /** On few cores the JVM compiles for minutes what searches run through. */
+  private static final int WARM_UPS = 5;
 
   private static final List<String> ENGLISH =
       List.of(
