@@ -46,7 +46,7 @@ import org.liaison.gateway.problem.ErrorCode;
 @Tag(name = "documents")
 public class FileResource {
 
-  private static final Multi<byte[]> NOTHING = Multi.createFrom().empty();
+  private static final int OK = Response.Status.OK.getStatusCode();
 
   private final FilesClient files;
   private final FileSubmissionReader reader;
@@ -115,26 +115,25 @@ public class FileResource {
       @Parameter(description = "Number of the version; the first is 1.") @PathParam("version")
           String version,
       @Context Request request) {
-    Uni<Original> found =
-        files.original(Paths.id(id, ErrorCode.DOCUMENT_NOT_FOUND), Paths.version(version));
+    Uni<Answer> answer =
+        files
+            .original(Paths.id(id, ErrorCode.DOCUMENT_NOT_FOUND), Paths.version(version))
+            .map(found -> Answer.of(found, request));
     return RestMulti.fromUniResponse(
-        found.map(original -> unlessKnown(original, request)),
-        Original::content,
-        FileResource::headers,
-        FileResource::status);
+        answer, Answer::content, given -> headers(given.found()), Answer::status);
   }
 
-  /** Nothing of a file that the client has already. */
-  private static Original unlessKnown(Original found, Request request) {
-    return request.evaluatePreconditions(tag(found)) == null
-        ? found
-        : new Original(found.file(), NOTHING);
-  }
+  /** A file, or that the conditions of the request are not met, which needs none of its bytes. */
+  private record Answer(Original found, int status) {
 
-  private static int status(Original found) {
-    return found.content() == NOTHING
-        ? Response.Status.NOT_MODIFIED.getStatusCode()
-        : Response.Status.OK.getStatusCode();
+    static Answer of(Original found, Request request) {
+      Response.ResponseBuilder unmet = request.evaluatePreconditions(tag(found));
+      return new Answer(found, unmet == null ? OK : unmet.build().getStatus());
+    }
+
+    Multi<byte[]> content() {
+      return status == OK ? found.content() : Multi.createFrom().empty();
+    }
   }
 
   /** Always a download: a page that somebody sent must not run in our name. */

@@ -218,6 +218,7 @@ class FileResourceTest {
         .header("Content-Type", "application/pdf")
         .header("Content-Disposition", "attachment; filename*=UTF-8''%E8%AE%B0%E5%BD%95%201.pdf")
         .header("X-Content-Type-Options", "nosniff")
+        .header("Transfer-Encoding", "chunked")
         .header("ETag", "\"" + "cd".repeat(32) + "\"");
     assertThat(response.extract().asByteArray()).isEqualTo(PDF);
     given()
@@ -225,6 +226,11 @@ class FileResourceTest {
         .get(DOCUMENTS + "/" + Samples.ID + "/versions/1/original")
         .then()
         .statusCode(304);
+    given()
+        .header("If-Match", "\"another\"")
+        .get(DOCUMENTS + "/" + Samples.ID + "/versions/1/original")
+        .then()
+        .statusCode(412);
   }
 
   @Test
