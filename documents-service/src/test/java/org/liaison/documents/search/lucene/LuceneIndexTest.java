@@ -33,6 +33,7 @@ import org.liaison.documents.search.domain.Facet;
 import org.liaison.documents.search.domain.Found;
 import org.liaison.documents.search.domain.Position;
 import org.liaison.documents.search.domain.Sort;
+import org.liaison.documents.search.domain.Widened;
 import org.liaison.documents.search.domain.WordStems;
 
 class LuceneIndexTest {
@@ -78,6 +79,19 @@ class LuceneIndexTest {
       index.commit(new Cursor(7, 3));
     }
     try (LuceneIndex index = open("other")) {
+      assertThat(index.committed()).isEqualTo(Cursor.BEGINNING);
+      assertThat(all(index)).isEmpty();
+    }
+  }
+
+  @Test
+  void theIndexOfAnotherListOfAliasesIsBegunAgain() throws IOException {
+    try (LuceneIndex index = open()) {
+      put(index, UUID.randomUUID(), "The offices met.", 1);
+      index.commit(new Cursor(7, 3));
+    }
+    Concepts others = new Concepts(Widened.ALIASES);
+    try (LuceneIndex index = LuceneIndex.open(FSDirectory.open(folder), "one", others)) {
       assertThat(index.committed()).isEqualTo(Cursor.BEGINNING);
       assertThat(all(index)).isEmpty();
     }
