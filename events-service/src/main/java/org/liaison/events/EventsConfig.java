@@ -23,6 +23,8 @@ public interface EventsConfig {
 
   SecondOpinion secondOpinion();
 
+  Review review();
+
   /** How the documents are followed and fetched. */
   interface Documents {
 
@@ -186,5 +188,20 @@ public interface EventsConfig {
     /** How often watchers look for changes that no notification announced. */
     @WithDefault("1s")
     Duration poll();
+  }
+
+  /** How persons decide on what was read. */
+  interface Review {
+
+    /** Whether a decision on an event counts only once two persons have taken it. */
+    @WithDefault("false")
+    boolean secondReviewer();
+
+    /**
+     * An event none of whose passages is surer than this waits before those that nobody has looked
+     * at; 0 to 1. docs/extraction.md says what a confidence means.
+     */
+    @WithDefault("0.6")
+    double lowConfidence();
   }
 }

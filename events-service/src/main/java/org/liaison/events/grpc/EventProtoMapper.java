@@ -1,11 +1,13 @@
 package org.liaison.events.grpc;
 
+import java.util.UUID;
 import org.liaison.events.query.domain.Page;
 import org.liaison.events.record.domain.Event;
 import org.liaison.events.v1.ActorRef;
 import org.liaison.events.v1.GetEventResponse;
 import org.liaison.events.v1.ListEventsResponse;
 import org.liaison.events.v1.Participant;
+import org.liaison.events.v1.PendingDecision;
 
 /** From events to the contract. */
 final class EventProtoMapper {
@@ -23,7 +25,7 @@ final class EventProtoMapper {
     return GetEventResponse.newBuilder().setEvent(toProto(event)).build();
   }
 
-  private static org.liaison.events.v1.Event toProto(Event event) {
+  static org.liaison.events.v1.Event toProto(Event event) {
     org.liaison.events.v1.Event.Builder proto =
         org.liaison.events.v1.Event.newBuilder()
             .setId(event.id().toString())
@@ -42,9 +44,22 @@ final class EventProtoMapper {
             .addAllEvidence(event.evidence().stream().map(VocabularyMapper::toProto).toList())
             .setTotalEvidence(event.evidenceCount())
             .setRecordedAt(VocabularyMapper.toProto(event.recordedAt()))
-            .setUpdatedAt(VocabularyMapper.toProto(event.updatedAt()));
+            .setUpdatedAt(VocabularyMapper.toProto(event.updatedAt()))
+            .setRevision(event.review().revision())
+            .addAllDecided(
+                event.review().decided().stream().sorted().map(VocabularyMapper::toProto).toList());
+    event.review().mergedInto().map(UUID::toString).ifPresent(proto::setMergedInto);
+    event.review().pending().map(EventProtoMapper::toProto).ifPresent(proto::setPending);
     event.date().map(VocabularyMapper::toProto).ifPresent(proto::setDate);
     return proto.build();
+  }
+
+  private static PendingDecision toProto(org.liaison.events.record.domain.PendingDecision pending) {
+    return PendingDecision.newBuilder()
+        .setStatus(VocabularyMapper.toProto(pending.status()))
+        .setBy(pending.by())
+        .setAt(VocabularyMapper.toProto(pending.at()))
+        .build();
   }
 
   private static Participant toProto(org.liaison.events.record.domain.Participant participant) {

@@ -16,13 +16,17 @@ final class FeedProtoMapper {
   }
 
   static WatchRecordResponse toChange(FeedEntry entry) {
-    return WatchRecordResponse.newBuilder()
-        .setCursor(entry.cursor().token())
-        .setKind(ChangeKind.valueOf("CHANGE_KIND_" + entry.change().kind().name()))
-        .setSubjectId(entry.change().subject().toString())
-        .setDocumentId(entry.source().documentId().toString())
-        .setVersion(entry.source().number())
-        .setAt(VocabularyMapper.toProto(entry.at()))
-        .build();
+    WatchRecordResponse.Builder change =
+        WatchRecordResponse.newBuilder()
+            .setCursor(entry.cursor().token())
+            .setKind(ChangeKind.valueOf("CHANGE_KIND_" + entry.change().kind().name()))
+            .setSubjectId(entry.change().subject().toString())
+            .setAt(VocabularyMapper.toProto(entry.at()));
+    entry
+        .source()
+        .ifPresent(
+            source ->
+                change.setDocumentId(source.documentId().toString()).setVersion(source.number()));
+    return change.build();
   }
 }

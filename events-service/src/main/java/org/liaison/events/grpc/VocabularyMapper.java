@@ -4,8 +4,10 @@ import com.google.protobuf.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.liaison.events.extraction.Name;
 import org.liaison.events.record.domain.EventDate;
+import org.liaison.events.record.domain.EventField;
 import org.liaison.events.record.domain.Evidence;
 import org.liaison.events.record.domain.ReviewStatus;
 import org.liaison.events.v1.ActorRef;
@@ -47,6 +49,17 @@ final class VocabularyMapper {
     };
   }
 
+  static org.liaison.events.v1.EventField toProto(EventField field) {
+    return org.liaison.events.v1.EventField.valueOf("EVENT_FIELD_" + field.name());
+  }
+
+  static Optional<EventField> toField(org.liaison.events.v1.EventField field) {
+    return switch (field) {
+      case EVENT_FIELD_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
+      default -> Optional.of(EventField.valueOf(field.name().substring("EVENT_FIELD_".length())));
+    };
+  }
+
   static org.liaison.events.v1.EventDate toProto(EventDate date) {
     return org.liaison.events.v1.EventDate.newBuilder()
         .setEdtf(date.edtf())
@@ -73,6 +86,7 @@ final class VocabularyMapper {
         .setConfidence(evidence.confidence())
         .setMatchReason(evidence.matchReason())
         .setOrphaned(evidence.orphaned())
+        .setId(evidence.id().map(UUID::toString).orElse(""))
         .build();
   }
 

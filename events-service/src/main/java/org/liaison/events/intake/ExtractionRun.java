@@ -13,6 +13,7 @@ import org.liaison.events.intake.domain.DocumentSource;
 import org.liaison.events.intake.domain.ExtractionJob;
 import org.liaison.events.intake.domain.SourceDocument;
 import org.liaison.events.intake.domain.SourceUnavailableException;
+import org.liaison.events.intake.domain.UnknownVersionException;
 import org.liaison.events.problem.DatabaseOutage;
 import org.liaison.events.problem.RecordException;
 import org.liaison.events.record.RecordService;
@@ -80,6 +81,9 @@ public class ExtractionRun {
     LOG.errorf(failure, "reading %s, try %d, failed: %s", job.version(), job.attempts(), errorId);
     if (failure instanceof RecordException known) {
       return known.code() + ": " + known.getMessage();
+    }
+    if (failure instanceof UnknownVersionException) {
+      return "documents-service does not have the text";
     }
     if (failure instanceof StatusRuntimeException refused) {
       return "documents-service refused the text: " + refused.getStatus().getCode();

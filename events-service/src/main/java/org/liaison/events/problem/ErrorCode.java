@@ -8,6 +8,24 @@ public enum ErrorCode {
   EVENT_NOT_FOUND,
   EXTRACTION_NOT_FOUND,
   EVIDENCE_MISMATCH,
+  /** The event is not any more what the caller saw. */
+  REVISION_CHANGED,
+  DECIDED_ALREADY,
+  /** The event is another one; that one can be worked on. */
+  EVENT_MERGED,
+  /** The event has this passage already. */
+  EVIDENCE_KNOWN,
+  /** Only passages of the event, and not all, can become an event of their own. */
+  SPLIT_IMPOSSIBLE,
+  /** Whoever decided first cannot be the second reviewer. */
+  SECOND_REVIEWER_NEEDED,
+  STEP_NOT_FOUND,
+  /** The step was taken back already, or what a purged document told is gone from it. */
+  STEP_NOT_IN_FORCE,
+  /** A later step, or a later reading, builds on this one. */
+  STEP_BUILT_UPON,
+  IDEMPOTENCY_KEY_REUSED,
+  DOCUMENTS_UNAVAILABLE,
   DATABASE_UNAVAILABLE,
   INTERNAL
 }

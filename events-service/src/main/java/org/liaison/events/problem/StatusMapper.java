@@ -18,7 +18,7 @@ final class StatusMapper {
   private StatusMapper() {}
 
   static StatusRuntimeException toStatus(RecordException failure) {
-    Status.Builder status = status(failure.code(), failure.getMessage(), Map.of());
+    Status.Builder status = status(failure.code(), failure.getMessage(), failure.info());
     if (!failure.violations().isEmpty()) {
       status.addDetails(Any.pack(badRequest(failure.violations())));
     }
@@ -55,10 +55,23 @@ final class StatusMapper {
 
   private static Code grpcCode(ErrorCode code) {
     return switch (code) {
-      case VALIDATION_FAILED, DATE_INVALID, CURSOR_INVALID, EVIDENCE_MISMATCH ->
+      case VALIDATION_FAILED,
+          DATE_INVALID,
+          CURSOR_INVALID,
+          EVIDENCE_MISMATCH,
+          IDEMPOTENCY_KEY_REUSED ->
           Code.INVALID_ARGUMENT;
-      case EVENT_NOT_FOUND, EXTRACTION_NOT_FOUND -> Code.NOT_FOUND;
-      case DATABASE_UNAVAILABLE -> Code.UNAVAILABLE;
+      case EVENT_NOT_FOUND, EXTRACTION_NOT_FOUND, STEP_NOT_FOUND -> Code.NOT_FOUND;
+      case REVISION_CHANGED,
+          DECIDED_ALREADY,
+          EVENT_MERGED,
+          EVIDENCE_KNOWN,
+          SPLIT_IMPOSSIBLE,
+          SECOND_REVIEWER_NEEDED,
+          STEP_NOT_IN_FORCE,
+          STEP_BUILT_UPON ->
+          Code.FAILED_PRECONDITION;
+      case DATABASE_UNAVAILABLE, DOCUMENTS_UNAVAILABLE -> Code.UNAVAILABLE;
       case INTERNAL -> Code.INTERNAL;
     };
   }

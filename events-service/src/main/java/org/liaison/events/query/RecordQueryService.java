@@ -61,15 +61,13 @@ public class RecordQueryService {
 
   @Transactional
   public Page<Event> events(EventFilter filter, PageRequest request) {
-    Page<UUID> ids = eventQueries.page(filter, request);
-    Map<UUID, List<Evidence>> best = evidence.best(ids.items(), LISTED_EVIDENCE, filter.document());
-    return ids.map(
-        wanted ->
-            inOrder(
-                wanted,
-                Event::id,
-                events.byId(wanted),
-                event -> event.with(best.getOrDefault(event.id(), List.of()))));
+    return eventQueries.page(filter, request).map(ids -> listed(ids, filter.document()));
+  }
+
+  /** Events by their ids, in that order, as lists show them. */
+  @Transactional
+  public List<Event> events(List<UUID> ids) {
+    return listed(ids, Optional.empty());
   }
 
   @Transactional
@@ -114,6 +112,15 @@ public class RecordQueryService {
                 Commitment::id,
                 commitments.byId(wanted),
                 commitment -> commitment.with(proofs.getOrDefault(commitment.id(), List.of()))));
+  }
+
+  private List<Event> listed(List<UUID> ids, Optional<UUID> document) {
+    Map<UUID, List<Evidence>> best = evidence.best(ids, LISTED_EVIDENCE, document);
+    return inOrder(
+        ids,
+        Event::id,
+        events.byId(ids),
+        event -> event.with(best.getOrDefault(event.id(), List.of())));
   }
 
   private static <T> List<T> inOrder(

@@ -20,6 +20,7 @@ import org.liaison.events.record.domain.EventMatcher;
 import org.liaison.events.record.domain.EventMerge;
 import org.liaison.events.record.domain.KnownEvent;
 import org.liaison.events.record.domain.Participant;
+import org.liaison.events.record.domain.ReviewStatus;
 import org.liaison.events.record.domain.Subject;
 import org.liaison.events.record.domain.ToldEvent;
 import org.liaison.events.record.persistence.EventRepository;
@@ -113,15 +114,19 @@ class EventRecorder {
     private Optional<UUID> tellElsewhere(EventFinding finding) {
       ToldEvent now = ToldEvent.of(finding);
       for (Event known : candidates(now)) {
+        // What a person found to be another event proves that one.
+        Event event = events.root(known);
+        boolean elsewhere =
+            !before.contains(event.id())
+                && !touched.contains(event.id())
+                && event.status() != ReviewStatus.REJECTED;
         Optional<String> reason =
-            before.contains(known.id()) || touched.contains(known.id())
-                ? Optional.empty()
-                : EventMatcher.match(ToldEvent.of(known), now);
+            elsewhere ? EventMatcher.match(ToldEvent.of(known), now) : Optional.empty();
         if (reason.isPresent()) {
-          prove(known.id(), finding, reason.get());
-          events.revise(known.id(), EventMerge.merge(ToldEvent.of(known), now), source.now());
-          changes.add(new RecordChange(ChangeKind.EVENT_CORROBORATED, known.id()));
-          return Optional.of(known.id());
+          prove(event.id(), finding, reason.get());
+          events.retell(event.id(), EventMerge.merge(event.asTold(), now), source.now());
+          changes.add(new RecordChange(ChangeKind.EVENT_CORROBORATED, event.id()));
+          return Optional.of(event.id());
         }
       }
       return Optional.empty();

@@ -24,7 +24,7 @@ import org.liaison.events.record.persistence.EvidenceRepository;
  * only, so what an engine no longer finds would stay for ever.
  */
 @ApplicationScoped
-class EventReviser {
+public class EventReviser {
 
   private final EventRepository events;
   private final EvidenceRepository evidence;
@@ -54,7 +54,7 @@ class EventReviser {
     List<RecordChange> changes = new ArrayList<>();
     for (Event before : events.byId(wanted)) {
       UUID id = before.id();
-      ToldEvent known = ToldEvent.of(before);
+      ToldEvent known = before.asTold();
       ToldEvent now =
           known(
               known,
@@ -62,15 +62,31 @@ class EventReviser {
               documents.getOrDefault(id, Set.of()),
               source);
       boolean proved = again.getOrDefault(id, false);
-      boolean changed = !before.status().decided() && (!now.equals(known) || lost.contains(id));
+      boolean changed = !now.equals(known) || lost.contains(id);
       if (changed || proved) {
-        events.revise(id, now, source.now());
-        changes.add(
-            new RecordChange(
-                proved ? ChangeKind.EVENT_CORROBORATED : ChangeKind.EVENT_REVISED, id));
+        events.retell(id, now, source.now());
+      }
+      if (proved) {
+        changes.add(new RecordChange(ChangeKind.EVENT_CORROBORATED, id));
+      } else if (changed && !before.status().decided()) {
+        changes.add(new RecordChange(ChangeKind.EVENT_REVISED, id));
       }
     }
     return changes;
+  }
+
+  /**
+   * What the documents tell of an event together.
+   *
+   * @param otherwise the answer as long as the findings of one of them were not kept, and if none
+   *     was read
+   */
+  public ToldEvent told(UUID event, ToldEvent otherwise) {
+    Set<UUID> wanted = Set.of(event);
+    return toldByAll(
+            findings.tellings(wanted),
+            evidence.countedDocuments(wanted).getOrDefault(event, Set.of()))
+        .orElse(otherwise);
   }
 
   /**
@@ -82,11 +98,7 @@ class EventReviser {
       ToldEvent before, List<Telling> tellings, Set<UUID> documents, Source source) {
     Set<UUID> kept = tellings.stream().map(Telling::documentId).collect(Collectors.toSet());
     if (!kept.isEmpty() && kept.containsAll(documents)) {
-      return tellings.stream()
-          .filter(telling -> documents.contains(telling.documentId()))
-          .map(telling -> ToldEvent.of(telling.finding()))
-          .reduce(EventMerge::merge)
-          .orElse(before);
+      return toldByAll(tellings, documents).orElse(before);
     }
     Optional<ToldEvent> here =
         tellings.stream()
@@ -94,5 +106,15 @@ class EventReviser {
             .map(telling -> ToldEvent.of(telling.finding()))
             .findFirst();
     return here.map(told -> EventMerge.merge(before, told)).orElse(before);
+  }
+
+  private static Optional<ToldEvent> toldByAll(List<Telling> tellings, Set<UUID> documents) {
+    Set<UUID> kept = tellings.stream().map(Telling::documentId).collect(Collectors.toSet());
+    return kept.containsAll(documents)
+        ? tellings.stream()
+            .filter(telling -> documents.contains(telling.documentId()))
+            .map(telling -> ToldEvent.of(telling.finding()))
+            .reduce(EventMerge::merge)
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.liaison.events.record;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.liaison.events.extraction.Passage;
 import org.liaison.events.intake.domain.DocumentVersion;
 import org.liaison.events.record.domain.AnchoredText;
@@ -18,6 +19,13 @@ record Source(
   /** The passage as evidence, checked against the text. */
   Evidence evidence(Passage passage, String rule, double confidence, String matchReason) {
     return new Evidence(
-        version, text.anchor(passage), rule, confidence, matchReason, origin, false);
+        Optional.empty(),
+        version,
+        text.anchor(passage),
+        rule,
+        confidence,
+        matchReason,
+        origin,
+        false);
   }
 }

@@ -12,7 +12,7 @@ import org.liaison.events.record.RecordService;
 import org.liaison.events.support.LineEngine;
 
 /** A replica of the service with an engine of its own, driven step by step. */
-final class Replica {
+public final class Replica {
 
   private final ExtractionEngine engine;
   private final ExtractionRun run;
@@ -25,7 +25,7 @@ final class Replica {
   }
 
   /** Tells the others that its engine runs. */
-  Replica show() {
+  public Replica show() {
     rereading.show(engine.version());
     return this;
   }
@@ -44,7 +44,7 @@ final class Replica {
   }
 
   /** Reads until nothing is left to claim; how many texts. */
-  int readAll() {
+  public int readAll() {
     int read = 0;
     for (List<ExtractionJob> jobs = claim(); !jobs.isEmpty(); jobs = claim()) {
       jobs.forEach(this::perform);
@@ -54,7 +54,7 @@ final class Replica {
   }
 
   /** Reads again until nothing is left to ask for; how many texts. */
-  int readAllAgain() {
+  public int readAllAgain() {
     int read = readAll();
     while (ask() > 0) {
       read += readAll();
@@ -64,7 +64,7 @@ final class Replica {
 
   /** Makes replicas. */
   @Singleton
-  static class Maker {
+  public static class Maker {
 
     @Inject DocumentSource documents;
     @Inject RecordService records;
@@ -72,7 +72,7 @@ final class Replica {
     @Inject RereadingService rereading;
     @Inject MeterRegistry metrics;
 
-    Replica withEngine(int number) {
+    public Replica withEngine(int number) {
       LineEngine engine = new LineEngine(number);
       return new Replica(
           engine, new ExtractionRun(documents, engine, records, jobs, metrics), rereading);

@@ -173,7 +173,8 @@ class RevisionTest {
     sql.change("update event set status = 'REJECTED' where title like 'Rejected%'");
     sql.change("update commitment set status = 'fulfilled'");
     String everything =
-        "select to_jsonb(e), v.id, v.start_offset from event e join evidence v on v.event_id = e.id order by e.id";
+        "select e.id, e.title, e.status, e.edtf, e.place, v.id, v.start_offset"
+            + " from event e join evidence v on v.event_id = e.id order by e.id";
     List<String> decided = sql.rows(everything);
     List<String> promises = sql.rows("select id, action, status from commitment");
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.liaison.events.feed.domain.ChangeKind;
 import org.liaison.events.feed.domain.FeedCursor;
@@ -17,6 +18,9 @@ public class RecordChangeRepository {
 
   /** PostgreSQL's notification channel that wakes the feed's readers. */
   public static final String CHANNEL = "record_change";
+
+  /** What a person changed, no document brought; the release before asks for one all the same. */
+  private static final UUID NO_DOCUMENT = new UUID(0, 0);
 
   private static final String APPEND =
       """
@@ -53,12 +57,21 @@ public class RecordChangeRepository {
 
   /** Adds what one text changed and, on commit, wakes the readers. */
   public void append(DocumentVersion source, Instant at, List<RecordChange> changes) {
+    append(source.documentId(), source.number(), at, changes);
+  }
+
+  /** Adds what a person changed and, on commit, wakes the readers. */
+  public void append(Instant at, List<RecordChange> changes) {
+    append(NO_DOCUMENT, 0, at, changes);
+  }
+
+  private void append(UUID document, int version, Instant at, List<RecordChange> changes) {
     entities
         .createNativeQuery(APPEND)
         .setParameter("kinds", changes.stream().map(c -> c.kind().name()).toArray(String[]::new))
         .setParameter("subjects", changes.stream().map(RecordChange::subject).toArray(UUID[]::new))
-        .setParameter("document", source.documentId())
-        .setParameter("version", source.number())
+        .setParameter("document", document)
+        .setParameter("version", version)
         .setParameter("at", at)
         .executeUpdate();
     entities.createNativeQuery("select 1 from pg_notify('" + CHANNEL + "', '')").getSingleResult();
@@ -96,7 +109,9 @@ public class RecordChangeRepository {
   }
 
   private static FeedEntry entry(Object[] row) {
-    DocumentVersion source = new DocumentVersion((UUID) row[4], (Integer) row[5]);
+    int version = (Integer) row[5];
+    Optional<DocumentVersion> source =
+        version == 0 ? Optional.empty() : Optional.of(new DocumentVersion((UUID) row[4], version));
     ChangeKind kind = ChangeKind.valueOf((String) row[2]);
     return new FeedEntry(
         cursor(row), new RecordChange(kind, (UUID) row[3]), source, (Instant) row[6]);

@@ -17,6 +17,7 @@ import org.liaison.events.intake.domain.DocumentSource;
 import org.liaison.events.intake.domain.DocumentVersion;
 import org.liaison.events.intake.domain.SourceDocument;
 import org.liaison.events.intake.domain.SourceUnavailableException;
+import org.liaison.events.intake.domain.UnknownVersionException;
 
 /** What this service asks documents-service for. */
 @ApplicationScoped
@@ -29,6 +30,10 @@ public class DocumentsClient implements DocumentSource {
           Status.Code.DEADLINE_EXCEEDED,
           Status.Code.CANCELLED,
           Status.Code.RESOURCE_EXHAUSTED);
+
+  /** Never there, or purged. */
+  private static final Set<Status.Code> UNKNOWN =
+      Set.of(Status.Code.NOT_FOUND, Status.Code.FAILED_PRECONDITION);
 
   private final DocumentsServiceStub feeds;
   private final DocumentsServiceBlockingStub calls;
@@ -65,6 +70,9 @@ public class DocumentsClient implements DocumentSource {
     } catch (StatusRuntimeException failure) {
       if (AWAY.contains(failure.getStatus().getCode())) {
         throw new SourceUnavailableException("documents-service is away", failure);
+      }
+      if (UNKNOWN.contains(failure.getStatus().getCode())) {
+        throw new UnknownVersionException(version, failure);
       }
       throw failure;
     }

@@ -7,6 +7,7 @@ public interface DocumentSource {
    * Fetches a version with its text.
    *
    * @throws SourceUnavailableException if the source cannot answer now; asking later may help
+   * @throws UnknownVersionException if it does not have the version, or has it no more
    */
   SourceDocument fetch(DocumentVersion version);
 }

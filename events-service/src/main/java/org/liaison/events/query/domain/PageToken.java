@@ -11,7 +11,7 @@ import org.liaison.events.problem.RecordException;
  * Where a page ended: the sort key and id of its last item. Bound to the selection it was made for,
  * since anywhere else it would skip items in silence.
  *
- * @param sortsOn day in ISO 8601, or "infinity"
+ * @param sortsOn day in ISO 8601 or "infinity"; a number where a list is not sorted by date
  */
 public record PageToken(String sortsOn, UUID id) {
 
@@ -29,7 +29,7 @@ public record PageToken(String sortsOn, UUID id) {
       if (parts.size() == 4
           && parts.get(0).equals(VERSION)
           && parts.get(1).equals(fingerprint(selection))
-          && parts.get(2).matches("\\d{4}-\\d{2}-\\d{2}|-?infinity")) {
+          && parts.get(2).matches("\\d{4}-\\d{2}-\\d{2}|-?infinity|\\d{1,5}")) {
         return new PageToken(parts.get(2), UUID.fromString(parts.get(3)));
       }
     } catch (IllegalArgumentException malformed) {

@@ -17,7 +17,7 @@ import org.liaison.events.vocabulary.EventType;
 public class EventQueries {
 
   private static final KeysetQuery IN_DATE_ORDER =
-      new KeysetQuery("event e", "e.sorts_on", "e.id", true);
+      new KeysetQuery("event e", "e.sorts_on", "e.id", "date", true);
 
   /** Each half by its own index; a title that is read row by row is also stemmed row by row. */
   private static final String WORDS =
@@ -31,7 +31,7 @@ public class EventQueries {
   /** An event that no document tells that counts is withdrawn, unless it was rejected. */
   private static final String STATUS =
       """
-      case when e.evidence_count = 0 and e.status <> 'REJECTED' then 'WITHDRAWN' else e.status end
+      case when e.evidence_count = 0 and e.status not in ('REJECTED', 'MERGED') then 'WITHDRAWN' else e.status end
         = any(:statuses)""";
 
   private static final String COUNTS =

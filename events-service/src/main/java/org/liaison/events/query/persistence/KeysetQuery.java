@@ -14,23 +14,25 @@ import org.liaison.events.query.domain.PageToken;
  * @param table with alias, such as {@code event e}
  * @param key the sort key's column
  * @param id the id's column
+ * @param type the sort key's type
  * @param ascending whether the smallest key comes first
  */
-record KeysetQuery(String table, String key, String id, boolean ascending) {
+public record KeysetQuery(String table, String key, String id, String type, boolean ascending) {
 
   /**
    * The ids of one page.
    *
    * @param filter what the selection was made from; the token is bound to it
    */
-  Page<UUID> page(EntityManager entities, Selection selection, PageRequest request, Object filter) {
+  public Page<UUID> page(
+      EntityManager entities, Selection selection, PageRequest request, Object filter) {
     boolean first = request.token().isEmpty();
     PageToken after = first ? null : PageToken.parse(request.token(), filter);
     String beyond =
         first
             ? ""
-            : " and (%s, %s) %s (cast(:afterKey as date), :afterId)"
-                .formatted(key, id, ascending ? ">" : "<");
+            : " and (%s, %s) %s (cast(:afterKey as %s), :afterId)"
+                .formatted(key, id, ascending ? ">" : "<", type);
     String direction = ascending ? "asc" : "desc";
     String sql =
         "select %2$s, cast(%1$s as text) from %3$s where %4$s%5$s order by %1$s %6$s, %2$s %6$s limit :most"

@@ -14,10 +14,10 @@ import org.liaison.events.query.domain.PageRequest;
 public class LedgerQueries {
 
   private static final KeysetQuery CLAIMS_NEWEST_FIRST =
-      new KeysetQuery("claim c", "c.published_on", "c.id", false);
+      new KeysetQuery("claim c", "c.published_on", "c.id", "date", false);
 
   private static final KeysetQuery COMMITMENTS_IN_DATE_ORDER =
-      new KeysetQuery("commitment c", "c.sorts_on", "c.id", true);
+      new KeysetQuery("commitment c", "c.sorts_on", "c.id", "date", true);
 
   /** What a withdrawn document tells is not listed; claims and commitments are of one document. */
   private static final String COUNTS =

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Conditions of a native query with their parameters. */
-final class Selection {
+public final class Selection {
 
   private final List<String> conditions = new ArrayList<>(List.of("true"));
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
   /** Adds a condition. */
-  Selection and(String condition) {
+  public Selection and(String condition) {
     conditions.add(condition);
     return this;
   }
 
   /** Adds a condition that names the parameter, if there is a value. */
-  Selection and(String condition, String parameter, Optional<?> value) {
+  public Selection and(String condition, String parameter, Optional<?> value) {
     value.ifPresent(
         present -> {
           conditions.add(condition);
@@ -30,7 +30,7 @@ final class Selection {
   }
 
   /** Adds a condition on a list of values, if there are any. */
-  Selection andAny(String condition, String parameter, List<String> values) {
+  public Selection andAny(String condition, String parameter, List<String> values) {
     return and(
         condition,
         parameter,

@@ -35,16 +35,41 @@ public final class AnchoredText {
   }
 
   /**
+   * Finds a passage by its quote.
+   *
+   * @param prefix what stands before it, or empty
+   * @param suffix what stands after it, or empty
+   * @throws RecordException if it is not there, or more than once
+   */
+  public Anchor locate(String prefix, String exact, String suffix) {
+    String quote = prefix + exact + suffix;
+    if (!text.contains(quote)) {
+      throw new RecordException(
+          ErrorCode.EVIDENCE_MISMATCH, "The text does not hold the passage «%s»".formatted(quote));
+    }
+    return onlyAnchor(prefix, exact, suffix)
+        .orElseThrow(
+            () ->
+                new RecordException(
+                    ErrorCode.EVIDENCE_MISMATCH,
+                    "The text holds the passage more than once: «%s»".formatted(quote)));
+  }
+
+  /**
    * Finds the passage of an older version again: only if its quote with its context is there once.
    */
   public Optional<Anchor> reanchor(Anchor old) {
-    String quote = old.prefix() + old.exact() + old.suffix();
+    return onlyAnchor(old.prefix(), old.exact(), old.suffix());
+  }
+
+  private Optional<Anchor> onlyAnchor(String prefix, String exact, String suffix) {
+    String quote = prefix + exact + suffix;
     int found = text.indexOf(quote);
     if (found < 0 || text.indexOf(quote, found + 1) >= 0) {
       return Optional.empty();
     }
-    int start = text.codePointCount(0, found + old.prefix().length());
-    return Optional.of(anchorAt(start, start + old.end() - old.start()));
+    int start = text.codePointCount(0, found + prefix.length());
+    return Optional.of(anchorAt(start, start + exact.codePointCount(0, exact.length())));
   }
 
   private Anchor anchorAt(int start, int end) {

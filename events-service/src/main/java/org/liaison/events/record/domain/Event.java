@@ -37,7 +37,8 @@ public record Event(
     int evidenceCount,
     List<Evidence> evidence,
     Instant recordedAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    EventReview review) {
 
   public Event {
     participants = List.copyOf(participants);
@@ -64,6 +65,12 @@ public record Event(
         evidenceCount,
         listed,
         recordedAt,
-        updatedAt);
+        updatedAt,
+        review);
+  }
+
+  /** What the documents tell of it, whatever persons decided. */
+  public ToldEvent asTold() {
+    return review.told().orElseGet(() -> ToldEvent.of(this));
   }
 }

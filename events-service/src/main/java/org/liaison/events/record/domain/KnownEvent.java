@@ -17,7 +17,7 @@ public record KnownEvent(Event event, boolean onlyHere, Optional<ToldEvent> told
    * @param samePassage whether a passage of the finding touches one that told the event
    */
   public int likeness(ToldEvent told, boolean samePassage) {
-    ToldEvent known = ToldEvent.of(event);
+    ToldEvent known = event.asTold();
     if (known.type() != told.type()) {
       return 0;
     }
@@ -38,7 +38,7 @@ public record KnownEvent(Event event, boolean onlyHere, Optional<ToldEvent> told
    * was corrected, what it is now may be known already.
    */
   public boolean mayGiveWay(ToldEvent told) {
-    return onlyHere && !event.status().decided() && !EventMatcher.retold(ToldEvent.of(event), told);
+    return onlyHere && !event.review().held() && !EventMatcher.retold(event.asTold(), told);
   }
 
   /** What contradicts may be what this document said before, and not what the others say. */

@@ -6,7 +6,9 @@ public enum ReviewStatus {
   CONFIRMED,
   REJECTED,
   /** Never decided nor kept: every document that tells the event is withdrawn for now. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** Found to be another event of the record, which has its passages. */
+  MERGED;
 
   /** Whether a person has decided: then no engine changes or removes it. */
   public boolean decided() {

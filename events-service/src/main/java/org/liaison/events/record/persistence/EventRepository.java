@@ -14,9 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.liaison.events.EventsConfig;
 import org.liaison.events.record.domain.Event;
 import org.liaison.events.record.domain.EventDate;
-import org.liaison.events.record.domain.ReviewStatus;
+import org.liaison.events.record.domain.EventState;
 import org.liaison.events.record.domain.ToldEvent;
 import org.liaison.events.vocabulary.EventType;
 
@@ -40,42 +41,88 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
 
   private static final String RECOUNT =
       """
-      update event e set evidence_count = counted.passages, origins = counted.origins
-      from (select told.id as event_id, count(v.id) as passages, count(distinct v.origin) as origins
+      update event e set evidence_count = counted.passages, origins = counted.origins,
+        attention = counted.attention
+      from (select told.id as event_id, count(v.id) as passages, count(distinct v.origin) as origins,
+              case when told.pending_status is not null then 1
+                   when told.status = 'MERGED' then 0
+                   when told.retold then 2
+                   when told.status = 'REJECTED' or count(v.id) = 0 then 0
+                   when bool_or(v.orphaned) then 3
+                   when told.status = 'CONFIRMED' then 0
+                   when max(v.confidence) < :low then 4
+                   else 5 end as attention
             from event told left join evidence v on v.event_id = told.id
               and not exists (select from document_standing s
                 where s.document_id = v.document_id and s.standing = 'WITHDRAWN')
             where told.id = any(:events) group by told.id) counted
-      where e.id = counted.event_id
-        and (e.evidence_count, e.origins) is distinct from (counted.passages, counted.origins)
+      where e.id = counted.event_id and (e.evidence_count, e.origins, e.attention)
+        is distinct from (counted.passages, counted.origins, counted.attention)
       """;
 
   private static final String UNDECIDED =
-      "select id from event where id = any(:events) and status = 'REPORTED' order by id for update";
+      "select id from event where id = any(:events) and status = 'REPORTED' and not held order by id for update";
 
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+  private final double lowConfidence;
 
-  /** Adds an event that is not in the record yet, without evidence. */
-  public UUID add(ToldEvent told, Instant now) {
-    EventEntity event = new EventEntity();
-    event.id = ids.generate();
-    event.status = ReviewStatus.REPORTED;
-    event.recordedAt = now;
-    event.know(told, now);
-    persist(event);
-    flush();
-    return event.id;
+  EventRepository(EventsConfig config) {
+    this.lowConfidence = config.review().lowConfidence();
   }
 
-  /** Takes over what is known of an event now, unless a person has decided on it. */
-  public void revise(UUID id, ToldEvent known, Instant now) {
+  /** Adds an event that documents tell and that is not in the record yet, without evidence. */
+  public UUID add(ToldEvent told, Instant now) {
+    UUID id = ids.generate();
+    put(id, EventState.reported(told), now);
+    return id;
+  }
+
+  /** Takes over how an event stands; adds it if it is not in the record. */
+  public void put(UUID id, EventState state, Instant now) {
+    EventEntity event = findById(id);
+    if (event == null) {
+      event = new EventEntity();
+      event.id = id;
+      event.recordedAt = now;
+      event.take(state, now);
+      persist(event);
+    } else {
+      event.take(state, now);
+    }
+    flush();
+  }
+
+  /** How an event stands; it stays so until the transaction ends, unless it is changed there. */
+  public Optional<EventState> lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(EventEntity::state);
+  }
+
+  /** Takes over what the documents tell of an event now; what persons decided stays. */
+  public void retell(UUID id, ToldEvent told, Instant now) {
     EventEntity event = findById(id);
     flush();
     // Locked and read anew: somebody may be deciding right now.
     getEntityManager().refresh(event, LockModeType.PESSIMISTIC_WRITE);
-    if (!event.status.decided()) {
-      event.know(known, now);
+    EventState before = event.state();
+    event.retold |= event.held && !before.told().equals(told);
+    event.take(before.retold(told), now);
+  }
+
+  /** Notes whether a step of a person stands on an event, which has just been looked at. */
+  public void hold(UUID id, boolean held) {
+    EventEntity event = findById(id);
+    event.held = held;
+    event.retold = false;
+    flush();
+  }
+
+  /** The event that an event was merged into at last; the event itself if it was not. */
+  public Event root(Event event) {
+    Event root = event;
+    while (root.review().mergedInto().isPresent()) {
+      root = find(root.review().mergedInto().get()).orElseThrow();
     }
+    return root;
   }
 
   /** Counts the events' evidence anew. */
@@ -84,6 +131,7 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
       getEntityManager()
           .createNativeQuery(RECOUNT)
           .setParameter("events", events.toArray(UUID[]::new))
+          .setParameter("low", lowConfidence)
           .executeUpdate();
     }
   }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import org.liaison.events.intake.domain.DocumentVersion;
 import org.liaison.events.record.domain.Anchor;
@@ -69,6 +70,7 @@ class EvidenceEntity {
 
   Evidence toDomain() {
     return new Evidence(
+        Optional.of(id),
         new DocumentVersion(documentId, version),
         anchor(),
         rule,

@@ -28,14 +28,14 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
       insert into evidence (id, event_id, claim_id, commitment_id, document_id, version,
         start_offset, end_offset, exact, prefix, suffix, rule, confidence, match_reason, origin, orphaned)
       values (:id, :event, :claim, :commitment, :document, :version,
-        :start, :end, :exact, :prefix, :suffix, :rule, :confidence, :matchReason, :origin, false)
+        :start, :end, :exact, :prefix, :suffix, :rule, :confidence, :matchReason, :origin, :orphaned)
       on conflict do nothing
       """;
 
   private static final String PROOFS =
       """
       select e.id, e.eventId, e.claimId, e.commitmentId, e.start, e.end, e.rule, e.confidence, e.matchReason
-      from EvidenceEntity e where e.documentId = :document and e.version = :version order by e.id
+      from EvidenceEntity e where e.documentId = :document and e.version = :version and e.rule <> 'by-hand' order by e.id
       """;
 
   private static final String BEST =
@@ -47,10 +47,17 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
       where place <= :most order by event_id, place
       """;
 
+  private static final String MOVE =
+      """
+      update evidence e set event_id = :event where e.id = :passage and not exists (
+        select from evidence v where v.event_id = :event and v.document_id = e.document_id
+          and v.version = e.version and v.start_offset = e.start_offset and v.end_offset = e.end_offset)
+      """;
+
   private static final String COUNTED =
       """
       select distinct v.event_id, v.document_id from evidence v
-      where v.event_id = any(:events) and not exists (
+      where v.event_id = any(:events) and v.rule <> 'by-hand' and not exists (
         select from document_standing s
         where s.document_id = v.document_id and s.standing = 'WITHDRAWN')
       """;
@@ -63,7 +70,7 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
     return getEntityManager()
             .unwrap(Session.class)
             .createNativeMutationQuery(ADD)
-            .setParameter("id", ids.generate())
+            .setParameter("id", evidence.id().orElseGet(ids::generate))
             .setParameter("event", subject.kind() == Subject.Kind.EVENT ? id : null, UUID.class)
             .setParameter("claim", subject.kind() == Subject.Kind.CLAIM ? id : null, UUID.class)
             .setParameter(
@@ -79,6 +86,7 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
             .setParameter("confidence", evidence.confidence())
             .setParameter("matchReason", evidence.matchReason())
             .setParameter("origin", evidence.origin())
+            .setParameter("orphaned", evidence.orphaned())
             .executeUpdate()
         == 1;
   }
@@ -88,7 +96,7 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
     update("rule = ?1, confidence = ?2 where id = ?3", rule, confidence, id);
   }
 
-  /** What passages of a version prove, oldest first. */
+  /** What passages of a version prove, oldest first; those that persons added are theirs. */
   public List<EarlierProof> proofs(DocumentVersion version) {
     return getEntityManager()
         .createQuery(PROOFS, Object[].class)
@@ -98,6 +106,26 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
         .stream()
         .map(EvidenceRepository::proof)
         .toList();
+  }
+
+  /** The event that a passage proves now; empty if the passage is not there any more. */
+  public Optional<UUID> eventOf(UUID passage) {
+    flush();
+    return findByIdOptional(passage).map(found -> found.eventId);
+  }
+
+  /** Lets a passage prove another event; false if that one has it already. */
+  public boolean move(UUID passage, UUID event) {
+    flush();
+    boolean moved =
+        getEntityManager()
+                .createNativeQuery(MOVE)
+                .setParameter("passage", passage)
+                .setParameter("event", event)
+                .executeUpdate()
+            == 1;
+    getEntityManager().clear();
+    return moved;
   }
 
   /** Removes passages. */
@@ -141,7 +169,7 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
                 Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
   }
 
-  /** The documents that tell each event and count. */
+  /** The documents that tell each event and count, as far as they were read. */
   public Map<UUID, Set<UUID>> countedDocuments(Collection<UUID> events) {
     if (events.isEmpty()) {
       return Map.of();
@@ -177,6 +205,17 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
               () -> evidence.orphaned = true);
     }
     flush();
+  }
+
+  /** The events of which a document's newest version holds a passage no more. */
+  public List<UUID> orphaned(UUID documentId) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct e.eventId from EvidenceEntity e"
+                + " where e.documentId = :document and e.orphaned and e.eventId is not null",
+            UUID.class)
+        .setParameter("document", documentId)
+        .getResultList();
   }
 
   /** The items of one kind that passages of a document prove. */

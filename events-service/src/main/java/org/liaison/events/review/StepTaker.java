@@ -1,0 +1,158 @@
+package org.liaison.events.review;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.liaison.events.feed.domain.ChangeKind;
+import org.liaison.events.feed.domain.RecordChange;
+import org.liaison.events.feed.persistence.RecordChangeRepository;
+import org.liaison.events.problem.ErrorCode;
+import org.liaison.events.problem.RecordException;
+import org.liaison.events.record.domain.Event;
+import org.liaison.events.record.persistence.EventRepository;
+import org.liaison.events.record.persistence.EvidenceRepository;
+import org.liaison.events.record.persistence.RecordLock;
+import org.liaison.events.review.domain.History;
+import org.liaison.events.review.domain.Signature;
+import org.liaison.events.review.domain.Step;
+import org.liaison.events.review.domain.StepAction;
+import org.liaison.events.review.persistence.StepRepository;
+
+/** What all steps have in common: they are taken once, kept, and told. Expects a transaction. */
+@ApplicationScoped
+class StepTaker {
+
+  private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+  private final EventRepository events;
+  private final EvidenceRepository evidence;
+  private final StepRepository steps;
+  private final RecordChangeRepository changes;
+  private final RecordLock lock;
+  private final EntityManager entities;
+  private final Clock clock;
+
+  StepTaker(
+      EventRepository events,
+      EvidenceRepository evidence,
+      StepRepository steps,
+      RecordChangeRepository changes,
+      RecordLock lock,
+      EntityManager entities,
+      Clock clock) {
+    this.events = events;
+    this.evidence = evidence;
+    this.steps = steps;
+    this.changes = changes;
+    this.lock = lock;
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  /** An id of a new event or passage. */
+  UUID newId() {
+    return ids.generate();
+  }
+
+  /** Takes a step, unless it was taken under the same key before: then that one is the answer. */
+  Step take(StepAction action, Signature signature, Consumer<StepDraft> work) {
+    return take(action, signature, Optional.empty(), work);
+  }
+
+  /** Takes a step that may take another one back. */
+  Step take(
+      StepAction action, Signature signature, Optional<UUID> undoes, Consumer<StepDraft> work) {
+    lock.acquire();
+    Optional<Step> before = takenBefore(signature);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    StepDraft draft =
+        new StepDraft(events, evidence, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    work.accept(draft);
+    Step step = draft.toStep(ids.generate(), action, signature, undoes);
+    entities.flush();
+    entities.clear();
+    steps.add(step, signature);
+    settle(step, draft.left());
+    return step;
+  }
+
+  /** The event, if the caller has seen it as it is now. */
+  Event seen(UUID id, long revision) {
+    Event event = find(id);
+    if (event.review().revision() != revision) {
+      throw RecordException.telling(
+          ErrorCode.REVISION_CHANGED,
+          "The event changed since: it has revision %d now, not %d. Look at it again and repeat the request"
+              .formatted(event.review().revision(), revision),
+          "revision",
+          Long.toString(event.review().revision()));
+    }
+    refuseMerged(event);
+    return event;
+  }
+
+  /** An event that can be worked on. */
+  Event open(UUID id) {
+    Event event = find(id);
+    refuseMerged(event);
+    return event;
+  }
+
+  private Event find(UUID id) {
+    return events
+        .find(id)
+        .orElseThrow(
+            () ->
+                new RecordException(
+                    ErrorCode.EVENT_NOT_FOUND, "There is no event with the id " + id));
+  }
+
+  private static void refuseMerged(Event event) {
+    if (event.review().mergedInto().isPresent()) {
+      UUID into = event.review().mergedInto().get();
+      throw RecordException.telling(
+          ErrorCode.EVENT_MERGED,
+          "The event was merged into %s; work on that one, or undo the merge".formatted(into),
+          "mergedInto",
+          into.toString());
+    }
+  }
+
+  private Optional<Step> takenBefore(Signature signature) {
+    if (signature.idempotencyKey().isEmpty()) {
+      return Optional.empty();
+    }
+    return steps
+        .byKey(signature.idempotencyKey())
+        .map(
+            keyed -> {
+              if (!keyed.fingerprint().equals(signature.fingerprint())) {
+                throw RecordException.invalid(
+                    ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                    "idempotency_key",
+                    "was used for another request; take a new key for a new request");
+              }
+              return keyed.step();
+            });
+  }
+
+  private void settle(Step step, List<UUID> left) {
+    History history = steps.history(step.events());
+    left.forEach(event -> events.hold(event, history.holds(event)));
+    events.recount(left);
+    entities.clear();
+    changes.append(
+        step.at(),
+        step.changes().stream()
+            .map(change -> new RecordChange(ChangeKind.EVENT_REVIEWED, change.event()))
+            .toList());
+  }
+}
