@@ -48,7 +48,9 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
                    when told.status = 'MERGED' then 0
                    when told.retold then 2
                    when told.status = 'REJECTED' or count(v.id) = 0 then 0
-                   when bool_or(v.orphaned) then 3
+                   when bool_or(v.orphaned and (v.rule = 'by-hand' or not exists (
+                     select from evidence w where w.event_id = v.event_id
+                       and w.document_id = v.document_id and not w.orphaned))) then 3
                    when told.status = 'CONFIRMED' then 0
                    when max(v.confidence) < :low then 4
                    else 5 end as attention
