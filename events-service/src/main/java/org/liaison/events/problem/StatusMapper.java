@@ -55,14 +55,11 @@ final class StatusMapper {
 
   private static Code grpcCode(ErrorCode code) {
     return switch (code) {
-      case VALIDATION_FAILED,
-          DATE_INVALID,
-          CURSOR_INVALID,
-          EVIDENCE_MISMATCH,
-          IDEMPOTENCY_KEY_REUSED ->
+      case VALIDATION_FAILED, DATE_INVALID, CURSOR_INVALID, EVIDENCE_MISMATCH ->
           Code.INVALID_ARGUMENT;
       case EVENT_NOT_FOUND, EXTRACTION_NOT_FOUND, STEP_NOT_FOUND -> Code.NOT_FOUND;
-      case REVISION_CHANGED,
+      case IDEMPOTENCY_KEY_REUSED,
+          REVISION_CHANGED,
           DECIDED_ALREADY,
           EVENT_MERGED,
           EVIDENCE_KNOWN,

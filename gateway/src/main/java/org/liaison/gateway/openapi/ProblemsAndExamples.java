@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.liaison.gateway.input.Revision;
 
 /**
  * Completes the OpenAPI document at build time with what every operation shares, and with the
@@ -35,6 +36,17 @@ public class ProblemsAndExamples implements OASFilter {
           "StateRequest",
           "PurgeRequest",
           "LiftRequest",
+          "EventInput",
+          "EventCorrection",
+          "DateInput",
+          "ParticipantInput",
+          "ActorInput",
+          "EvidenceInput",
+          "EvidenceAddition",
+          "Decision",
+          "Merge",
+          "Split",
+          "Undo",
           "Problem",
           "FieldError");
 
@@ -92,9 +104,19 @@ public class ProblemsAndExamples implements OASFilter {
     if (path.equals(ONE_DOCUMENT + "/states") && method == PathItem.HttpMethod.POST) {
       addProblem(operation, "412", "PreconditionFailed");
     }
+    if (takesRevision(operation)) {
+      addProblem(operation, "412", "PreconditionFailed");
+      addProblem(operation, "428", "PreconditionRequired");
+    }
     if (PURGING.contains(path)) {
       addProblem(operation, "403", "Forbidden");
     }
+  }
+
+  private static boolean takesRevision(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(parameter -> parameter.getName().equals(Revision.HEADER));
   }
 
   private static void addProblem(Operation operation, String status, String component) {

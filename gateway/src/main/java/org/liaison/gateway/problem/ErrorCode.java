@@ -31,6 +31,10 @@ public enum ErrorCode {
   /** Lines that the import waits for were left out. */
   IMPORT_LINE_MISSING(409, "The import waits for earlier lines; 'nextLine' says which."),
   PAYLOAD_TOO_LARGE(413, "The body is too large."),
+  /** A change does not say what it was made from. */
+  PRECONDITION_REQUIRED(
+      428,
+      "Send the ETag of the item as you saw it in 'If-Match', so that you change nothing unseen."),
   URI_TOO_LONG(414, "The address is too long."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
