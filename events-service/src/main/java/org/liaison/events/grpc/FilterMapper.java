@@ -1,11 +1,13 @@
 package org.liaison.events.grpc;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.liaison.events.commitment.domain.CommitmentStatus;
 import org.liaison.events.edtf.Edtf;
 import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.RecordException;
@@ -57,13 +59,14 @@ final class FilterMapper {
         Fields.optional(request.getQuery()));
   }
 
-  static CommitmentFilter toFilter(ListCommitmentsRequest request) {
+  static CommitmentFilter toFilter(ListCommitmentsRequest request, LocalDate today) {
     return new CommitmentFilter(
         Fields.id("document_id", request.getDocumentId()),
         Fields.optional(request.getPromisor()),
         Fields.optional(request.getArea()),
-        Fields.optional(request.getStatus()),
-        Fields.optional(request.getQuery()));
+        status(request.getStatus()),
+        Fields.optional(request.getQuery()),
+        request.getOverdue() ? Optional.of(today) : Optional.empty());
   }
 
   static Optional<ActorKind> toKind(String kind) {
@@ -77,6 +80,16 @@ final class FilterMapper {
           ErrorCode.VALIDATION_FAILED, "kind", "must be one of " + String.join(", ", known));
     }
     return Optional.of(ActorKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+  }
+
+  private static Optional<String> status(String word) {
+    if (!word.isEmpty() && CommitmentStatus.of(word).isEmpty()) {
+      throw RecordException.invalid(
+          ErrorCode.VALIDATION_FAILED,
+          "status",
+          "must be one of " + String.join(", ", CommitmentStatus.words()));
+    }
+    return Fields.optional(word);
   }
 
   private static Set<ReviewStatus> statuses(EventFilter filter) {

@@ -6,6 +6,7 @@ public enum ErrorCode {
   DATE_INVALID,
   CURSOR_INVALID,
   EVENT_NOT_FOUND,
+  COMMITMENT_NOT_FOUND,
   EXTRACTION_NOT_FOUND,
   EVIDENCE_MISMATCH,
   /** The event is not any more what the caller saw. */

@@ -114,6 +114,21 @@ public class RecordQueryService {
                 commitment -> commitment.with(proofs.getOrDefault(commitment.id(), List.of()))));
   }
 
+  /** A commitment with its passages. */
+  @Transactional
+  public Commitment commitment(UUID id) {
+    Commitment found =
+        commitments
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new RecordException(
+                        ErrorCode.COMMITMENT_NOT_FOUND,
+                        "There is no commitment with the id " + id));
+    return found.with(
+        evidence.all(Subject.Kind.COMMITMENT, List.of(id)).getOrDefault(id, List.of()));
+  }
+
   private List<Event> listed(List<UUID> ids, Optional<UUID> document) {
     Map<UUID, List<Evidence>> best = evidence.best(ids, LISTED_EVIDENCE, document);
     return inOrder(

@@ -1,5 +1,6 @@
 package org.liaison.events.query.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,6 +8,7 @@ import java.util.UUID;
  * Which commitments are wanted; what is empty does not restrict.
  *
  * @param promisor actor id
+ * @param overdueOn only those whose term has passed on this day while they are open or under way
  * @param words that stand in the action, in websearch form
  */
 public record CommitmentFilter(
@@ -14,4 +16,5 @@ public record CommitmentFilter(
     Optional<String> promisor,
     Optional<String> area,
     Optional<String> status,
-    Optional<String> words) {}
+    Optional<String> words,
+    Optional<LocalDate> overdueOn) {}

@@ -66,6 +66,10 @@ public class LedgerQueries {
             .and(":area = any(c.areas)", "area", filter.area())
             .and("c.status = :status", "status", filter.status())
             .and(
+                "c.status in ('open', 'under-way') and c.due_latest < :today",
+                "today",
+                filter.overdueOn())
+            .and(
                 "to_tsvector('english', c.action) @@ websearch_to_tsquery('english', :words)",
                 "words",
                 filter.words());
