@@ -20,9 +20,27 @@ public class CommitmentParameters {
   @QueryParam("area")
   String area;
 
-  @Parameter(description = "Where it stands.", example = "open")
+  @Parameter(
+      description = "How far it is kept.",
+      schema =
+          @Schema(
+              enumeration = {
+                "open",
+                "under-way",
+                "kept",
+                "partly-kept",
+                "broken",
+                "withdrawn",
+                "lapsed"
+              }))
   @QueryParam("status")
   String status;
+
+  @Parameter(
+      description = "Only those whose term has passed while they are open or under way.",
+      schema = @Schema(enumeration = "true"))
+  @QueryParam("overdue")
+  String overdue;
 
   @Parameter(description = "Words in what was promised.")
   @QueryParam("q")

@@ -47,6 +47,8 @@ public class ProblemsAndExamples implements OASFilter {
           "Merge",
           "Split",
           "Undo",
+          "CommitmentInput",
+          "CommitmentStatus",
           "Problem",
           "FieldError");
 

@@ -11,7 +11,9 @@ final class AllowedMethods {
   private static final Pattern IMPORT = Pattern.compile("/api/v1/imports/[^/]+(/\\w+)?");
 
   private static final Pattern STEPS =
-      Pattern.compile("/api/v1/events/[^/]+/(?:confirm|reject|evidence|merge|split|undo)");
+      Pattern.compile(
+          "/api/v1/(?:events/[^/]+/(?:confirm|reject|evidence|merge|split|undo)"
+              + "|commitments/[^/]+/(?:status|undo))");
 
   private AllowedMethods() {}
 
@@ -37,7 +39,11 @@ final class AllowedMethods {
       return "OPTIONS, POST";
     }
     return switch (path) {
-      case "/api/v1/documents", "/api/v1/events", "/api/v1/imports", "/api/v1/sources" ->
+      case "/api/v1/commitments",
+          "/api/v1/documents",
+          "/api/v1/events",
+          "/api/v1/imports",
+          "/api/v1/sources" ->
           READ + ", POST";
       case "/api/v1/stream" -> "GET";
       default -> READ;

@@ -26,6 +26,7 @@ public enum ErrorCode {
   IMPORT_NOT_FOUND(404, "No import has this id."),
   SOURCE_NOT_FOUND(404, "No source has this id."),
   EVENT_NOT_FOUND(404, "No event has this id."),
+  COMMITMENT_NOT_FOUND(404, "No commitment has this id."),
   METHOD_NOT_ALLOWED(405, "This path does not take this method; 'Allow' names those it takes."),
   NOT_ACCEPTABLE(406, "None of the media types in 'Accept' can be served here."),
   /** Lines that the import waits for were left out. */

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "A passage that tells the event. It is refused unless the version's text holds it exactly:"
             + " at 'start', or, without it, once, together with 'prefix' and 'suffix'.")
-record QuoteRequest(
+public record QuoteRequest(
     @Schema(description = "Id of the document.", required = true) String documentId,
     @Schema(description = "Version of the document.", required = true) int version,
     @Schema(description = "The passage.", required = true) String exact,

@@ -3,20 +3,16 @@ package org.liaison.gateway.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.liaison.events.v1.AddEventRequest;
 import org.liaison.events.v1.AddEvidenceRequest;
 import org.liaison.events.v1.CorrectEventRequest;
 import org.liaison.events.v1.DecideEventRequest;
 import org.liaison.events.v1.EventField;
 import org.liaison.events.v1.MergeEventsRequest;
-import org.liaison.events.v1.Quote;
 import org.liaison.events.v1.ReviewStatus;
-import org.liaison.events.v1.Signature;
 import org.liaison.events.v1.SplitEventRequest;
 import org.liaison.events.v1.UndoStepRequest;
 import org.liaison.gateway.event.EventWords;
-import org.liaison.gateway.input.IdempotencyKey;
 import org.liaison.gateway.input.JsonBody;
 import org.liaison.gateway.input.JsonObjectReader;
 import org.liaison.gateway.input.QueryReader;
@@ -27,7 +23,7 @@ final class ReviewRequests {
 
   private final Violations violations = new Violations();
   private final JsonObjectReader json;
-  private final String key;
+  private final StepReader step;
 
   /**
    * A request.
@@ -36,15 +32,15 @@ final class ReviewRequests {
    */
   ReviewRequests(byte[] body, String key) {
     this.json = new JsonObjectReader(JsonBody.parse(body), violations);
-    this.key = IdempotencyKey.read(key);
+    this.step = new StepReader(json, key);
   }
 
   AddEventRequest addition() {
     AddEventRequest.Builder request =
         AddEventRequest.newBuilder()
             .setFields(new EventFieldsReader(json).read())
-            .addAllQuotes(quotes())
-            .setSignature(signature(false));
+            .addAllQuotes(step.quotes(true))
+            .setSignature(step.signature(false));
     require("type", request.getFields().getTypeValue() == 0);
     require("title", request.getFields().getTitle().isBlank());
     refuse();
@@ -60,7 +56,7 @@ final class ReviewRequests {
             .setFields(fields.read())
             .addAllSet(fields.given())
             .addAllRelease(released())
-            .setSignature(signature(false));
+            .setSignature(step.signature(false));
     if (request.getSetCount() == 0 && request.getReleaseCount() == 0) {
       violations.add("release", "must name fields, or fields must be set");
     }
@@ -74,7 +70,7 @@ final class ReviewRequests {
             .setId(id)
             .setRevision(revision)
             .setStatus(status)
-            .setSignature(signature(status == ReviewStatus.REVIEW_STATUS_REJECTED))
+            .setSignature(step.signature(status == ReviewStatus.REVIEW_STATUS_REJECTED))
             .build();
     refuse();
     return request;
@@ -85,8 +81,8 @@ final class ReviewRequests {
         AddEvidenceRequest.newBuilder()
             .setId(id)
             .setRevision(revision)
-            .addAllQuotes(quotes())
-            .setSignature(signature(false))
+            .addAllQuotes(step.quotes(true))
+            .setSignature(step.signature(false))
             .build();
     refuse();
     return request;
@@ -98,7 +94,7 @@ final class ReviewRequests {
             .setId(id)
             .setRevision(revision)
             .setOtherId(id("other", json.requiredText("other")))
-            .setSignature(signature(false))
+            .setSignature(step.signature(false))
             .build();
     refuse();
     return request;
@@ -113,7 +109,7 @@ final class ReviewRequests {
             .setId(id)
             .setRevision(revision)
             .addAllPassages(passages)
-            .setSignature(signature(false))
+            .setSignature(step.signature(false))
             .build();
     refuse();
     return request;
@@ -124,7 +120,7 @@ final class ReviewRequests {
         UndoStepRequest.newBuilder()
             .setId(id)
             .setStepId(id("step", json.optionalText("step")))
-            .setSignature(signature(false))
+            .setSignature(step.signature(false))
             .build();
     refuse();
     return request;
@@ -148,15 +144,6 @@ final class ReviewRequests {
     return id;
   }
 
-  /** Without a key of the client's, one of ours makes sure that our own retry is no second step. */
-  private Signature signature(boolean needsReason) {
-    return Signature.newBuilder()
-        .setBy(json.requiredText("by"))
-        .setReason(needsReason ? json.requiredText("reason") : json.optionalText("reason"))
-        .setIdempotencyKey(key.isEmpty() ? "gateway-" + UUID.randomUUID() : key)
-        .build();
-  }
-
   private List<EventField> released() {
     List<EventField> released = new ArrayList<>();
     for (String word : json.optionalTexts("release")) {
@@ -168,33 +155,5 @@ final class ReviewRequests {
                   "release", "must be of " + String.join(", ", EventWords.FIELDS.words())));
     }
     return released;
-  }
-
-  private List<Quote> quotes() {
-    List<JsonObjectReader> given = json.optionalObjects("evidence");
-    require("evidence", given.isEmpty());
-    return given.stream().map(this::quote).toList();
-  }
-
-  private Quote quote(JsonObjectReader passage) {
-    Quote.Builder quote =
-        Quote.newBuilder()
-            .setDocumentId(passage.requiredText("documentId"))
-            .setVersion(passage.optionalNumber("version").orElse(0))
-            .setExact(passage.requiredText("exact"))
-            .setPrefix(passage.optionalText("prefix"))
-            .setSuffix(passage.optionalText("suffix"));
-    passage.optionalNumber("start").ifPresent(quote::setStart);
-    passage.optionalNumber("end").ifPresent(quote::setEnd);
-    if (!quote.getDocumentId().isEmpty() && !QueryReader.isId(quote.getDocumentId())) {
-      passage.refuse("documentId", "must be an id (a UUID)");
-    }
-    if (quote.getVersion() < 1) {
-      passage.refuse("version", "must be given, 1 or more");
-    }
-    if (quote.hasStart() != quote.hasEnd()) {
-      passage.refuse("start", "must come with 'end', or neither");
-    }
-    return quote.build();
   }
 }

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.liaison.events.v1.Event;
 import org.liaison.events.v1.ReviewStatus;
+import org.liaison.gateway.client.EventsClient;
 import org.liaison.gateway.client.ReviewClient;
 import org.liaison.gateway.event.EventProtoMapper;
 import org.liaison.gateway.event.EventResponse;
@@ -43,11 +44,11 @@ public class ReviewResource {
   private static final String KEY = "Makes sure that a repeated request is one step.";
 
   private final ReviewClient review;
-  private final NewerEvents newer;
+  private final EventsClient events;
 
-  ReviewResource(ReviewClient review, NewerEvents newer) {
+  ReviewResource(ReviewClient review, EventsClient events) {
     this.review = review;
-    this.newer = newer;
+    this.events = events;
   }
 
   @POST
@@ -339,8 +340,9 @@ public class ReviewResource {
           String key,
       byte[] body) {
     String event = id(id);
-    return newer
-        .told(event, review.split(new ReviewRequests(body, key).split(event, Revision.read(seen))))
+    return Newer.told(
+            review.split(new ReviewRequests(body, key).split(event, Revision.read(seen))),
+            () -> current(event))
         .map(
             parts ->
                 ResponseBuilder.ok(ReviewProtoMapper.toResponse(parts))
@@ -393,13 +395,16 @@ public class ReviewResource {
   }
 
   private Uni<RestResponse<EventResponse>> answer(String id, Uni<Event> step) {
-    return newer
-        .told(id, step)
+    return Newer.told(step, () -> current(id))
         .map(
             event ->
                 ResponseBuilder.ok(EventProtoMapper.toResponse(event))
                     .tag(Revision.tag(event.getRevision()))
                     .build());
+  }
+
+  private Uni<EventResponse> current(String id) {
+    return events.event(id).map(EventProtoMapper::toResponse);
   }
 
   private static String id(String id) {

@@ -21,7 +21,8 @@ public record ChangeResponse(
               "event-withdrawn",
               "claim-withdrawn",
               "commitment-withdrawn",
-              "event-reviewed"
+              "event-reviewed",
+              "commitment-reviewed"
             })
         String kind,
     @Schema(description = "Id of the event, claim or commitment; the document's for extractions.")
