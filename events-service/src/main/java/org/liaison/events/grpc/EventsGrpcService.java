@@ -141,7 +141,7 @@ public class EventsGrpcService extends EventsServiceGrpc.EventsServiceImplBase {
   @Blocking
   public void listMechanisms(
       ListMechanismsRequest request, StreamObserver<ListMechanismsResponse> response) {
-    answer(response, ReferenceProtoMapper.toMechanisms(references.mechanisms()));
+    answer(response, ReferenceProtoMapper.toMechanisms(references.mechanisms(), today()));
   }
 
   @Override

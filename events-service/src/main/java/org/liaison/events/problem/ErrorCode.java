@@ -7,6 +7,8 @@ public enum ErrorCode {
   CURSOR_INVALID,
   EVENT_NOT_FOUND,
   COMMITMENT_NOT_FOUND,
+  MECHANISM_NOT_FOUND,
+  INSTRUMENT_NOT_FOUND,
   EXTRACTION_NOT_FOUND,
   EVIDENCE_MISMATCH,
   /** The event is not any more what the caller saw. */
