@@ -13,7 +13,7 @@ import org.liaison.gateway.input.QueryReader;
 import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps commitments between REST and the contract. */
-final class CommitmentProtoMapper {
+public final class CommitmentProtoMapper {
 
   static final List<String> STATUSES =
       List.of("open", "under-way", "kept", "partly-kept", "broken", "withdrawn", "lapsed");
@@ -75,7 +75,8 @@ final class CommitmentProtoMapper {
         size);
   }
 
-  static CommitmentResponse toResponse(Commitment commitment) {
+  /** A commitment. */
+  public static CommitmentResponse toResponse(Commitment commitment) {
     return new CommitmentResponse(
         commitment.getId(),
         PartsProtoMapper.actors(commitment.getPromisorsList()),
