@@ -13,6 +13,7 @@ import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.RecordException;
 import org.liaison.events.query.domain.ClaimFilter;
 import org.liaison.events.query.domain.CommitmentFilter;
+import org.liaison.events.query.domain.DaySpan;
 import org.liaison.events.query.domain.Period;
 import org.liaison.events.record.domain.ReviewStatus;
 import org.liaison.events.v1.EventFilter;
@@ -56,7 +57,9 @@ final class FilterMapper {
     return new ClaimFilter(
         Fields.id("document_id", request.getDocumentId()),
         Fields.optional(request.getSpeaker()),
-        Fields.optional(request.getQuery()));
+        request.getSpeakersList(),
+        Fields.optional(request.getQuery()),
+        span("from", request.getFrom(), "to", request.getTo()));
   }
 
   static CommitmentFilter toFilter(ListCommitmentsRequest request, LocalDate today) {
@@ -66,7 +69,10 @@ final class FilterMapper {
         Fields.optional(request.getArea()),
         status(request.getStatus()),
         Fields.optional(request.getQuery()),
-        request.getOverdue() ? Optional.of(today) : Optional.empty());
+        request.getOverdue() ? Optional.of(today) : Optional.empty(),
+        request.getPromisorsList(),
+        span("from", request.getFrom(), "to", request.getTo()),
+        span("due_from", request.getDueFrom(), "due_to", request.getDueTo()));
   }
 
   static Optional<ActorKind> toKind(String kind) {
@@ -80,6 +86,11 @@ final class FilterMapper {
           ErrorCode.VALIDATION_FAILED, "kind", "must be one of " + String.join(", ", known));
     }
     return Optional.of(ActorKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+  }
+
+  private static DaySpan span(String fromField, String from, String toField, String to) {
+    return new DaySpan(
+        Fields.day(fromField, from, Edtf::earliest), Fields.day(toField, to, Edtf::latest));
   }
 
   private static Optional<String> status(String word) {

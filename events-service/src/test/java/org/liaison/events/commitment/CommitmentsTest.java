@@ -13,6 +13,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,30 @@ class CommitmentsTest {
     assertThat(candidates.get(0).getReasonsList())
         .anySatisfy(reason -> assertThat(reason).contains("China promised it"))
         .anySatisfy(reason -> assertThat(reason).contains("words in common"));
+  }
+
+  @Test
+  void listsAreSelectedByWhoPromisedAndByWhen() {
+    String id = add("list the three precursors", "2001-06").getId();
+
+    assertThat(selected(request -> request.addPromisors("china").addPromisors("mexico")))
+        .containsExactly(id);
+    assertThat(selected(request -> request.addPromisors("mexico"))).isEmpty();
+    assertThat(selected(request -> request.setFrom("2001-01").setTo("2001-01")))
+        .containsExactly(id);
+    assertThat(selected(request -> request.setFrom("2001-02"))).isEmpty();
+    assertThat(selected(request -> request.setDueFrom("2001-06-15").setDueTo("2001")))
+        .containsExactly(id);
+    assertThat(selected(request -> request.setDueTo("2001-05"))).isEmpty();
+  }
+
+  private List<String> selected(UnaryOperator<ListCommitmentsRequest.Builder> selection) {
+    return events
+        .listCommitments(selection.apply(ListCommitmentsRequest.newBuilder()).build())
+        .getCommitmentsList()
+        .stream()
+        .map(Commitment::getId)
+        .toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.liaison.events.query.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ import java.util.UUID;
  *
  * @param promisor actor id
  * @param overdueOn only those whose term has passed on this day while they are open or under way
+ * @param promisors ids of actors, any of them
+ * @param made when it may have been made
+ * @param due when its term may lie
  * @param words that stand in the action, in websearch form
  */
 public record CommitmentFilter(
@@ -17,4 +21,12 @@ public record CommitmentFilter(
     Optional<String> area,
     Optional<String> status,
     Optional<String> words,
-    Optional<LocalDate> overdueOn) {}
+    Optional<LocalDate> overdueOn,
+    List<String> promisors,
+    DaySpan made,
+    DaySpan due) {
+
+  public CommitmentFilter {
+    promisors = promisors.stream().sorted().toList();
+  }
+}

@@ -75,7 +75,7 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
   /** Adds an event that documents tell and that is not in the record yet, without evidence. */
   public UUID add(ToldEvent told, Instant now) {
     UUID id = ids.generate();
-    put(id, EventState.reported(told), now);
+    insert(id, EventState.reported(told), now);
     return id;
   }
 
@@ -83,14 +83,19 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
   public void put(UUID id, EventState state, Instant now) {
     EventEntity event = findById(id);
     if (event == null) {
-      event = new EventEntity();
-      event.id = id;
-      event.recordedAt = now;
-      event.take(state, now);
-      persist(event);
-    } else {
-      event.take(state, now);
+      insert(id, state, now);
+      return;
     }
+    event.take(state, now);
+    flush();
+  }
+
+  private void insert(UUID id, EventState state, Instant now) {
+    EventEntity event = new EventEntity();
+    event.id = id;
+    event.recordedAt = now;
+    event.take(state, now);
+    persist(event);
     flush();
   }
 
