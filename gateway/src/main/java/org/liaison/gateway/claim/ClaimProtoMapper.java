@@ -4,6 +4,7 @@ import org.liaison.events.v1.Claim;
 import org.liaison.events.v1.ListClaimsRequest;
 import org.liaison.events.v1.ListClaimsResponse;
 import org.liaison.gateway.event.PartsProtoMapper;
+import org.liaison.gateway.input.DateRange;
 import org.liaison.gateway.input.QueryReader;
 import org.liaison.gateway.vocabulary.Proto;
 
@@ -15,10 +16,14 @@ final class ClaimProtoMapper {
   /** The page that a query asks for; ends the request if it asks for none that can be. */
   static ListClaimsRequest toProto(ClaimParameters parameters) {
     QueryReader reader = new QueryReader();
+    DateRange dates = reader.dates(parameters.from, parameters.to);
     ListClaimsRequest request =
         ListClaimsRequest.newBuilder()
             .setDocumentId(reader.id("document", parameters.document))
             .setSpeaker(reader.text(parameters.speaker))
+            .addAllSpeakers(reader.texts(parameters.actors))
+            .setFrom(dates.from())
+            .setTo(dates.to())
             .setQuery(reader.text(parameters.query))
             .setPageSize(reader.size(parameters.size))
             .setPageToken(reader.text(parameters.cursor))

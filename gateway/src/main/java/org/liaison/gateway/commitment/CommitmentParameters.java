@@ -42,6 +42,22 @@ public class CommitmentParameters {
   @QueryParam("overdue")
   String overdue;
 
+  @Parameter(description = "Those that may have been made in or after this year, month or day.")
+  @QueryParam("from")
+  String from;
+
+  @Parameter(description = "Those that may have been made in or before this year, month or day.")
+  @QueryParam("to")
+  String to;
+
+  @Parameter(description = "Those whose term may lie in or after this year, month or day.")
+  @QueryParam("dueFrom")
+  String dueFrom;
+
+  @Parameter(description = "Those whose term may lie in or before this year, month or day.")
+  @QueryParam("dueTo")
+  String dueTo;
+
   @Parameter(description = "Words in what was promised.")
   @QueryParam("q")
   String query;

@@ -9,6 +9,7 @@ import org.liaison.events.v1.ListCommitmentsResponse;
 import org.liaison.events.v1.ListKeepingCandidatesResponse;
 import org.liaison.gateway.event.EventProtoMapper;
 import org.liaison.gateway.event.PartsProtoMapper;
+import org.liaison.gateway.input.DateRange;
 import org.liaison.gateway.input.QueryReader;
 import org.liaison.gateway.vocabulary.Proto;
 
@@ -53,6 +54,8 @@ public final class CommitmentProtoMapper {
   /** The page that a query asks for; ends the request if it asks for none that can be. */
   static ListCommitmentsRequest toProto(CommitmentParameters parameters) {
     QueryReader reader = new QueryReader();
+    DateRange made = reader.dates(parameters.from, parameters.to);
+    DateRange due = reader.dates("dueFrom", parameters.dueFrom, "dueTo", parameters.dueTo);
     ListCommitmentsRequest request =
         ListCommitmentsRequest.newBuilder()
             .setDocumentId(reader.id("document", parameters.document))
@@ -60,6 +63,10 @@ public final class CommitmentProtoMapper {
             .setArea(reader.text(parameters.area))
             .setStatus(reader.oneOf("status", parameters.status, STATUSES))
             .setOverdue(reader.oneOf("overdue", parameters.overdue, List.of("true")).equals("true"))
+            .setFrom(made.from())
+            .setTo(made.to())
+            .setDueFrom(due.from())
+            .setDueTo(due.to())
             .setQuery(reader.text(parameters.query))
             .setPageSize(reader.size(parameters.size))
             .setPageToken(reader.text(parameters.cursor))
