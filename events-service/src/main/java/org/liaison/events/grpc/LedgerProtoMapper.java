@@ -29,7 +29,7 @@ final class LedgerProtoMapper {
         .build();
   }
 
-  private static org.liaison.events.v1.Claim toProto(Claim claim) {
+  static org.liaison.events.v1.Claim toProto(Claim claim) {
     return org.liaison.events.v1.Claim.newBuilder()
         .setId(claim.id().toString())
         .setSpeaker(VocabularyMapper.toProto(claim.speaker()))

@@ -1,6 +1,8 @@
 package org.liaison.gateway.claim;
 
 import org.liaison.events.v1.Claim;
+import org.liaison.events.v1.ClaimSide;
+import org.liaison.events.v1.CompareClaimsResponse;
 import org.liaison.events.v1.ListClaimsRequest;
 import org.liaison.events.v1.ListClaimsResponse;
 import org.liaison.gateway.event.PartsProtoMapper;
@@ -37,6 +39,24 @@ final class ClaimProtoMapper {
         page.getClaimsList().stream().map(ClaimProtoMapper::toResponse).toList(),
         Proto.orNull(page.getNextPageToken()),
         size);
+  }
+
+  static ClaimComparisonResponse toResponse(CompareClaimsResponse compared) {
+    return new ClaimComparisonResponse(
+        compared.getSidesList().stream().map(ClaimProtoMapper::side).toList(),
+        compared.getDisagree(),
+        compared.getCut());
+  }
+
+  private static ClaimSideResponse side(ClaimSide side) {
+    return new ClaimSideResponse(
+        PartsProtoMapper.actor(side.getSide()),
+        side.getClaimsList().stream()
+            .map(
+                claim ->
+                    new ComparedClaimResponse(
+                        toResponse(claim.getClaim()), claim.getOrigins(), claim.getDocumentsList()))
+            .toList());
   }
 
   private static ClaimResponse toResponse(Claim claim) {

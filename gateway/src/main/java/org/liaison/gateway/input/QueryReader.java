@@ -118,6 +118,11 @@ public final class QueryReader {
     return PageSize.read(value, otherwise, violations);
   }
 
+  /** Notes what is wrong with a parameter. */
+  public void refuse(String name, String message) {
+    violations.add(name, message);
+  }
+
   /** Ends the request if anything was noted. */
   public void refuse() {
     violations.refuse();

@@ -132,6 +132,7 @@ class OpenApiTest {
     "listInstruments.200, reference.InstrumentsResponse",
     "getInstrument.200, reference.NamedInstrumentResponse",
     "getBriefing.200, briefing.Briefing",
+    "compareClaims.200, claim.ClaimComparisonResponse",
     "listReview.200, review.ReviewPageResponse",
     "listVersions.200, document.VersionsResponse",
     "submitDocument.200, document.SubmissionResponse",

@@ -155,6 +155,25 @@ class ReviewIT {
   }
 
   @Test
+  void briefingRestsOnPassagesOfDocumentsThatAreNamed() {
+    read(Submission.of("Briefing Gazette", MEETING.replace("12", "16") + PROMISE));
+
+    JsonPath briefing =
+        api.get("/briefings", Map.of("side", "china", "from", "2031-03", "to", "2031-03"));
+
+    assertThat(briefing.getList("sections[0].items.date", String.class)).contains("2031-03-16");
+    assertThat(briefing.getList("citations.publisher", String.class)).contains("Briefing Gazette");
+    assertThat(
+            api.request()
+                .queryParams(
+                    Map.of(
+                        "side", "china", "from", "2031-03", "to", "2031-03", "format", "markdown"))
+                .get("/briefings")
+                .asString())
+        .startsWith("# China");
+  }
+
+  @Test
   void registersShowWhatTheRecordSaysOfThem() {
     assertThat(api.get("/instruments", Map.of("q", "1988")).getList("items.id", String.class))
         .contains("trafficking-convention-1988");
