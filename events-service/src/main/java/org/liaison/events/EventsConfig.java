@@ -188,6 +188,17 @@ public interface EventsConfig {
     /** How often watchers look for changes that no notification announced. */
     @WithDefault("1s")
     Duration poll();
+
+    /**
+     * How long changes are kept. A reader that comes back later than that is told so, and has to
+     * read the record anew.
+     */
+    @WithDefault("90d")
+    Duration keep();
+
+    /** How often older changes are deleted. */
+    @WithDefault("1h")
+    Duration cleanUpPause();
   }
 
   /** How persons decide on what was read. */

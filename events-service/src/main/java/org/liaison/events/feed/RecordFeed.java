@@ -17,6 +17,7 @@ import org.liaison.events.EventsConfig;
 import org.liaison.events.feed.domain.FeedCursor;
 import org.liaison.events.feed.domain.FeedEntry;
 import org.liaison.events.feed.domain.Signal;
+import org.liaison.events.feed.persistence.FeedFloorRepository;
 import org.liaison.events.feed.persistence.RecordChangeRepository;
 import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.RecordException;
@@ -30,13 +31,19 @@ public class RecordFeed {
   private static final Duration HELD_BACK_PAUSE = Duration.ofMillis(20);
 
   private final RecordChangeRepository changes;
+  private final FeedFloorRepository floor;
   private final Signal signal;
   private final int batchSize;
   private final AtomicInteger watchers = new AtomicInteger();
 
   RecordFeed(
-      RecordChangeRepository changes, Signal signal, EventsConfig config, MeterRegistry metrics) {
+      RecordChangeRepository changes,
+      FeedFloorRepository floor,
+      Signal signal,
+      EventsConfig config,
+      MeterRegistry metrics) {
     this.changes = changes;
+    this.floor = floor;
     this.signal = signal;
     this.batchSize = config.recordFeed().batchSize();
     Gauge.builder(WATCHERS, watchers, AtomicInteger::get)
@@ -59,7 +66,23 @@ public class RecordFeed {
    * @param after token of the last change that was seen; empty is the beginning
    */
   public Uni<FeedCursor> at(String after) {
-    return Uni.createFrom().item(() -> cursor(after));
+    return after.isEmpty()
+        ? Uni.createFrom().item(FeedCursor.START)
+        : Uni.createFrom().item(() -> cursor(after)).chain(this::refuseUnserved);
+  }
+
+  private Uni<FeedCursor> refuseUnserved(FeedCursor cursor) {
+    return onWorker(() -> floor.serves(cursor))
+        .invoke(
+            served -> {
+              if (!served) {
+                throw new RecordException(
+                    ErrorCode.CURSOR_EXPIRED,
+                    "The changes after this cursor are not all there any more; read the record anew,"
+                        + " and follow it without a cursor");
+              }
+            })
+        .replaceWith(cursor);
   }
 
   /** Every change after a cursor. Nothing is read before the watcher asks for more. */
@@ -120,7 +143,7 @@ public class RecordFeed {
 
   private static FeedCursor cursor(String token) {
     try {
-      return token.isEmpty() ? FeedCursor.START : FeedCursor.parse(token);
+      return FeedCursor.parse(token);
     } catch (IllegalArgumentException malformed) {
       throw RecordException.invalid(
           ErrorCode.CURSOR_INVALID,

@@ -5,6 +5,8 @@ public enum ErrorCode {
   VALIDATION_FAILED,
   DATE_INVALID,
   CURSOR_INVALID,
+  /** Changes after the cursor have been deleted, or the cursor is of another database. */
+  CURSOR_EXPIRED,
   EVENT_NOT_FOUND,
   COMMITMENT_NOT_FOUND,
   MECHANISM_NOT_FOUND,

@@ -74,6 +74,7 @@ final class StatusMapper {
           STEP_NOT_IN_FORCE,
           STEP_BUILT_UPON ->
           Code.FAILED_PRECONDITION;
+      case CURSOR_EXPIRED -> Code.OUT_OF_RANGE;
       case DATABASE_UNAVAILABLE, DOCUMENTS_UNAVAILABLE -> Code.UNAVAILABLE;
       case INTERNAL -> Code.INTERNAL;
     };

@@ -1,6 +1,7 @@
 package org.liaison.events.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.grpc.Context;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.liaison.events.feed.domain.FeedCursor;
 import org.liaison.events.feed.domain.FeedEntry;
 import org.liaison.events.feed.persistence.RecordChangeRepository;
 import org.liaison.events.support.TestEnvironment;
@@ -38,6 +40,7 @@ class RecordFeedTest {
   private static final Duration WAIT = Duration.ofSeconds(10);
 
   @Inject RecordFeed feed;
+  @Inject FeedCleaner cleaner;
   @Inject RecordChangeRepository changes;
   @Inject DataSource database;
   @Inject MeterRegistry metrics;
@@ -123,6 +126,36 @@ class RecordFeedTest {
 
     watcher.awaitFailure(
         failure -> assertThat(failure).hasMessageContaining("not a cursor of this feed"), WAIT);
+  }
+
+  @Test
+  void readerThatComesBackAfterItsChangesWereDeletedIsToldSo() throws SQLException {
+    String before = now();
+    try (Connection connection = database.getConnection()) {
+      append(connection, UUID.randomUUID());
+      connection
+          .createStatement()
+          .execute("update record_change set at = now() - interval '100 days'");
+      await().atMost(WAIT).until(() -> cleaner.clean() > 0);
+      String kept = now();
+      UUID later = UUID.randomUUID();
+      append(connection, later);
+
+      assertThatThrownBy(() -> feed.at(before).await().atMost(WAIT))
+          .hasMessageContaining("read the record anew");
+      AssertSubscriber<FeedEntry> watcher =
+          feed.watch(kept).subscribe().withSubscriber(AssertSubscriber.create(10));
+      watcher.awaitItems(1, WAIT).cancel();
+      assertThat(subjects(watcher)).containsExactly(later);
+    }
+  }
+
+  @Test
+  void cursorFromTheFutureIsOfAnotherDatabase() {
+    String ahead = new FeedCursor("999999999999", 1).token();
+
+    assertThatThrownBy(() -> feed.at(ahead).await().atMost(WAIT))
+        .hasMessageContaining("read the record anew");
   }
 
   @Test

@@ -67,6 +67,7 @@ public class StreamRoute {
     Cancellable feed =
         new RecordFeed(events, config, request.after())
             .signals()
+            .map(signal -> told(signal, request))
             .onItem()
             .transformToUniAndConcatenate(signal -> send(context.response(), signal))
             .onTermination()
@@ -74,6 +75,15 @@ public class StreamRoute {
             .subscribe()
             .with(sent -> {}, failure -> fail(context, failure));
     context.response().closeHandler(closed -> feed.cancel());
+  }
+
+  /** A change that is not wanted still moves the place from which the client goes on. */
+  private static Signal told(Signal signal, StreamRequest request) {
+    return signal instanceof Signal.Position position
+            && position.change() != null
+            && !request.wants(position.change())
+        ? new Signal.Position(position.cursor(), null)
+        : signal;
   }
 
   private Uni<Void> send(HttpServerResponse response, Signal signal) {

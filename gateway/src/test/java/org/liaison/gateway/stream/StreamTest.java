@@ -126,6 +126,50 @@ class StreamTest {
   }
 
   @Test
+  void changesThatAreNotWantedOnlyMoveTheCursor() throws Exception {
+    try (FakeService service = service(2);
+        StreamReader reader = open(null, "?kind=event-reviewed,claim-recorded")) {
+      assertThat(service).isNotNull();
+      await().atMost(SOON).until(() -> reader.ids().equals(List.of("0", "1", "2")));
+      assertThat(reader.lines()).noneMatch(line -> line.startsWith("data:"));
+    }
+    try (FakeService service = service(2);
+        StreamReader reader = open(null, "?kind=event-reported")) {
+      assertThat(service).isNotNull();
+      await()
+          .atMost(SOON)
+          .until(() -> reader.lines().stream().filter(l -> l.startsWith("data:")).count() == 2);
+    }
+  }
+
+  @Test
+  void unknownKindsAreRefused() throws Exception {
+    try (FakeService service = service(0);
+        StreamReader reader = open(null, "?kind=party")) {
+      assertThat(service).isNotNull();
+      assertThat(reader.status()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void cursorWhoseChangesAreGoneIs410() throws Exception {
+    FakeService service =
+        new FakeService(eventsPort)
+            .streaming(
+                EventsServiceGrpc.getWatchRecordMethod(),
+                (request, observer) ->
+                    observer.onError(
+                        Failures.of(Code.OUT_OF_RANGE, "CURSOR_EXPIRED", "read the record anew")));
+    try (service) {
+      service.start();
+      try (StreamReader reader = open("3")) {
+        assertThat(reader.status()).isEqualTo(410);
+        await().atMost(SOON).until(() -> reader.lines().toString().contains("CURSOR_EXPIRED"));
+      }
+    }
+  }
+
+  @Test
   void aStreamThatNeverBeginsIs504() throws Exception {
     FakeService silent =
         new FakeService(eventsPort)
@@ -147,9 +191,14 @@ class StreamTest {
 
   /** Opens a stream as soon as the gateway has found the service again. */
   private StreamReader open(String lastEventId) {
+    return open(lastEventId, "");
+  }
+
+  private StreamReader open(String lastEventId, String query) {
     return await()
         .atMost(SOON)
-        .until(() -> new StreamReader(port(), lastEventId), reader -> reader.status() != 503);
+        .until(
+            () -> new StreamReader(port(), lastEventId, query), reader -> reader.status() != 503);
   }
 
   private static int port() {

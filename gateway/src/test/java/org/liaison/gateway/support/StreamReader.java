@@ -18,8 +18,14 @@ public final class StreamReader implements AutoCloseable {
 
   /** Opens a stream; returns when the head of the answer is there. */
   public StreamReader(int port, String lastEventId) throws IOException, InterruptedException {
+    this(port, lastEventId, "");
+  }
+
+  /** A reader with a query of its own. */
+  public StreamReader(int port, String lastEventId, String query)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/stream"))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/stream" + query))
             .header("Accept", "text/event-stream");
     if (lastEventId != null) {
       request.header("Last-Event-ID", lastEventId);

@@ -43,10 +43,14 @@ public class RecordChangeRepository {
   private static final String HELD_BACK =
       "select exists (select from record_change where (xid, id) > (cast(:xid as xid8), :row))";
 
+  /** Where all changes are deleted, the feed ends where it begins. */
   private static final String END =
       """
-      select xid::text, id from record_change
-      where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, id desc limit 1
+      select cast(xid as text), id from (
+        (select xid, id from record_change
+         where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, id desc limit 1)
+        union all select xid, id from record_feed_floor) ends
+      order by ends.xid desc, ends.id desc limit 1
       """;
 
   private final EntityManager entities;
