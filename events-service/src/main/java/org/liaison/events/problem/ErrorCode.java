@@ -11,6 +11,7 @@ public enum ErrorCode {
   INSTRUMENT_NOT_FOUND,
   NOTICE_NOT_FOUND,
   CASE_NOT_FOUND,
+  ASSISTANCE_REQUEST_NOT_FOUND,
   EXTRACTION_NOT_FOUND,
   EVIDENCE_MISMATCH,
   /** The event is not any more what the caller saw. */

@@ -63,6 +63,7 @@ final class StatusMapper {
           INSTRUMENT_NOT_FOUND,
           NOTICE_NOT_FOUND,
           CASE_NOT_FOUND,
+          ASSISTANCE_REQUEST_NOT_FOUND,
           EXTRACTION_NOT_FOUND,
           STEP_NOT_FOUND ->
           Code.NOT_FOUND;
