@@ -26,6 +26,7 @@ import org.liaison.documents.v1.Outcome;
 import org.liaison.documents.v1.PollOutcome;
 import org.liaison.documents.v1.SourceContent;
 import org.liaison.events.v1.BookAction;
+import org.liaison.events.v1.CaseStatus;
 import org.liaison.events.v1.ChangeKind;
 import org.liaison.events.v1.DateBasis;
 import org.liaison.events.v1.EventType;
@@ -146,6 +147,15 @@ class OpenApiTest {
     "answerAsk.200, notice.NoticeResponse",
     "closeNotice.200, notice.NoticeResponse",
     "getNoticeHistory.200, book.BookHistoryResponse",
+    "listCases.200, casefile.CasePageResponse",
+    "addCase.201, casefile.CaseResponse",
+    "getCase.200, casefile.CaseResponse",
+    "changeCase.200, casefile.CaseResponse",
+    "addAssistanceRequest.200, casefile.CaseResponse",
+    "answerAssistanceRequest.200, casefile.CaseResponse",
+    "closeCase.200, casefile.CaseResponse",
+    "reopenCase.200, casefile.CaseResponse",
+    "getCaseHistory.200, book.BookHistoryResponse",
     "listVersions.200, document.VersionsResponse",
     "submitDocument.200, document.SubmissionResponse",
     "submitDocument.201, document.SubmissionResponse",
@@ -186,6 +196,7 @@ class OpenApiTest {
             Map.entry("/Notice/properties/grade", Vocabulary.of(NoticeGrade.class)),
             Map.entry("/Notice/properties/subject", Vocabulary.of(NoticeSubject.class)),
             Map.entry("/Notice/properties/status", Vocabulary.of(NoticeStatus.class)),
+            Map.entry("/Case/properties/status", Vocabulary.of(CaseStatus.class)),
             Map.entry("/BookStep/properties/action", Vocabulary.of(BookAction.class)),
             Map.entry("/EventFinding/properties/type", Vocabulary.of(EventType.class)),
             Map.entry(
