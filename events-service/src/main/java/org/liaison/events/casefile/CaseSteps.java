@@ -74,13 +74,14 @@ class CaseSteps {
     CaseFile before = find(id);
     BookHistory.refuseUnseen("case", revision, before.revision());
     CaseFile after = step.apply(before);
-    refuseTaken(after);
-    List<FieldChange> changes = FieldChange.between(CaseWords.of(before), CaseWords.of(after));
-    if (!changes.isEmpty()) {
-      Instant now = now();
-      cases.put(after, now);
-      history.keep(id, action, changes, Set.of(), signature, now);
+    if (after.equals(before)) {
+      return;
     }
+    refuseTaken(after);
+    Instant now = now();
+    cases.put(after, now);
+    List<FieldChange> changes = FieldChange.between(CaseWords.of(before), CaseWords.of(after));
+    history.keep(id, action, changes, Set.of(), signature, now);
   }
 
   /** A case. */

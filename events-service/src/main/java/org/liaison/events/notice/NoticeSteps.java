@@ -52,7 +52,7 @@ class NoticeSteps {
         .orElseGet(
             () -> {
               Instant now = now();
-              Notice added = Notice.issued(ids.generate(), named(content), now);
+              Notice added = Notice.issued(ids.generate(), named(content, List.of()), now);
               refusePurged(added);
               notices.add(added, now);
               List<FieldChange> changes = FieldChange.between(Map.of(), NoticeWords.of(added));
@@ -81,15 +81,16 @@ class NoticeSteps {
     BookHistory.refuseUnseen("notice", revision, before.revision());
     Instant now = now();
     Notice stepped = step.apply(before, now);
-    Notice after = stepped.saying(named(stepped.content()));
-    refusePurged(after);
-    List<FieldChange> changes = FieldChange.between(NoticeWords.of(before), NoticeWords.of(after));
-    if (!changes.isEmpty()) {
-      notices.put(after, now);
-      Set<UUID> documents = documents(before);
-      documents.addAll(documents(after));
-      history.keep(id, action, changes, documents, signature, now);
+    Notice after = stepped.saying(named(stepped.content(), before.content().evidence()));
+    if (after.equals(before)) {
+      return;
     }
+    refusePurged(after);
+    notices.put(after, now);
+    Set<UUID> documents = documents(before);
+    documents.addAll(documents(after));
+    List<FieldChange> changes = FieldChange.between(NoticeWords.of(before), NoticeWords.of(after));
+    history.keep(id, action, changes, documents, signature, now);
   }
 
   /** A notice. */
@@ -103,11 +104,20 @@ class NoticeSteps {
                     ErrorCode.NOTICE_NOT_FOUND, "There is no notice with the id " + id));
   }
 
-  private NoticeContent named(NoticeContent content) {
+  /** Gives every passage an id; one that was there before keeps its own. */
+  private NoticeContent named(NoticeContent content, List<Evidence> known) {
     return content.withEvidence(
-        content.evidence().stream()
-            .map(passage -> passage.id().isEmpty() ? passage.withId(ids.generate()) : passage)
-            .toList());
+        content.evidence().stream().map(passage -> named(passage, known)).toList());
+  }
+
+  private Evidence named(Evidence passage, List<Evidence> known) {
+    if (passage.id().isPresent()) {
+      return passage;
+    }
+    return known.stream()
+        .filter(before -> passage.withId(before.id().orElseThrow()).equals(before))
+        .findFirst()
+        .orElseGet(() -> passage.withId(ids.generate()));
   }
 
   /** A text that was fetched before its document was purged must not come back. */

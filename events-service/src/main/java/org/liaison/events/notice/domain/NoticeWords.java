@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.liaison.events.book.domain.Words;
+import org.liaison.events.record.domain.Evidence;
 
 /** Says in words how a notice stands, for its history. */
 public final class NoticeWords {
@@ -27,9 +28,7 @@ public final class NoticeWords {
         "asks", content.asks().stream().map(NoticeWords::of).collect(Collectors.joining("\n")));
     words.put(
         "evidence",
-        content.evidence().stream()
-            .map(passage -> passage.anchor().exact())
-            .collect(Collectors.joining("\n")));
+        content.evidence().stream().map(NoticeWords::of).collect(Collectors.joining("\n")));
     words.put("events", Words.list(content.events()));
     words.put("status", word(notice.status()));
     words.put(
@@ -49,6 +48,15 @@ public final class NoticeWords {
             ask.answer()
                 .map(answer -> "; answered, says " + answer.by() + Words.part(": ", answer.note()))
                 .orElse(""));
+  }
+
+  private static String of(Evidence passage) {
+    return "“%s” (document %s, version %d, from %d)"
+        .formatted(
+            passage.anchor().exact(),
+            passage.source().documentId(),
+            passage.source().number(),
+            passage.anchor().start());
   }
 
   private static String word(Enum<?> value) {
