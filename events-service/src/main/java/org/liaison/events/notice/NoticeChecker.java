@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liaison.events.book.FieldCheck;
 import org.liaison.events.book.FieldChecks;
 import org.liaison.events.extraction.Name;
@@ -123,7 +126,11 @@ class NoticeChecker {
 
     private <E extends Enum<E>> Optional<E> word(String field, Optional<E> given, E[] words) {
       if (given.isEmpty()) {
-        check.refuse(field, "must be one of " + List.of(words));
+        check.refuse(
+            field,
+            Stream.of(words)
+                .map(word -> word.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ", "must be one of ", "")));
       }
       return given;
     }

@@ -90,7 +90,7 @@ class NoticesTest {
 
     assertThatThrownBy(() -> ana.add(wrong))
         .hasMessageContainingAll(
-            "grade",
+            "grade: must be one of information, watch, warning, alert",
             "title",
             "text",
             "subject",
