@@ -25,6 +25,8 @@ public interface EventsConfig {
 
   Review review();
 
+  Notices notices();
+
   /** How the documents are followed and fetched. */
   interface Documents {
 
@@ -214,5 +216,16 @@ public interface EventsConfig {
      */
     @WithDefault("0.6")
     double lowConfidence();
+  }
+
+  /** How notices are followed up. */
+  interface Notices {
+
+    /**
+     * How long a notice may be late, that is wait for an answer after its term, before it counts as
+     * escalated; in whole days.
+     */
+    @WithDefault("P7D")
+    Duration escalateAfter();
   }
 }

@@ -11,6 +11,9 @@ public enum ErrorCode {
   COMMITMENT_NOT_FOUND,
   MECHANISM_NOT_FOUND,
   INSTRUMENT_NOT_FOUND,
+  NOTICE_NOT_FOUND,
+  CASE_NOT_FOUND,
+  ASSISTANCE_REQUEST_NOT_FOUND,
   EXTRACTION_NOT_FOUND,
   EVIDENCE_MISMATCH,
   /** The event is not any more what the caller saw. */
@@ -24,6 +27,10 @@ public enum ErrorCode {
   SPLIT_IMPOSSIBLE,
   /** Whoever decided first cannot be the second reviewer. */
   SECOND_REVIEWER_NEEDED,
+  /** Another case has this reference. */
+  REFERENCE_TAKEN,
+  /** A closed case takes no new requests; it can be opened again. */
+  CASE_CLOSED,
   STEP_NOT_FOUND,
   /** The step was taken back already, or what a purged document told is gone from it. */
   STEP_NOT_IN_FORCE,

@@ -61,6 +61,9 @@ final class StatusMapper {
           COMMITMENT_NOT_FOUND,
           MECHANISM_NOT_FOUND,
           INSTRUMENT_NOT_FOUND,
+          NOTICE_NOT_FOUND,
+          CASE_NOT_FOUND,
+          ASSISTANCE_REQUEST_NOT_FOUND,
           EXTRACTION_NOT_FOUND,
           STEP_NOT_FOUND ->
           Code.NOT_FOUND;
@@ -71,6 +74,8 @@ final class StatusMapper {
           EVIDENCE_KNOWN,
           SPLIT_IMPOSSIBLE,
           SECOND_REVIEWER_NEEDED,
+          REFERENCE_TAKEN,
+          CASE_CLOSED,
           STEP_NOT_IN_FORCE,
           STEP_BUILT_UPON ->
           Code.FAILED_PRECONDITION;

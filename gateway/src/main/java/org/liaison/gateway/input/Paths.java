@@ -21,6 +21,18 @@ public final class Paths {
   }
 
   /**
+   * The index of an item of a list, 0 or more.
+   *
+   * @throws ProblemException with the given code if it cannot be one
+   */
+  public static int index(String segment, ErrorCode otherwise) {
+    if (!segment.matches("\\d{1,9}")) {
+      throw new ProblemException(otherwise, otherwise.detail() + " The first is 0.");
+    }
+    return Integer.parseInt(segment);
+  }
+
+  /**
    * The number of a version, 1 or more.
    *
    * @throws ProblemException {@code VERSION_NOT_FOUND} if it cannot be one

@@ -49,6 +49,15 @@ public class ProblemsAndExamples implements OASFilter {
           "Undo",
           "CommitmentInput",
           "CommitmentStatus",
+          "NoticeInput",
+          "NoticeChange",
+          "AskInput",
+          "AcknowledgementInput",
+          "AskAnswerInput",
+          "CaseInput",
+          "CaseChange",
+          "AssistanceRequestInput",
+          "AssistanceAnswerInput",
           "Problem",
           "FieldError");
 

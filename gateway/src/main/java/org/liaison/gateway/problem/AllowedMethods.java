@@ -13,7 +13,9 @@ final class AllowedMethods {
   private static final Pattern STEPS =
       Pattern.compile(
           "/api/v1/(?:events/[^/]+/(?:confirm|reject|evidence|merge|split|undo)"
-              + "|commitments/[^/]+/(?:status|undo))");
+              + "|commitments/[^/]+/(?:status|undo)"
+              + "|notices/[^/]+/(?:acknowledgements|answers|close)"
+              + "|cases/[^/]+/(?:requests|requests/[^/]+/answer|close|reopen))");
 
   private AllowedMethods() {}
 
@@ -32,17 +34,19 @@ final class AllowedMethods {
     if (path.matches("/api/v1/sources/[^/]+")) {
       return "DELETE, " + READ + ", PATCH";
     }
-    if (path.matches("/api/v1/events/[^/]+")) {
+    if (path.matches("/api/v1/(?:cases|events|notices)/[^/]+")) {
       return READ + ", PATCH";
     }
     if (STEPS.matcher(path).matches() || path.matches("/api/v1/sources/[^/]+/poll")) {
       return "OPTIONS, POST";
     }
     return switch (path) {
-      case "/api/v1/commitments",
+      case "/api/v1/cases",
+          "/api/v1/commitments",
           "/api/v1/documents",
           "/api/v1/events",
           "/api/v1/imports",
+          "/api/v1/notices",
           "/api/v1/sources" ->
           READ + ", POST";
       case "/api/v1/stream" -> "GET";

@@ -27,6 +27,9 @@ public enum ErrorCode {
   SOURCE_NOT_FOUND(404, "No source has this id."),
   EVENT_NOT_FOUND(404, "No event has this id."),
   COMMITMENT_NOT_FOUND(404, "No commitment has this id."),
+  NOTICE_NOT_FOUND(404, "No notice has this id."),
+  CASE_NOT_FOUND(404, "No case has this id."),
+  ASSISTANCE_REQUEST_NOT_FOUND(404, "The case has no such request."),
   METHOD_NOT_ALLOWED(405, "This path does not take this method; 'Allow' names those it takes."),
   NOT_ACCEPTABLE(406, "None of the media types in 'Accept' can be served here."),
   /** Lines that the import waits for were left out. */

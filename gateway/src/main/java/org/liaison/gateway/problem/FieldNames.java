@@ -20,6 +20,8 @@ public final class FieldNames {
           "after_cursor", "after",
           "idempotency_key", "Idempotency-Key",
           "quotes", "evidence",
+          "event_ids", "events",
+          "document_ids", "documents",
           "other_id", "other",
           "query", "q");
 

@@ -25,12 +25,17 @@ import org.liaison.documents.v1.ItemOutcome;
 import org.liaison.documents.v1.Outcome;
 import org.liaison.documents.v1.PollOutcome;
 import org.liaison.documents.v1.SourceContent;
+import org.liaison.events.v1.BookAction;
+import org.liaison.events.v1.CaseStatus;
 import org.liaison.events.v1.ChangeKind;
 import org.liaison.events.v1.DateBasis;
 import org.liaison.events.v1.EventType;
 import org.liaison.events.v1.ExtractionStatus;
 import org.liaison.events.v1.Factuality;
 import org.liaison.events.v1.FindingFactuality;
+import org.liaison.events.v1.NoticeGrade;
+import org.liaison.events.v1.NoticeStatus;
+import org.liaison.events.v1.NoticeSubject;
 import org.liaison.events.v1.ReviewReason;
 import org.liaison.events.v1.ReviewStatus;
 import org.liaison.events.v1.StepAction;
@@ -134,6 +139,23 @@ class OpenApiTest {
     "getBriefing.200, briefing.Briefing",
     "compareClaims.200, claim.ClaimComparisonResponse",
     "listReview.200, review.ReviewPageResponse",
+    "listNotices.200, notice.NoticePageResponse",
+    "addNotice.201, notice.NoticeResponse",
+    "getNotice.200, notice.NoticeResponse",
+    "changeNotice.200, notice.NoticeResponse",
+    "acknowledgeNotice.200, notice.NoticeResponse",
+    "answerAsk.200, notice.NoticeResponse",
+    "closeNotice.200, notice.NoticeResponse",
+    "getNoticeHistory.200, book.BookHistoryResponse",
+    "listCases.200, casefile.CasePageResponse",
+    "addCase.201, casefile.CaseResponse",
+    "getCase.200, casefile.CaseResponse",
+    "changeCase.200, casefile.CaseResponse",
+    "addAssistanceRequest.200, casefile.CaseResponse",
+    "answerAssistanceRequest.200, casefile.CaseResponse",
+    "closeCase.200, casefile.CaseResponse",
+    "reopenCase.200, casefile.CaseResponse",
+    "getCaseHistory.200, book.BookHistoryResponse",
     "listVersions.200, document.VersionsResponse",
     "submitDocument.200, document.SubmissionResponse",
     "submitDocument.201, document.SubmissionResponse",
@@ -171,6 +193,11 @@ class OpenApiTest {
             Map.entry("/EventInput/properties/type", Vocabulary.of(EventType.class)),
             Map.entry("/Step/properties/action", Vocabulary.of(StepAction.class)),
             Map.entry("/ReviewItem/properties/reason", Vocabulary.of(ReviewReason.class)),
+            Map.entry("/Notice/properties/grade", Vocabulary.of(NoticeGrade.class)),
+            Map.entry("/Notice/properties/subject", Vocabulary.of(NoticeSubject.class)),
+            Map.entry("/Notice/properties/status", Vocabulary.of(NoticeStatus.class)),
+            Map.entry("/Case/properties/status", Vocabulary.of(CaseStatus.class)),
+            Map.entry("/BookStep/properties/action", Vocabulary.of(BookAction.class)),
             Map.entry("/EventFinding/properties/type", Vocabulary.of(EventType.class)),
             Map.entry(
                 "/EventFinding/properties/factuality", Vocabulary.of(FindingFactuality.class)),

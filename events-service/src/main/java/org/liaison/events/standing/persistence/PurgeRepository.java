@@ -41,6 +41,18 @@ public class PurgeRepository {
           """,
           "delete from review_passage where document_id = :document",
           "delete from commitment_step_passage where document_id = :document",
+          """
+          update book_step set changes = '[]' where item_id in (
+            select s.item_id from book_step s where s.documents @> array[cast(:document as uuid)])
+          """,
+          """
+          update notice set updated_at = now(), body = jsonb_set(body, '{evidence}', (
+            select coalesce(jsonb_agg(passage.value order by passage.ordinality), '[]')
+            from jsonb_array_elements(body->'evidence') with ordinality as passage
+            where passage.value->>'documentId' <> cast(:document as text)))
+          where body @> jsonb_build_object('evidence', jsonb_build_array(
+            jsonb_build_object('documentId', cast(:document as text))))
+          """,
           "select set_config('liaison.purging', 'off', true)");
 
   private static final List<String> TOLD =

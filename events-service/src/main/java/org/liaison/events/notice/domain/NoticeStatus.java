@@ -1,0 +1,7 @@
+package org.liaison.events.notice.domain;
+
+/** Whether a notice waits for anything. */
+public enum NoticeStatus {
+  OPEN,
+  CLOSED
+}
