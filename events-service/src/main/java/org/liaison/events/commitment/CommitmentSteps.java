@@ -28,6 +28,7 @@ import org.liaison.events.record.persistence.CommitmentRepository;
 import org.liaison.events.record.persistence.EventRepository;
 import org.liaison.events.record.persistence.EvidenceRepository;
 import org.liaison.events.record.persistence.RecordLock;
+import org.liaison.events.review.PurgedSources;
 import org.liaison.events.review.domain.Signature;
 
 /** Takes the steps of persons on commitments, each in one transaction. */
@@ -39,6 +40,7 @@ class CommitmentSteps {
   private final CommitmentStepRepository steps;
   private final EventRepository events;
   private final EvidenceRepository evidence;
+  private final PurgedSources purged;
   private final RecordChangeRepository changes;
   private final RecordLock lock;
   private final EntityManager entities;
@@ -49,6 +51,7 @@ class CommitmentSteps {
       CommitmentStepRepository steps,
       EventRepository events,
       EvidenceRepository evidence,
+      PurgedSources purged,
       RecordChangeRepository changes,
       RecordLock lock,
       EntityManager entities,
@@ -57,6 +60,7 @@ class CommitmentSteps {
     this.steps = steps;
     this.events = events;
     this.evidence = evidence;
+    this.purged = purged;
     this.changes = changes;
     this.lock = lock;
     this.entities = entities;
@@ -69,6 +73,7 @@ class CommitmentSteps {
     return takenBefore(signature)
         .orElseGet(
             () -> {
+              purged.refuse(passages);
               UUID id = ids.generate();
               Instant now = now();
               commitments.add(id, promise, now);
@@ -109,6 +114,7 @@ class CommitmentSteps {
           ErrorCode.DECIDED_ALREADY, "The commitment is %s already".formatted(status.word()));
     }
     event.ifPresent(this::refuseUnknown);
+    purged.refuse(passages);
     commitments.put(id, status.word(), true);
     keep(
         new CommitmentStep(

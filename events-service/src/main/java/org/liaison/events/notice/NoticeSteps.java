@@ -23,8 +23,8 @@ import org.liaison.events.notice.persistence.NoticeRepository;
 import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.RecordException;
 import org.liaison.events.record.domain.Evidence;
+import org.liaison.events.review.PurgedSources;
 import org.liaison.events.review.domain.Signature;
-import org.liaison.events.standing.persistence.StandingRepository;
 
 /** Takes the steps of persons on notices, each in one transaction. */
 @ApplicationScoped
@@ -32,14 +32,13 @@ class NoticeSteps {
 
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
   private final NoticeRepository notices;
-  private final StandingRepository standings;
+  private final PurgedSources purged;
   private final BookHistory history;
   private final Clock clock;
 
-  NoticeSteps(
-      NoticeRepository notices, StandingRepository standings, BookHistory history, Clock clock) {
+  NoticeSteps(NoticeRepository notices, PurgedSources purged, BookHistory history, Clock clock) {
     this.notices = notices;
-    this.standings = standings;
+    this.purged = purged;
     this.history = history;
     this.clock = clock;
   }
@@ -53,7 +52,7 @@ class NoticeSteps {
             () -> {
               Instant now = now();
               Notice added = Notice.issued(ids.generate(), named(content, List.of()), now);
-              refusePurged(added);
+              purged.refuse(added.content().evidence());
               notices.add(added, now);
               List<FieldChange> changes = FieldChange.between(Map.of(), NoticeWords.of(added));
               history.keep(added.id(), BookAction.ADDED, changes, documents(added), signature, now);
@@ -85,7 +84,7 @@ class NoticeSteps {
     if (after.equals(before)) {
       return;
     }
-    refusePurged(after);
+    purged.refuse(after.content().evidence());
     notices.put(after, now);
     Set<UUID> documents = documents(before);
     documents.addAll(documents(after));
@@ -118,17 +117,6 @@ class NoticeSteps {
         .filter(before -> passage.withId(before.id().orElseThrow()).equals(before))
         .findFirst()
         .orElseGet(() -> passage.withId(ids.generate()));
-  }
-
-  /** A text that was fetched before its document was purged must not come back. */
-  private void refusePurged(Notice notice) {
-    standings
-        .purged(documents(notice))
-        .forEach(
-            document -> {
-              throw RecordException.invalid(
-                  ErrorCode.VALIDATION_FAILED, "quotes", "the document is purged: " + document);
-            });
   }
 
   private static Set<UUID> documents(Notice notice) {

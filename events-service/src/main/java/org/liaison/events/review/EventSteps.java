@@ -25,10 +25,12 @@ import org.liaison.events.review.domain.StepAction;
 class EventSteps {
 
   private final StepTaker taker;
+  private final PurgedSources purged;
   private final boolean secondReviewer;
 
-  EventSteps(StepTaker taker, EventsConfig config) {
+  EventSteps(StepTaker taker, PurgedSources purged, EventsConfig config) {
     this.taker = taker;
+    this.purged = purged;
     this.secondReviewer = config.review().secondReviewer();
   }
 
@@ -121,6 +123,7 @@ class EventSteps {
   }
 
   private void prove(StepDraft draft, UUID event, List<Evidence> passages) {
+    purged.refuse(passages);
     for (Evidence passage : passages) {
       if (!draft.add(event, passage.withId(taker.newId()))) {
         throw new RecordException(

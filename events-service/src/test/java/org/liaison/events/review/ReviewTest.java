@@ -426,6 +426,18 @@ class ReviewTest {
     assertThat(refusal(() -> ana.undo(id)).getReason()).isEqualTo("STEP_NOT_IN_FORCE");
   }
 
+  @Test
+  void passageThatWasFetchedBeforeThePurgeIsNotTakenAfterIt() {
+    UUID document = read("They met.");
+    sql.change(
+        "insert into document_standing (document_id, standing, since) values (?, 'PURGED', now())",
+        document);
+
+    assertThat(refusal(() -> ana.add("A", "", quote(document, 1, "They met"))).getReason())
+        .isEqualTo("VALIDATION_FAILED");
+    assertThat(ana.all()).isEmpty();
+  }
+
   private UUID read(String text) {
     return publish(UUID.randomUUID(), 1, text);
   }
