@@ -61,7 +61,8 @@ final class StatusMapper {
           EVIDENCE_MISMATCH,
           IDEMPOTENCY_KEY_REUSED ->
           Code.INVALID_ARGUMENT;
-      case EVENT_NOT_FOUND, EXTRACTION_NOT_FOUND, STEP_NOT_FOUND -> Code.NOT_FOUND;
+      case EVENT_NOT_FOUND, EXTRACTION_NOT_FOUND, STEP_NOT_FOUND, CONTROL_NOT_FOUND ->
+          Code.NOT_FOUND;
       case REVISION_CHANGED,
           DECIDED_ALREADY,
           EVENT_MERGED,
@@ -69,7 +70,8 @@ final class StatusMapper {
           SPLIT_IMPOSSIBLE,
           SECOND_REVIEWER_NEEDED,
           STEP_NOT_IN_FORCE,
-          STEP_BUILT_UPON ->
+          STEP_BUILT_UPON,
+          CONTROL_EXISTS ->
           Code.FAILED_PRECONDITION;
       case DATABASE_UNAVAILABLE, DOCUMENTS_UNAVAILABLE -> Code.UNAVAILABLE;
       case INTERNAL -> Code.INTERNAL;
