@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.liaison.events.control.domain.Comparison;
 import org.liaison.events.control.domain.Control;
 import org.liaison.events.control.domain.ControlChange;
+import org.liaison.events.control.domain.ControlComparison;
 import org.liaison.events.control.domain.ControlDelay;
 import org.liaison.events.control.domain.ControlFilter;
 import org.liaison.events.control.domain.ControlKind;
@@ -64,7 +64,8 @@ public class ControlQueryService {
       throw RecordException.invalid(
           ErrorCode.VALIDATION_FAILED, "with", "must be another jurisdiction than 'of'");
     }
-    return new Compared(one, other, Comparison.of(of(one), of(other), controls.substances(), day));
+    return new Compared(
+        one, other, ControlComparison.of(of(one), of(other), controls.substances(), day));
   }
 
   /** How long after the conventions a state controlled what they control. */
@@ -100,7 +101,7 @@ public class ControlQueryService {
   }
 
   /** A comparison with the names of those compared. */
-  public record Compared(Jurisdiction of, Jurisdiction with, Comparison comparison) {}
+  public record Compared(Jurisdiction of, Jurisdiction with, ControlComparison comparison) {}
 
   /** The delays of a state with its name. */
   public record Delays(Jurisdiction jurisdiction, List<ControlDelay> delays) {

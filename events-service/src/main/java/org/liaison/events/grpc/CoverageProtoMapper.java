@@ -3,7 +3,7 @@ package org.liaison.events.grpc;
 import java.util.List;
 import org.liaison.events.control.ControlQueryService.Compared;
 import org.liaison.events.control.ControlQueryService.Delays;
-import org.liaison.events.control.domain.Comparison.Line;
+import org.liaison.events.control.domain.ControlComparison.Line;
 import org.liaison.events.control.domain.ControlDelay;
 import org.liaison.events.control.domain.Coverage;
 import org.liaison.events.grpc.ControlProtoMapper.ControlNames;

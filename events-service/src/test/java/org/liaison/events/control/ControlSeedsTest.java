@@ -54,7 +54,8 @@ class ControlSeedsTest {
 
     assertThat(entries).hasSizeGreaterThan(60);
     assertThat(
-            sql.rows("select id from control where origin = 'SEED' and jurisdiction <> 'luxembourg'"))
+            sql.rows(
+                "select id from control where origin = 'SEED' and jurisdiction <> 'luxembourg'"))
         .containsExactlyInAnyOrderElementsOf(
             entries.stream().map(entry -> SeedId.of(entry).toString()).toList());
   }

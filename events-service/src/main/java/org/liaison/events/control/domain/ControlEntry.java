@@ -31,17 +31,31 @@ public record ControlEntry(
 
   /** Whether it is in force on a day; one whose day of effect is not known is on none. */
   public Force on(LocalDate day) {
-    if (effective.isEmpty()) {
+    boolean mayHaveBegun =
+        effective.isPresent()
+            && effective.get().earliest().map(first -> !first.isAfter(day)).orElse(true);
+    boolean hasEnded =
+        ended.flatMap(EventDate::latest).map(last -> !last.isAfter(day)).orElse(false);
+    if (!mayHaveBegun || hasEnded) {
       return Force.NONE;
     }
-    LocalDate begins = effective.get().earliest().orElse(LocalDate.MIN);
-    LocalDate hasBegun = effective.get().latest().orElse(LocalDate.MAX);
-    LocalDate mayEnd = ended.map(end -> end.earliest().orElse(LocalDate.MIN)).orElse(LocalDate.MAX);
-    LocalDate hasEnded = ended.map(end -> end.latest().orElse(LocalDate.MAX)).orElse(LocalDate.MAX);
-    if (begins.isAfter(day) || !hasEnded.isAfter(day)) {
-      return Force.NONE;
-    }
-    return hasBegun.isAfter(day) || !mayEnd.isAfter(day) ? Force.POSSIBLE : Force.CERTAIN;
+    return hasBegun(day) && lasts(day) ? Force.CERTAIN : Force.POSSIBLE;
+  }
+
+  /**
+   * Whether this one or the next is in force on a day for sure, since the next took effect as this
+   * one ended, whichever day that was.
+   */
+  public boolean isFollowedBy(ControlEntry next, LocalDate day) {
+    return ended.isPresent() && ended.equals(next.effective) && hasBegun(day) && next.lasts(day);
+  }
+
+  private boolean hasBegun(LocalDate day) {
+    return effective.flatMap(EventDate::latest).map(last -> !last.isAfter(day)).orElse(false);
+  }
+
+  private boolean lasts(LocalDate day) {
+    return ended.isEmpty() || ended.get().earliest().map(first -> first.isAfter(day)).orElse(false);
   }
 
   /** Whether it controls the substance by its name. */

@@ -35,6 +35,19 @@ public final class JurisdictionControls {
                 .thenComparing(BY_EFFECT));
   }
 
+  /**
+   * Whether a substance is controlled on a day for sure: by one entry, or by one or its follower.
+   */
+  public boolean isCertain(LocalDate day, Substance substance) {
+    List<ControlEntry> entries =
+        coverages(substance).map(coverage -> coverage.control().entry()).toList();
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                entry.on(day) == Force.CERTAIN
+                    || entries.stream().anyMatch(next -> entry.isFollowedBy(next, day)));
+  }
+
   /** What controlled a substance first, among what took effect. */
   public Optional<Coverage> first(Substance substance) {
     return coverages(substance)

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What two jurisdictions control on a day. */
-public record Comparison(List<Line> onlyOf, List<Line> onlyWith, List<Line> both) {
+public record ControlComparison(List<Line> onlyOf, List<Line> onlyWith, List<Line> both) {
 
-  public Comparison {
+  public ControlComparison {
     onlyOf = List.copyOf(onlyOf);
     onlyWith = List.copyOf(onlyWith);
     both = List.copyOf(both);
@@ -19,29 +19,28 @@ public record Comparison(List<Line> onlyOf, List<Line> onlyWith, List<Line> both
    *
    * @param substances those to look at, in the order of the lists
    */
-  public static Comparison of(
+  public static ControlComparison of(
       JurisdictionControls of,
       JurisdictionControls with,
       List<Substance> substances,
       LocalDate day) {
     List<Line> lines =
-        substances.stream()
-            .map(substance -> line(substance, of.on(day, substance), with.on(day, substance), day))
-            .toList();
-    return new Comparison(
+        substances.stream().map(substance -> line(of, with, substance, day)).toList();
+    return new ControlComparison(
         those(lines, line -> line.of().isPresent() && line.with().isEmpty()),
         those(lines, line -> line.of().isEmpty() && line.with().isPresent()),
         those(lines, line -> line.of().isPresent() && line.with().isPresent()));
   }
 
-  private static Line line(
-      Substance substance, Optional<Coverage> of, Optional<Coverage> with, LocalDate day) {
-    return new Line(substance, of, with, isCertain(of, day) && isCertain(with, day));
-  }
-
   /** That there is no control is as certain as the register is whole. */
-  private static boolean isCertain(Optional<Coverage> coverage, LocalDate day) {
-    return coverage.isEmpty() || coverage.get().control().entry().on(day) == Force.CERTAIN;
+  private static Line line(
+      JurisdictionControls of, JurisdictionControls with, Substance substance, LocalDate day) {
+    Optional<Coverage> one = of.on(day, substance);
+    Optional<Coverage> other = with.on(day, substance);
+    boolean certain =
+        (one.isEmpty() || of.isCertain(day, substance))
+            && (other.isEmpty() || with.isCertain(day, substance));
+    return new Line(substance, one, other, certain);
   }
 
   private static List<Line> those(List<Line> lines, Predicate<Line> wanted) {

@@ -10,16 +10,16 @@ import static org.liaison.events.control.domain.Entries.substance;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.liaison.events.control.domain.Comparison.Line;
+import org.liaison.events.control.domain.ControlComparison.Line;
 
-class ComparisonControlTest {
+class ControlComparisonTest {
 
   private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
   private static final Substance FENTANYL = substance("fentanyl", "");
 
   @Test
   void aClassControlsItsMembersAndNothingElse() {
-    Comparison compared =
+    ControlComparison compared =
         compare(
             List.of(since(FENTANYLS, "2019-05-01")), List.of(), CARFENTANIL, FENTANYL, FENTANYLS);
 
@@ -34,7 +34,7 @@ class ComparisonControlTest {
 
   @Test
   void aSubstanceIsWithBothIfOneNamesItAndTheOtherItsClass() {
-    Comparison compared =
+    ControlComparison compared =
         compare(
             List.of(since(FENTANYLS, "2019-05-01")),
             List.of(since(CARFENTANIL, "1988-10-28")),
@@ -72,7 +72,7 @@ class ComparisonControlTest {
 
   @Test
   void aLineIsUncertainWhereADateIsTooWideForTheDay() {
-    Comparison compared =
+    ControlComparison compared =
         compare(
             List.of(since(CARFENTANIL, "2017-03-01")),
             List.of(since(CARFENTANIL, "2020")),
@@ -81,8 +81,23 @@ class ComparisonControlTest {
     assertThat(compared.both()).extracting(Line::certain).containsExactly(false);
   }
 
-  private static Comparison compare(List<Control> of, List<Control> with, Substance... substances) {
-    return Comparison.of(
+  @Test
+  void aControlThatFollowsAnotherOnAnUnknownDayLeavesNoGap() {
+    Control temporary = control(CARFENTANIL, "2018-02-01", "2020");
+    Control permanent = since(CARFENTANIL, "2020");
+    Control another = since(CARFENTANIL, "2020-01");
+
+    assertThat(compare(List.of(temporary, permanent), List.of(), CARFENTANIL).onlyOf())
+        .extracting(Line::certain)
+        .containsExactly(true);
+    assertThat(compare(List.of(temporary, another), List.of(), CARFENTANIL).onlyOf())
+        .extracting(Line::certain)
+        .containsExactly(false);
+  }
+
+  private static ControlComparison compare(
+      List<Control> of, List<Control> with, Substance... substances) {
+    return ControlComparison.of(
         new JurisdictionControls(of), new JurisdictionControls(with), List.of(substances), DAY);
   }
 }
