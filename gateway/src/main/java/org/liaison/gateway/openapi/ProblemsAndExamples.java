@@ -35,6 +35,8 @@ public class ProblemsAndExamples implements OASFilter {
           "StateRequest",
           "PurgeRequest",
           "LiftRequest",
+          "ControlRequest",
+          "ControlRevision",
           "Problem",
           "FieldError");
 
@@ -42,6 +44,7 @@ public class ProblemsAndExamples implements OASFilter {
       Set.of(PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH);
 
   private static final String ONE_DOCUMENT = "/api/v1/documents/{id}";
+  private static final String ONE_CONTROL = "/api/v1/controls/{id}";
   private static final Set<String> PURGING =
       Set.of(ONE_DOCUMENT + "/purge", ONE_DOCUMENT + "/tombstone/lift");
 
@@ -70,7 +73,7 @@ public class ProblemsAndExamples implements OASFilter {
     if (path.contains("{")) {
       addProblem(operation, "404", "NotFound");
     }
-    addProblemsOfLifecycle(path, method, operation);
+    addProblemsOfSome(path, method, operation);
     if (WITH_BODY.contains(method)) {
       addProblem(operation, "409", "Conflict");
       addProblem(operation, "413", "PayloadTooLarge");
@@ -84,13 +87,17 @@ public class ProblemsAndExamples implements OASFilter {
     addExamples(operation);
   }
 
-  private static void addProblemsOfLifecycle(
+  private static void addProblemsOfSome(
       String path, PathItem.HttpMethod method, Operation operation) {
     if (path.startsWith(ONE_DOCUMENT) && !path.endsWith("/tombstone")) {
       addProblem(operation, "410", "Gone");
     }
     if (path.equals(ONE_DOCUMENT + "/states") && method == PathItem.HttpMethod.POST) {
       addProblem(operation, "412", "PreconditionFailed");
+    }
+    if (path.equals(ONE_CONTROL) && method == PathItem.HttpMethod.PATCH) {
+      addProblem(operation, "412", "PreconditionFailed");
+      addProblem(operation, "428", "PreconditionRequired");
     }
     if (PURGING.contains(path)) {
       addProblem(operation, "403", "Forbidden");

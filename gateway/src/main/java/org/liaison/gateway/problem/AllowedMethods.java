@@ -30,8 +30,12 @@ final class AllowedMethods {
     if (path.matches("/api/v1/sources/[^/]+/poll")) {
       return "OPTIONS, POST";
     }
+    if (path.matches("/api/v1/controls/(?!comparison$|delays$)[^/]+")) {
+      return READ + ", PATCH";
+    }
     return switch (path) {
-      case "/api/v1/documents", "/api/v1/imports", "/api/v1/sources" -> READ + ", POST";
+      case "/api/v1/controls", "/api/v1/documents", "/api/v1/imports", "/api/v1/sources" ->
+          READ + ", POST";
       case "/api/v1/stream" -> "GET";
       default -> READ;
     };

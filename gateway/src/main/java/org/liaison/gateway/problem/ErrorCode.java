@@ -26,6 +26,7 @@ public enum ErrorCode {
   IMPORT_NOT_FOUND(404, "No import has this id."),
   SOURCE_NOT_FOUND(404, "No source has this id."),
   EVENT_NOT_FOUND(404, "No event has this id."),
+  CONTROL_NOT_FOUND(404, "No control has this id."),
   METHOD_NOT_ALLOWED(405, "This path does not take this method; 'Allow' names those it takes."),
   NOT_ACCEPTABLE(406, "None of the media types in 'Accept' can be served here."),
   /** Lines that the import waits for were left out. */
@@ -36,6 +37,9 @@ public enum ErrorCode {
       415,
       "The body must be application/json in UTF-8, not compressed; or multipart/form-data for a"
           + " file."),
+  /** Whoever changes a thing must say which revision of it was seen. */
+  PRECONDITION_REQUIRED(
+      428, "'If-Match' must be given: the 'ETag' of what was read, so that no change is lost."),
   /** A service has more to do than it can. */
   OVERLOADED(429, "Too much is asked at once. Try again after the time in 'Retry-After'."),
   HEADERS_TOO_LARGE(431, "The headers are too large."),

@@ -17,7 +17,7 @@ final class RemoteProblems {
 
   /** HTTP knows these more exactly than gRPC does. */
   private static final Map<String, Integer> STATUSES =
-      Map.of("DOCUMENT_PURGED", 410, "STATE_CHANGED", 412);
+      Map.of("DOCUMENT_PURGED", 410, "STATE_CHANGED", 412, "REVISION_CHANGED", 412);
 
   private RemoteProblems() {}
 

@@ -26,12 +26,14 @@ import org.liaison.documents.v1.Outcome;
 import org.liaison.documents.v1.PollOutcome;
 import org.liaison.documents.v1.SourceContent;
 import org.liaison.events.v1.ChangeKind;
+import org.liaison.events.v1.ControlKind;
 import org.liaison.events.v1.DateBasis;
 import org.liaison.events.v1.EventType;
 import org.liaison.events.v1.ExtractionStatus;
 import org.liaison.events.v1.Factuality;
 import org.liaison.events.v1.FindingFactuality;
 import org.liaison.events.v1.ReviewStatus;
+import org.liaison.events.v1.SourceCheck;
 import org.liaison.events.v1.UncodedReason;
 import org.liaison.gateway.support.ServicePorts;
 import org.liaison.gateway.vocabulary.Vocabulary;
@@ -103,6 +105,13 @@ class OpenApiTest {
     "listAreas.200, reference.AreasResponse",
     "listClaims.200, claim.ClaimPageResponse",
     "listCommitments.200, commitment.CommitmentPageResponse",
+    "changeControl.200, control.ControlResponse",
+    "compareControls.200, control.ComparisonResponse",
+    "createControl.201, control.ControlResponse",
+    "getControl.200, control.ControlResponse",
+    "listControls.200, control.ControlPageResponse",
+    "listControlDelays.200, control.DelaysResponse",
+    "listControlHistory.200, control.ControlHistoryResponse",
     "listDuplicates.200, copy.CopyPageResponse",
     "listStates.200, lifecycle.StatesResponse",
     "setState.200, lifecycle.StateResponse",
@@ -141,6 +150,10 @@ class OpenApiTest {
             Map.entry("/Event/properties/type", Vocabulary.of(EventType.class)),
             Map.entry("/Event/properties/factuality", Vocabulary.of(Factuality.class)),
             Map.entry("/Event/properties/status", Vocabulary.of(ReviewStatus.class)),
+            Map.entry("/Control/properties/kind", Vocabulary.of(ControlKind.class)),
+            Map.entry("/Control/properties/sourceChecked", Vocabulary.of(SourceCheck.class)),
+            Map.entry("/ControlRequest/properties/kind", Vocabulary.of(ControlKind.class)),
+            Map.entry("/ControlRevision/properties/kind", Vocabulary.of(ControlKind.class)),
             Map.entry("/RecordDate/properties/basis", Vocabulary.of(DateBasis.class)),
             Map.entry("/Extraction/properties/status", Vocabulary.of(ExtractionStatus.class)),
             Map.entry("/Change/properties/kind", Vocabulary.of(ChangeKind.class)),
