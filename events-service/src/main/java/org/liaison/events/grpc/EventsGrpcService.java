@@ -6,6 +6,8 @@ import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.liaison.events.feed.RecordFeed;
 import org.liaison.events.feed.domain.FeedCursor;
@@ -50,6 +52,7 @@ public class EventsGrpcService extends EventsServiceGrpc.EventsServiceImplBase {
   private final ReferenceService references;
   private final ReadingQueryService readings;
   private final RecordFeed feed;
+  private final Clock clock;
   private final ProblemHandlerProvider problems;
 
   EventsGrpcService(
@@ -57,12 +60,14 @@ public class EventsGrpcService extends EventsServiceGrpc.EventsServiceImplBase {
       ReferenceService references,
       ReadingQueryService readings,
       RecordFeed feed,
-      ProblemHandlerProvider problems) {
+      ProblemHandlerProvider problems,
+      Clock clock) {
     this.records = records;
     this.references = references;
     this.readings = readings;
     this.feed = feed;
     this.problems = problems;
+    this.clock = clock;
   }
 
   @Override
@@ -113,7 +118,8 @@ public class EventsGrpcService extends EventsServiceGrpc.EventsServiceImplBase {
     PageRequest page = PageRequest.of(request.getPageSize(), request.getPageToken());
     answer(
         response,
-        LedgerProtoMapper.toCommitments(records.commitments(FilterMapper.toFilter(request), page)));
+        LedgerProtoMapper.toCommitments(
+            records.commitments(FilterMapper.toFilter(request, today()), page), today()));
   }
 
   @Override
@@ -135,7 +141,7 @@ public class EventsGrpcService extends EventsServiceGrpc.EventsServiceImplBase {
   @Blocking
   public void listMechanisms(
       ListMechanismsRequest request, StreamObserver<ListMechanismsResponse> response) {
-    answer(response, ReferenceProtoMapper.toMechanisms(references.mechanisms()));
+    answer(response, ReferenceProtoMapper.toMechanisms(references.mechanisms(), today()));
   }
 
   @Override
@@ -177,6 +183,10 @@ public class EventsGrpcService extends EventsServiceGrpc.EventsServiceImplBase {
         .streams(
             Multi.createFrom().item(FeedProtoMapper.toPosition(start)),
             feed.watch(start).map(FeedProtoMapper::toChange));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private static <T> void answer(StreamObserver<T> observer, T response) {

@@ -1,16 +1,19 @@
 package org.liaison.events.grpc;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.liaison.events.commitment.domain.CommitmentStatus;
 import org.liaison.events.edtf.Edtf;
 import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.RecordException;
 import org.liaison.events.query.domain.ClaimFilter;
 import org.liaison.events.query.domain.CommitmentFilter;
+import org.liaison.events.query.domain.DaySpan;
 import org.liaison.events.query.domain.Period;
 import org.liaison.events.record.domain.ReviewStatus;
 import org.liaison.events.v1.EventFilter;
@@ -54,16 +57,22 @@ final class FilterMapper {
     return new ClaimFilter(
         Fields.id("document_id", request.getDocumentId()),
         Fields.optional(request.getSpeaker()),
-        Fields.optional(request.getQuery()));
+        request.getSpeakersList(),
+        Fields.optional(request.getQuery()),
+        span("from", request.getFrom(), "to", request.getTo()));
   }
 
-  static CommitmentFilter toFilter(ListCommitmentsRequest request) {
+  static CommitmentFilter toFilter(ListCommitmentsRequest request, LocalDate today) {
     return new CommitmentFilter(
         Fields.id("document_id", request.getDocumentId()),
         Fields.optional(request.getPromisor()),
         Fields.optional(request.getArea()),
-        Fields.optional(request.getStatus()),
-        Fields.optional(request.getQuery()));
+        status(request.getStatus()),
+        Fields.optional(request.getQuery()),
+        request.getOverdue() ? Optional.of(today) : Optional.empty(),
+        request.getPromisorsList(),
+        span("from", request.getFrom(), "to", request.getTo()),
+        span("due_from", request.getDueFrom(), "due_to", request.getDueTo()));
   }
 
   static Optional<ActorKind> toKind(String kind) {
@@ -77,6 +86,21 @@ final class FilterMapper {
           ErrorCode.VALIDATION_FAILED, "kind", "must be one of " + String.join(", ", known));
     }
     return Optional.of(ActorKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+  }
+
+  private static DaySpan span(String fromField, String from, String toField, String to) {
+    return new DaySpan(
+        Fields.day(fromField, from, Edtf::earliest), Fields.day(toField, to, Edtf::latest));
+  }
+
+  private static Optional<String> status(String word) {
+    if (!word.isEmpty() && CommitmentStatus.of(word).isEmpty()) {
+      throw RecordException.invalid(
+          ErrorCode.VALIDATION_FAILED,
+          "status",
+          "must be one of " + String.join(", ", CommitmentStatus.words()));
+    }
+    return Fields.optional(word);
   }
 
   private static Set<ReviewStatus> statuses(EventFilter filter) {

@@ -1,5 +1,6 @@
 package org.liaison.events.grpc;
 
+import java.time.LocalDate;
 import org.liaison.events.query.domain.Page;
 import org.liaison.events.record.domain.Claim;
 import org.liaison.events.record.domain.Commitment;
@@ -20,14 +21,15 @@ final class LedgerProtoMapper {
         .build();
   }
 
-  static ListCommitmentsResponse toCommitments(Page<Commitment> page) {
+  static ListCommitmentsResponse toCommitments(Page<Commitment> page, LocalDate today) {
     return ListCommitmentsResponse.newBuilder()
-        .addAllCommitments(page.items().stream().map(LedgerProtoMapper::toProto).toList())
+        .addAllCommitments(
+            page.items().stream().map(commitment -> toProto(commitment, today)).toList())
         .setNextPageToken(page.next())
         .build();
   }
 
-  private static org.liaison.events.v1.Claim toProto(Claim claim) {
+  static org.liaison.events.v1.Claim toProto(Claim claim) {
     return org.liaison.events.v1.Claim.newBuilder()
         .setId(claim.id().toString())
         .setSpeaker(VocabularyMapper.toProto(claim.speaker()))
@@ -41,7 +43,12 @@ final class LedgerProtoMapper {
         .build();
   }
 
-  private static org.liaison.events.v1.Commitment toProto(Commitment commitment) {
+  /**
+   * A commitment.
+   *
+   * @param today the day on which terms have passed or not
+   */
+  static org.liaison.events.v1.Commitment toProto(Commitment commitment, LocalDate today) {
     org.liaison.events.v1.Commitment.Builder proto =
         org.liaison.events.v1.Commitment.newBuilder()
             .setId(commitment.id().toString())
@@ -52,7 +59,9 @@ final class LedgerProtoMapper {
             .setAction(commitment.action())
             .addAllAreas(commitment.areas())
             .setStatus(commitment.status())
-            .addAllEvidence(commitment.evidence().stream().map(VocabularyMapper::toProto).toList());
+            .addAllEvidence(commitment.evidence().stream().map(VocabularyMapper::toProto).toList())
+            .setRevision(commitment.revision())
+            .setOverdue(commitment.overdue(today));
     commitment.due().map(VocabularyMapper::toProto).ifPresent(proto::setDue);
     commitment.made().map(VocabularyMapper::toProto).ifPresent(proto::setMade);
     return proto.build();

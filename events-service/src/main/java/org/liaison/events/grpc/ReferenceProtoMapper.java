@@ -1,14 +1,18 @@
 package org.liaison.events.grpc;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.liaison.events.lexicon.LexiconActor;
 import org.liaison.events.lexicon.LexiconArea;
 import org.liaison.events.lexicon.LexiconMechanism;
+import org.liaison.events.record.domain.EventDate;
 import org.liaison.events.reference.ReferenceService.Counted;
 import org.liaison.events.reference.ReferenceService.LivingMechanism;
 import org.liaison.events.reference.domain.MechanismLife;
+import org.liaison.events.reference.domain.MechanismStep;
+import org.liaison.events.reference.domain.Rhythm;
 import org.liaison.events.v1.Actor;
 import org.liaison.events.v1.Area;
 import org.liaison.events.v1.ListActorsResponse;
@@ -33,9 +37,9 @@ final class ReferenceProtoMapper {
         .build();
   }
 
-  static ListMechanismsResponse toMechanisms(List<LivingMechanism> mechanisms) {
+  static ListMechanismsResponse toMechanisms(List<LivingMechanism> mechanisms, LocalDate today) {
     return ListMechanismsResponse.newBuilder()
-        .addAllMechanisms(mechanisms.stream().map(ReferenceProtoMapper::mechanism).toList())
+        .addAllMechanisms(mechanisms.stream().map(living -> mechanism(living, today)).toList())
         .build();
   }
 
@@ -63,7 +67,12 @@ final class ReferenceProtoMapper {
         .build();
   }
 
-  private static Mechanism mechanism(LivingMechanism living) {
+  /**
+   * A mechanism.
+   *
+   * @param today the day on which sessions are missing or not
+   */
+  static Mechanism mechanism(LivingMechanism living, LocalDate today) {
     LexiconMechanism mechanism = living.mechanism();
     MechanismLife life = living.life();
     return Mechanism.newBuilder()
@@ -74,9 +83,17 @@ final class ReferenceProtoMapper {
         .addAllParties(mechanism.parties())
         .setStatus(life.status())
         .setStatusEventId(life.statusEvent().map(UUID::toString).orElse(""))
-        .setEstablished(life.established())
-        .setLastMet(life.lastMet())
+        .setEstablished(life.established().map(EventDate::edtf).orElse(""))
+        .setLastMet(life.lastMet().map(EventDate::edtf).orElse(""))
         .setEvents(life.events())
+        .setInstrument(mechanism.instrument())
+        .setSessions(life.sessions().size())
+        .setRhythm(living.rhythm().map(rhythm -> rhythm.period().toString()).orElse(""))
+        .setRhythmAgreed(living.rhythm().map(Rhythm::agreed).orElse(false))
+        .setNextSession(life.next().flatMap(MechanismStep::date).map(EventDate::edtf).orElse(""))
+        .setNextSessionEventId(life.next().map(step -> step.eventId().toString()).orElse(""))
+        .setExpectedBy(life.expectedBy(living.rhythm()).map(LocalDate::toString).orElse(""))
+        .setOverdue(life.overdue(living.rhythm(), today))
         .build();
   }
 }

@@ -6,6 +6,9 @@ public enum ErrorCode {
   DATE_INVALID,
   CURSOR_INVALID,
   EVENT_NOT_FOUND,
+  COMMITMENT_NOT_FOUND,
+  MECHANISM_NOT_FOUND,
+  INSTRUMENT_NOT_FOUND,
   EXTRACTION_NOT_FOUND,
   EVIDENCE_MISMATCH,
   /** The event, or the control, is not any more what the caller saw. */

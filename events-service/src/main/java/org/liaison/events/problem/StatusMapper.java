@@ -55,15 +55,18 @@ final class StatusMapper {
 
   private static Code grpcCode(ErrorCode code) {
     return switch (code) {
-      case VALIDATION_FAILED,
-          DATE_INVALID,
-          CURSOR_INVALID,
-          EVIDENCE_MISMATCH,
-          IDEMPOTENCY_KEY_REUSED ->
+      case VALIDATION_FAILED, DATE_INVALID, CURSOR_INVALID, EVIDENCE_MISMATCH ->
           Code.INVALID_ARGUMENT;
-      case EVENT_NOT_FOUND, EXTRACTION_NOT_FOUND, STEP_NOT_FOUND, CONTROL_NOT_FOUND ->
+      case EVENT_NOT_FOUND,
+          COMMITMENT_NOT_FOUND,
+          MECHANISM_NOT_FOUND,
+          INSTRUMENT_NOT_FOUND,
+          EXTRACTION_NOT_FOUND,
+          STEP_NOT_FOUND,
+          CONTROL_NOT_FOUND ->
           Code.NOT_FOUND;
-      case REVISION_CHANGED,
+      case IDEMPOTENCY_KEY_REUSED,
+          REVISION_CHANGED,
           DECIDED_ALREADY,
           EVENT_MERGED,
           EVIDENCE_KNOWN,

@@ -90,15 +90,18 @@ public class RecordQueryService {
 
   @Transactional
   public Page<Claim> claims(ClaimFilter filter, PageRequest request) {
-    Page<UUID> ids = ledgerQueries.page(filter, request);
-    Map<UUID, List<Evidence>> proofs = evidence.all(Subject.Kind.CLAIM, ids.items());
-    return ids.map(
-        wanted ->
-            inOrder(
-                wanted,
-                Claim::id,
-                claims.byId(wanted),
-                claim -> claim.with(proofs.getOrDefault(claim.id(), List.of()))));
+    return ledgerQueries.page(filter, request).map(this::claims);
+  }
+
+  /** Claims by their ids, in that order, with their passages. */
+  @Transactional
+  public List<Claim> claims(List<UUID> ids) {
+    Map<UUID, List<Evidence>> proofs = evidence.all(Subject.Kind.CLAIM, ids);
+    return inOrder(
+        ids,
+        Claim::id,
+        claims.byId(ids),
+        claim -> claim.with(proofs.getOrDefault(claim.id(), List.of())));
   }
 
   @Transactional
@@ -112,6 +115,21 @@ public class RecordQueryService {
                 Commitment::id,
                 commitments.byId(wanted),
                 commitment -> commitment.with(proofs.getOrDefault(commitment.id(), List.of()))));
+  }
+
+  /** A commitment with its passages. */
+  @Transactional
+  public Commitment commitment(UUID id) {
+    Commitment found =
+        commitments
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new RecordException(
+                        ErrorCode.COMMITMENT_NOT_FOUND,
+                        "There is no commitment with the id " + id));
+    return found.with(
+        evidence.all(Subject.Kind.COMMITMENT, List.of(id)).getOrDefault(id, List.of()));
   }
 
   private List<Event> listed(List<UUID> ids, Optional<UUID> document) {

@@ -2,6 +2,8 @@ package org.liaison.events.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +13,11 @@ import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.lexicon.LexiconActor;
 import org.liaison.events.lexicon.LexiconArea;
 import org.liaison.events.lexicon.LexiconMechanism;
+import org.liaison.events.problem.ErrorCode;
+import org.liaison.events.problem.RecordException;
 import org.liaison.events.reference.domain.MechanismLife;
 import org.liaison.events.reference.domain.MechanismStep;
+import org.liaison.events.reference.domain.Rhythm;
 import org.liaison.events.reference.persistence.ReferenceQueries;
 import org.liaison.events.vocabulary.ActorKind;
 
@@ -22,10 +27,12 @@ public class ReferenceService {
 
   private final Lexicon lexicon;
   private final ReferenceQueries queries;
+  private final Clock clock;
 
-  ReferenceService(Lexicon lexicon, ReferenceQueries queries) {
+  ReferenceService(Lexicon lexicon, ReferenceQueries queries, Clock clock) {
     this.lexicon = lexicon;
     this.queries = queries;
+    this.clock = clock;
   }
 
   /** Actors of a kind whose name or alias holds the words, in the lexicon's order. */
@@ -52,11 +59,26 @@ public class ReferenceService {
   public List<LivingMechanism> mechanisms() {
     Map<String, List<MechanismStep>> steps = queries.mechanismSteps();
     return lexicon.mechanisms().stream()
-        .map(
-            mechanism ->
-                new LivingMechanism(
-                    mechanism, MechanismLife.of(steps.getOrDefault(mechanism.id(), List.of()))))
+        .map(mechanism -> living(mechanism, steps.getOrDefault(mechanism.id(), List.of())))
         .toList();
+  }
+
+  /** A mechanism with its life. */
+  @Transactional
+  public LivingMechanism mechanism(String id) {
+    return lexicon.mechanisms().stream()
+        .filter(mechanism -> mechanism.id().equals(id))
+        .findFirst()
+        .map(mechanism -> living(mechanism, queries.mechanismSteps(id)))
+        .orElseThrow(
+            () ->
+                new RecordException(
+                    ErrorCode.MECHANISM_NOT_FOUND, "There is no mechanism with the id " + id));
+  }
+
+  private LivingMechanism living(LexiconMechanism mechanism, List<MechanismStep> steps) {
+    MechanismLife life = MechanismLife.of(steps, LocalDate.now(clock));
+    return new LivingMechanism(mechanism, life, Rhythm.of(mechanism.rhythm(), life));
   }
 
   private static Stream<String> names(LexiconActor actor) {
@@ -67,6 +89,7 @@ public class ReferenceService {
   /** An entry and how many events name it. */
   public record Counted<T>(T entry, long events) {}
 
-  /** A mechanism and its life. */
-  public record LivingMechanism(LexiconMechanism mechanism, MechanismLife life) {}
+  /** A mechanism, its life, and how often it meets. */
+  public record LivingMechanism(
+      LexiconMechanism mechanism, MechanismLife life, Optional<Rhythm> rhythm) {}
 }

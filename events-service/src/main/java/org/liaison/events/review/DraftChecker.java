@@ -3,13 +3,11 @@ package org.liaison.events.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.liaison.events.edtf.Edtf;
 import org.liaison.events.extraction.FoundDate;
 import org.liaison.events.lexicon.Lexicon;
@@ -34,9 +32,11 @@ class DraftChecker {
       Set.of("", "heads-of-state", "ministerial", "senior-officials", "working-level");
 
   private final Lexicon lexicon;
+  private final ActorNames actors;
 
-  DraftChecker(Lexicon lexicon) {
+  DraftChecker(Lexicon lexicon, ActorNames actors) {
     this.lexicon = lexicon;
+    this.actors = actors;
   }
 
   /**
@@ -145,8 +145,7 @@ class DraftChecker {
     if (length(given.name()) > LONGEST_NAME) {
       violations.add(new Violation(path, "its name " + tooLong(LONGEST_NAME)));
     }
-    Optional<LexiconActor> actor =
-        given.actorId().isEmpty() ? byName(given.name().strip()) : byId(given.actorId());
+    Optional<LexiconActor> actor = actors.find(given.actorId(), given.name());
     if (actor.isPresent()) {
       return Optional.of(new Participant(actor.get().id(), actor.get().name(), role));
     }
@@ -156,25 +155,6 @@ class DraftChecker {
       violations.add(new Violation(path, "must name an actor, by its id or by a name"));
     }
     return Optional.of(new Participant("", given.name().strip(), role));
-  }
-
-  private Optional<LexiconActor> byId(String id) {
-    return lexicon.actors().stream().filter(actor -> actor.id().equals(id)).findFirst();
-  }
-
-  /** A name that several actors bear names none of them. */
-  private Optional<LexiconActor> byName(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    List<LexiconActor> bearers =
-        lexicon.actors().stream()
-            .filter(actor -> names(actor).anyMatch(known -> known.equals(wanted)))
-            .toList();
-    return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
-  }
-
-  private static Stream<String> names(LexiconActor actor) {
-    return Stream.concat(Stream.of(actor.name(), actor.nameZh()), actor.aliases().stream())
-        .map(known -> known.toLowerCase(Locale.ROOT));
   }
 
   private static String path(EventField field) {

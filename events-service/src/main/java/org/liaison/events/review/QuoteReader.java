@@ -21,7 +21,7 @@ import org.liaison.events.review.domain.Quote;
 
 /** Makes evidence of quotes: only of what stands in the text, letter by letter. */
 @ApplicationScoped
-class QuoteReader {
+public class QuoteReader {
 
   private static final int MOST = 50;
 
@@ -36,12 +36,12 @@ class QuoteReader {
    *
    * @throws RecordException if one does not stand where it is said to stand
    */
-  List<Evidence> read(List<Quote> quotes) {
+  public List<Evidence> read(List<Quote> quotes) {
     if (quotes.isEmpty() || quotes.size() > MOST) {
       throw RecordException.invalid(
           ErrorCode.VALIDATION_FAILED,
           "quotes",
-          "must be 1 to %d passages that tell the event".formatted(MOST));
+          "must be 1 to %d passages that say so".formatted(MOST));
     }
     Map<DocumentVersion, SourceDocument> texts = new HashMap<>();
     List<Evidence> passages = new ArrayList<>();

@@ -134,12 +134,7 @@ class StepTaker {
         .byKey(signature.idempotencyKey())
         .map(
             keyed -> {
-              if (!keyed.fingerprint().equals(signature.fingerprint())) {
-                throw RecordException.invalid(
-                    ErrorCode.IDEMPOTENCY_KEY_REUSED,
-                    "idempotency_key",
-                    "was used for another request; take a new key for a new request");
-              }
+              signature.refuseOther(keyed.fingerprint());
               return keyed.step();
             });
   }

@@ -122,8 +122,9 @@ class UndoSteps {
 
     /** An event that the step brought goes only as it came. */
     private void checkAlone(UUID event) {
-      if (history.lastAfter(step, later -> later.events().contains(event)).isPresent()) {
-        throw builtUpon(later -> later.events().contains(event));
+      Predicate<Step> stands = later -> later.undoes().isEmpty() && later.events().contains(event);
+      if (history.lastAfter(step, stands).isPresent()) {
+        throw builtUpon(stands);
       }
       List<UUID> brought = step.passages().stream().map(PassageMove::id).toList();
       boolean toldSince =

@@ -171,7 +171,7 @@ class RevisionTest {
     old.readAll();
     sql.change("update event set status = 'CONFIRMED' where title like 'Confirmed%'");
     sql.change("update event set status = 'REJECTED' where title like 'Rejected%'");
-    sql.change("update commitment set status = 'fulfilled'");
+    sql.change("update commitment set status = 'kept'");
     String everything =
         "select e.id, e.title, e.status, e.edtf, e.place, v.id, v.start_offset"
             + " from event e join evidence v on v.event_id = e.id order by e.id";

@@ -2,6 +2,8 @@ package org.liaison.events.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.liaison.events.review.Reviewer.refusal;
 
 import io.quarkus.grpc.GrpcClient;
@@ -11,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -337,10 +340,10 @@ class ReviewTest {
     assertThat(ana.history(id))
         .extracting(Step::getAction, Step::getInForce)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(StepAction.STEP_ACTION_CORRECTED, false),
-            org.assertj.core.groups.Tuple.tuple(StepAction.STEP_ACTION_CORRECTED, true),
-            org.assertj.core.groups.Tuple.tuple(StepAction.STEP_ACTION_CONFIRMED, true),
-            org.assertj.core.groups.Tuple.tuple(StepAction.STEP_ACTION_UNDONE, true));
+            tuple(StepAction.STEP_ACTION_CORRECTED, false),
+            tuple(StepAction.STEP_ACTION_CORRECTED, true),
+            tuple(StepAction.STEP_ACTION_CONFIRMED, true),
+            tuple(StepAction.STEP_ACTION_UNDONE, true));
     assertThat(refusal(() -> ana.undo(id, steps.get(0).getId())).getReason())
         .isEqualTo("STEP_NOT_IN_FORCE");
 
@@ -397,6 +400,30 @@ class ReviewTest {
     ana.reject(ana.event(added.getId()));
 
     assertThat(ana.queue()).isEmpty();
+  }
+
+  @Test
+  void purgeTakesTheWordsOfADocumentOutOfHistoryToo() {
+    UUID kept = read(TALKS);
+    UUID purged = read("event MEETING 2001-03-04 Geneva HAPPENED Secret\nA secret line.");
+    Event talks = ana.prove(ana.titled("Talks"), quote(purged, 1, "A secret line"));
+    talks = ana.merge(talks, ana.titled("Secret"));
+    String id = talks.getId();
+
+    documents.purge(purged, 1);
+    String last = documents.lastCursor();
+    await().until(() -> sql.rows("select cursor from feed_cursor").equals(List.of(last)));
+
+    for (String table : List.of("event", "evidence", "finding", "review_step", "review_passage")) {
+      assertThat(sql.rows("select to_jsonb(t) from " + table + " t"))
+          .as(table)
+          .noneMatch(row -> row.toLowerCase(Locale.ROOT).contains("secret"));
+    }
+    assertThat(only().getEvidence(0).getDocumentId()).isEqualTo(kept.toString());
+    assertThat(ana.history(id))
+        .extracting(Step::getAction)
+        .containsExactly(StepAction.STEP_ACTION_EVIDENCE_ADDED, StepAction.STEP_ACTION_MERGED);
+    assertThat(refusal(() -> ana.undo(id)).getReason()).isEqualTo("STEP_NOT_IN_FORCE");
   }
 
   private UUID read(String text) {

@@ -13,7 +13,8 @@ public final class Sql {
 
   private static final String EMPTY =
       "truncate event, event_participant, claim, commitment, evidence, finding, reading, engine,"
-          + " extraction_job, record_change, document_standing, review_step, review_passage";
+          + " extraction_job, record_change, document_standing, review_step, review_passage,"
+          + " commitment_step, commitment_step_passage";
 
   private final DataSource database;
 

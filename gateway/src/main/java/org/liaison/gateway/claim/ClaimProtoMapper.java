@@ -1,9 +1,12 @@
 package org.liaison.gateway.claim;
 
 import org.liaison.events.v1.Claim;
+import org.liaison.events.v1.ClaimSide;
+import org.liaison.events.v1.CompareClaimsResponse;
 import org.liaison.events.v1.ListClaimsRequest;
 import org.liaison.events.v1.ListClaimsResponse;
 import org.liaison.gateway.event.PartsProtoMapper;
+import org.liaison.gateway.input.DateRange;
 import org.liaison.gateway.input.QueryReader;
 import org.liaison.gateway.vocabulary.Proto;
 
@@ -15,10 +18,14 @@ final class ClaimProtoMapper {
   /** The page that a query asks for; ends the request if it asks for none that can be. */
   static ListClaimsRequest toProto(ClaimParameters parameters) {
     QueryReader reader = new QueryReader();
+    DateRange dates = reader.dates(parameters.from, parameters.to);
     ListClaimsRequest request =
         ListClaimsRequest.newBuilder()
             .setDocumentId(reader.id("document", parameters.document))
             .setSpeaker(reader.text(parameters.speaker))
+            .addAllSpeakers(reader.texts(parameters.actors))
+            .setFrom(dates.from())
+            .setTo(dates.to())
             .setQuery(reader.text(parameters.query))
             .setPageSize(reader.size(parameters.size))
             .setPageToken(reader.text(parameters.cursor))
@@ -32,6 +39,24 @@ final class ClaimProtoMapper {
         page.getClaimsList().stream().map(ClaimProtoMapper::toResponse).toList(),
         Proto.orNull(page.getNextPageToken()),
         size);
+  }
+
+  static ClaimComparisonResponse toResponse(CompareClaimsResponse compared) {
+    return new ClaimComparisonResponse(
+        compared.getSidesList().stream().map(ClaimProtoMapper::side).toList(),
+        compared.getDisagree(),
+        compared.getCut());
+  }
+
+  private static ClaimSideResponse side(ClaimSide side) {
+    return new ClaimSideResponse(
+        PartsProtoMapper.actor(side.getSide()),
+        side.getClaimsList().stream()
+            .map(
+                claim ->
+                    new ComparedClaimResponse(
+                        toResponse(claim.getClaim()), claim.getOrigins(), claim.getDocumentsList()))
+            .toList());
   }
 
   private static ClaimResponse toResponse(Claim claim) {

@@ -20,9 +20,43 @@ public class CommitmentParameters {
   @QueryParam("area")
   String area;
 
-  @Parameter(description = "Where it stands.", example = "open")
+  @Parameter(
+      description = "How far it is kept.",
+      schema =
+          @Schema(
+              enumeration = {
+                "open",
+                "under-way",
+                "kept",
+                "partly-kept",
+                "broken",
+                "withdrawn",
+                "lapsed"
+              }))
   @QueryParam("status")
   String status;
+
+  @Parameter(
+      description = "Only those whose term has passed while they are open or under way.",
+      schema = @Schema(enumeration = "true"))
+  @QueryParam("overdue")
+  String overdue;
+
+  @Parameter(description = "Those that may have been made in or after this year, month or day.")
+  @QueryParam("from")
+  String from;
+
+  @Parameter(description = "Those that may have been made in or before this year, month or day.")
+  @QueryParam("to")
+  String to;
+
+  @Parameter(description = "Those whose term may lie in or after this year, month or day.")
+  @QueryParam("dueFrom")
+  String dueFrom;
+
+  @Parameter(description = "Those whose term may lie in or before this year, month or day.")
+  @QueryParam("dueTo")
+  String dueTo;
 
   @Parameter(description = "Words in what was promised.")
   @QueryParam("q")

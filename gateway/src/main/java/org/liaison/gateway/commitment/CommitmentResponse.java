@@ -16,8 +16,23 @@ public record CommitmentResponse(
     @Schema(description = "Ids of the areas of cooperation.") List<String> areas,
     @Schema(description = "By when; null if no term is named.", nullable = true) DateResponse due,
     @Schema(description = "When it was made.", nullable = true) DateResponse made,
-    @Schema(description = "'open' until somebody decides.", examples = "open") String status,
-    @Schema(description = "The passages that say so.") List<EvidenceResponse> evidence) {
+    @Schema(
+            description = "How far it is kept; 'open' until somebody decides.",
+            enumeration = {
+              "open",
+              "under-way",
+              "kept",
+              "partly-kept",
+              "broken",
+              "withdrawn",
+              "lapsed"
+            })
+        String status,
+    @Schema(description = "The passages that say so.") List<EvidenceResponse> evidence,
+    @Schema(description = "Whether its term has passed while it is open or under way.")
+        boolean overdue,
+    @Schema(description = "Grows with every change; in quotation marks it is the ETag.")
+        long revision) {
 
   public CommitmentResponse {
     promisors = List.copyOf(promisors);

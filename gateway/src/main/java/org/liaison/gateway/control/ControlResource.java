@@ -28,9 +28,9 @@ import org.liaison.events.v1.Control;
 import org.liaison.events.v1.ListControlsRequest;
 import org.liaison.gateway.client.ControlsClient;
 import org.liaison.gateway.input.IdempotencyKey;
-import org.liaison.gateway.input.IfMatch;
 import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.Paths;
+import org.liaison.gateway.input.Revision;
 import org.liaison.gateway.problem.ErrorCode;
 
 /** The entries of the control register: what is controlled where, since when and by which act. */
@@ -104,7 +104,7 @@ public class ControlResource {
             control ->
                 ResponseBuilder.<ControlResponse>created(
                         URI.create("/api/v1/controls/" + control.getId()))
-                    .header(HttpHeaders.ETAG, IfMatch.tag(control.getRevision()))
+                    .header(HttpHeaders.ETAG, Revision.tag(control.getRevision()))
                     .entity(ControlProtoMapper.toResponse(control))
                     .build());
   }
@@ -159,12 +159,12 @@ public class ControlResource {
               schema = @Schema(implementation = ControlResponse.class)))
   public Uni<RestResponse<ControlResponse>> change(
       @Parameter(description = ID) @PathParam("id") String id,
-      @Parameter(description = "The 'ETag' of what was read.") @HeaderParam(IfMatch.HEADER)
+      @Parameter(description = "The 'ETag' of what was read.") @HeaderParam(Revision.HEADER)
           String seen,
       @Parameter(description = KEY) @HeaderParam(IdempotencyKey.HEADER) String key,
       byte[] body) {
     String known = id(id);
-    long revision = IfMatch.read(seen);
+    long revision = Revision.read(seen);
     return controls
         .update(ControlRequests.change(known, revision, body, IdempotencyKey.read(key)))
         .map(ControlResource::tagged);
@@ -183,7 +183,7 @@ public class ControlResource {
 
   private static RestResponse<ControlResponse> tagged(Control control) {
     return ResponseBuilder.ok(ControlProtoMapper.toResponse(control))
-        .header(HttpHeaders.ETAG, IfMatch.tag(control.getRevision()))
+        .header(HttpHeaders.ETAG, Revision.tag(control.getRevision()))
         .build();
   }
 

@@ -47,7 +47,7 @@ public class EventParameters {
   @Parameter(
       description =
           "Review status, repeated or separated by commas: reported, confirmed, rejected,"
-              + " withdrawn. Without it reported and confirmed.")
+              + " withdrawn, merged. Without it reported and confirmed.")
   @QueryParam("status")
   List<String> statuses;
 

@@ -2,10 +2,11 @@ package org.liaison.gateway.event;
 
 import org.liaison.events.v1.Event;
 import org.liaison.events.v1.ListEventsResponse;
+import org.liaison.events.v1.PendingDecision;
 import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps events from the contract to REST. */
-final class EventProtoMapper {
+public final class EventProtoMapper {
 
   private EventProtoMapper() {}
 
@@ -16,7 +17,8 @@ final class EventProtoMapper {
         size);
   }
 
-  static EventResponse toResponse(Event event) {
+  /** An event. */
+  public static EventResponse toResponse(Event event) {
     return new EventResponse(
         event.getId(),
         EventWords.TYPES.word(event.getType()),
@@ -34,6 +36,17 @@ final class EventProtoMapper {
         PartsProtoMapper.evidence(event.getEvidenceList()),
         event.getTotalEvidence(),
         Proto.instant(event.hasRecordedAt(), event.getRecordedAt()),
-        Proto.instant(event.hasUpdatedAt(), event.getUpdatedAt()));
+        Proto.instant(event.hasUpdatedAt(), event.getUpdatedAt()),
+        event.getRevision(),
+        event.getDecidedList().stream().map(EventWords.FIELDS::word).toList(),
+        Proto.orNull(event.getMergedInto()),
+        event.hasPending() ? pending(event.getPending()) : null);
+  }
+
+  private static PendingDecisionResponse pending(PendingDecision pending) {
+    return new PendingDecisionResponse(
+        EventWords.STATUSES.word(pending.getStatus()),
+        pending.getBy(),
+        Proto.instant(pending.hasAt(), pending.getAt()));
   }
 }

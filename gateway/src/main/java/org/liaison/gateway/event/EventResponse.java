@@ -44,18 +44,29 @@ public record EventResponse(
         String factuality,
     @Schema(
             description = "Where it stands in the review.",
-            enumeration = {"reported", "confirmed", "rejected", "withdrawn"})
+            enumeration = {"reported", "confirmed", "rejected", "withdrawn", "merged"})
         String status,
     @Schema(description = "Independent texts that tell it; copies of one text count once.")
         int origins,
     @Schema(description = "Best first; in lists at most 20.") List<EvidenceResponse> evidence,
     @Schema(description = "How many passages there are in all.") int evidenceCount,
     @Schema(description = "When it came into the record.") Instant recordedAt,
-    @Schema(description = "When it last changed.") Instant updatedAt) {
+    @Schema(description = "When it last changed.") Instant updatedAt,
+    @Schema(description = "Grows with every change; in quotation marks it is the ETag.")
+        long revision,
+    @Schema(
+            description = "Fields that persons have set; no reading changes them.",
+            examples = "[\"title\"]")
+        List<String> decided,
+    @Schema(description = "Id of the event that it was merged into.", nullable = true)
+        String mergedInto,
+    @Schema(description = "A decision that waits for a second person.", nullable = true)
+        PendingDecisionResponse pending) {
 
   public EventResponse {
     participants = List.copyOf(participants);
     areas = List.copyOf(areas);
     evidence = List.copyOf(evidence);
+    decided = List.copyOf(decided);
   }
 }

@@ -1,6 +1,7 @@
 package org.liaison.gateway.event;
 
 import org.liaison.events.v1.DateBasis;
+import org.liaison.events.v1.EventField;
 import org.liaison.events.v1.EventType;
 import org.liaison.events.v1.Factuality;
 import org.liaison.events.v1.ReviewStatus;
@@ -12,9 +13,17 @@ public final class EventWords {
   /** Event types. */
   public static final Vocabulary<EventType> TYPES = Vocabulary.of(EventType.class);
 
-  static final Vocabulary<Factuality> FACTUALITIES = Vocabulary.of(Factuality.class);
-  static final Vocabulary<ReviewStatus> STATUSES = Vocabulary.of(ReviewStatus.class);
-  static final Vocabulary<DateBasis> BASES = Vocabulary.of(DateBasis.class);
+  /** Fields of an event. */
+  public static final Vocabulary<EventField> FIELDS = Vocabulary.of(EventField.class);
+
+  /** How sure a source is. */
+  public static final Vocabulary<Factuality> FACTUALITIES = Vocabulary.of(Factuality.class);
+
+  /** Where an event stands in the review. */
+  public static final Vocabulary<ReviewStatus> STATUSES = Vocabulary.of(ReviewStatus.class);
+
+  /** Where a date comes from. */
+  public static final Vocabulary<DateBasis> BASES = Vocabulary.of(DateBasis.class);
 
   private EventWords() {}
 }

@@ -53,6 +53,7 @@ public final class PartsProtoMapper {
 
   private static EvidenceResponse passage(Evidence evidence) {
     return new EvidenceResponse(
+        evidence.getId(),
         evidence.getDocumentId(),
         evidence.getVersion(),
         evidence.getExact(),

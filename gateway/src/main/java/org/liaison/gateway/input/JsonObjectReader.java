@@ -17,23 +17,73 @@ public final class JsonObjectReader {
 
   private final ObjectNode object;
   private final Violations violations;
+  private final String path;
   private final Set<String> known = new HashSet<>();
+  private final List<JsonObjectReader> inner = new ArrayList<>();
 
   public JsonObjectReader(ObjectNode object, Violations violations) {
+    this(object, violations, "");
+  }
+
+  private JsonObjectReader(ObjectNode object, Violations violations, String path) {
     this.object = object;
     this.violations = violations;
+    this.path = path;
+  }
+
+  /** Whether a field is there, be it null. */
+  public boolean has(String field) {
+    return object.has(field);
+  }
+
+  /** Notes what is wrong with a field. */
+  public void refuse(String field, String message) {
+    violations.add(path + field, message);
+  }
+
+  /** An object that may be left out or null. */
+  public Optional<JsonObjectReader> optionalObject(String field) {
+    JsonNode value = field(field);
+    return value == null || value.isNull() ? Optional.empty() : object(field, value);
+  }
+
+  /** A list of objects that may be left out or null; then it is empty. */
+  public List<JsonObjectReader> optionalObjects(String field) {
+    JsonNode value = field(field);
+    if (value == null || value.isNull()) {
+      return List.of();
+    }
+    if (!value.isArray()) {
+      refuse(field, "must be a list of objects, not " + kind(value));
+      return List.of();
+    }
+    List<JsonObjectReader> objects = new ArrayList<>();
+    for (int i = 0; i < value.size(); i++) {
+      object(field + "[" + i + "]", value.get(i)).ifPresent(objects::add);
+    }
+    return objects;
+  }
+
+  private Optional<JsonObjectReader> object(String field, JsonNode value) {
+    if (!(value instanceof ObjectNode node)) {
+      refuse(field, "must be an object, not " + kind(value));
+      return Optional.empty();
+    }
+    JsonObjectReader reader = new JsonObjectReader(node, violations, path + field + ".");
+    inner.add(reader);
+    return Optional.of(reader);
   }
 
   /** A text that must be there and must not be blank; empty if it is noted as wrong. */
   public String requiredText(String field) {
     JsonNode value = field(field);
     if (value == null || value.isNull()) {
-      violations.add(field, "must be given");
+      violations.add(path + field, "must be given");
       return "";
     }
     String text = text(field, value);
     if (value.isTextual() && text.isBlank()) {
-      violations.add(field, "must not be empty");
+      violations.add(path + field, "must not be empty");
     }
     return text;
   }
@@ -57,7 +107,7 @@ public final class JsonObjectReader {
       return Optional.empty();
     }
     if (!value.isBoolean()) {
-      violations.add(field, "must be true or false, not " + kind(value));
+      violations.add(path + field, "must be true or false, not " + kind(value));
       return Optional.empty();
     }
     return Optional.of(value.booleanValue());
@@ -70,14 +120,14 @@ public final class JsonObjectReader {
       return List.of();
     }
     if (!value.isArray()) {
-      violations.add(field, "must be a list of strings, not " + kind(value));
+      violations.add(path + field, "must be a list of strings, not " + kind(value));
       return List.of();
     }
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < value.size(); i++) {
       String text = text(field + "[" + i + "]", value.get(i));
       if (value.get(i).isTextual() && text.isBlank()) {
-        violations.add(field + "[" + i + "]", "must not be empty");
+        violations.add(path + field + "[" + i + "]", "must not be empty");
       }
       texts.add(text);
     }
@@ -91,7 +141,7 @@ public final class JsonObjectReader {
       return OptionalInt.empty();
     }
     if (!value.isInt() || value.intValue() < 0) {
-      violations.add(field, "must be a whole number, 0 or more");
+      violations.add(path + field, "must be a whole number, 0 or more");
       return OptionalInt.empty();
     }
     return OptionalInt.of(value.intValue());
@@ -99,12 +149,13 @@ public final class JsonObjectReader {
 
   /** Notes every field that was not read: a misspelt name must not be lost in silence. */
   public void refuseOthers() {
+    inner.forEach(JsonObjectReader::refuseOthers);
     object
         .fieldNames()
         .forEachRemaining(
             name -> {
               if (!known.contains(name)) {
-                violations.add(printable(name), "is not a field of this request");
+                violations.add(path + printable(name), "is not a field of this request");
               }
             });
   }
@@ -116,11 +167,11 @@ public final class JsonObjectReader {
 
   private String text(String field, JsonNode value) {
     if (!value.isTextual()) {
-      violations.add(field, "must be a string, not " + kind(value));
+      violations.add(path + field, "must be a string, not " + kind(value));
       return "";
     }
     TextRules.fault(value.textValue())
-        .ifPresent(fault -> violations.add(field, ErrorCode.TEXT_INVALID, fault));
+        .ifPresent(fault -> violations.add(path + field, ErrorCode.TEXT_INVALID, fault));
     return value.textValue();
   }
 

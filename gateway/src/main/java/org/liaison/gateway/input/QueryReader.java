@@ -65,11 +65,14 @@ public final class QueryReader {
 
   /** Both ends of a range of days, EDTF level 0; empty where left out. */
   public DateRange dates(String from, String to) {
-    String checkedFrom = date("from", from);
-    String checkedTo = date("to", to);
-    DateRange range = new DateRange(checkedFrom, checkedTo);
+    return dates("from", from, "to", to);
+  }
+
+  /** Both ends of a range of days that have names of their own. */
+  public DateRange dates(String fromName, String from, String toName, String to) {
+    DateRange range = new DateRange(date(fromName, from), date(toName, to));
     if (range.isReversed()) {
-      violations.add("from", ErrorCode.DATE_INVALID, "must not lie after 'to'");
+      violations.add(fromName, ErrorCode.DATE_INVALID, "must not lie after '%s'".formatted(toName));
     }
     return range;
   }
@@ -123,6 +126,11 @@ public final class QueryReader {
   /** How many items a page may have, where more than usual is the default. */
   public int size(String value, int otherwise) {
     return PageSize.read(value, otherwise, violations);
+  }
+
+  /** Notes what is wrong with a parameter. */
+  public void refuse(String name, String message) {
+    violations.add(name, message);
   }
 
   /** Ends the request if anything was noted. */

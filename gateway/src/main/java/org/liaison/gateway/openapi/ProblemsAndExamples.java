@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.liaison.gateway.input.Revision;
 
 /**
  * Completes the OpenAPI document at build time with what every operation shares, and with the
@@ -37,6 +38,19 @@ public class ProblemsAndExamples implements OASFilter {
           "LiftRequest",
           "ControlRequest",
           "ControlRevision",
+          "EventInput",
+          "EventCorrection",
+          "DateInput",
+          "ParticipantInput",
+          "ActorInput",
+          "EvidenceInput",
+          "EvidenceAddition",
+          "Decision",
+          "Merge",
+          "Split",
+          "Undo",
+          "CommitmentInput",
+          "CommitmentStatus",
           "Problem",
           "FieldError");
 
@@ -44,7 +58,6 @@ public class ProblemsAndExamples implements OASFilter {
       Set.of(PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH);
 
   private static final String ONE_DOCUMENT = "/api/v1/documents/{id}";
-  private static final String ONE_CONTROL = "/api/v1/controls/{id}";
   private static final Set<String> PURGING =
       Set.of(ONE_DOCUMENT + "/purge", ONE_DOCUMENT + "/tombstone/lift");
 
@@ -95,13 +108,19 @@ public class ProblemsAndExamples implements OASFilter {
     if (path.equals(ONE_DOCUMENT + "/states") && method == PathItem.HttpMethod.POST) {
       addProblem(operation, "412", "PreconditionFailed");
     }
-    if (path.equals(ONE_CONTROL) && method == PathItem.HttpMethod.PATCH) {
+    if (takesRevision(operation)) {
       addProblem(operation, "412", "PreconditionFailed");
       addProblem(operation, "428", "PreconditionRequired");
     }
     if (PURGING.contains(path)) {
       addProblem(operation, "403", "Forbidden");
     }
+  }
+
+  private static boolean takesRevision(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(parameter -> parameter.getName().equals(Revision.HEADER));
   }
 
   private static void addProblem(Operation operation, String status, String component) {

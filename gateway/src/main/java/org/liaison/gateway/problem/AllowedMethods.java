@@ -10,6 +10,11 @@ final class AllowedMethods {
 
   private static final Pattern IMPORT = Pattern.compile("/api/v1/imports/[^/]+(/\\w+)?");
 
+  private static final Pattern STEPS =
+      Pattern.compile(
+          "/api/v1/(?:events/[^/]+/(?:confirm|reject|evidence|merge|split|undo)"
+              + "|commitments/[^/]+/(?:status|undo))");
+
   private AllowedMethods() {}
 
   /** The methods of a path that exists; a test holds them to the OpenAPI document. */
@@ -27,14 +32,22 @@ final class AllowedMethods {
     if (path.matches("/api/v1/sources/[^/]+")) {
       return "DELETE, " + READ + ", PATCH";
     }
-    if (path.matches("/api/v1/sources/[^/]+/poll")) {
+    if (path.matches("/api/v1/events/[^/]+")) {
+      return READ + ", PATCH";
+    }
+    if (STEPS.matcher(path).matches() || path.matches("/api/v1/sources/[^/]+/poll")) {
       return "OPTIONS, POST";
     }
     if (path.matches("/api/v1/controls/(?!comparison$|delays$)[^/]+")) {
       return READ + ", PATCH";
     }
     return switch (path) {
-      case "/api/v1/controls", "/api/v1/documents", "/api/v1/imports", "/api/v1/sources" ->
+      case "/api/v1/commitments",
+          "/api/v1/controls",
+          "/api/v1/documents",
+          "/api/v1/events",
+          "/api/v1/imports",
+          "/api/v1/sources" ->
           READ + ", POST";
       case "/api/v1/stream" -> "GET";
       default -> READ;

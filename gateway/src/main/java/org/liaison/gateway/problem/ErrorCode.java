@@ -27,19 +27,21 @@ public enum ErrorCode {
   SOURCE_NOT_FOUND(404, "No source has this id."),
   EVENT_NOT_FOUND(404, "No event has this id."),
   CONTROL_NOT_FOUND(404, "No control has this id."),
+  COMMITMENT_NOT_FOUND(404, "No commitment has this id."),
   METHOD_NOT_ALLOWED(405, "This path does not take this method; 'Allow' names those it takes."),
   NOT_ACCEPTABLE(406, "None of the media types in 'Accept' can be served here."),
   /** Lines that the import waits for were left out. */
   IMPORT_LINE_MISSING(409, "The import waits for earlier lines; 'nextLine' says which."),
   PAYLOAD_TOO_LARGE(413, "The body is too large."),
+  /** A change does not say what it was made from. */
+  PRECONDITION_REQUIRED(
+      428,
+      "Send the ETag of the item as you saw it in 'If-Match', so that you change nothing unseen."),
   URI_TOO_LONG(414, "The address is too long."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "The body must be application/json in UTF-8, not compressed; or multipart/form-data for a"
           + " file."),
-  /** Whoever changes a thing must say which revision of it was seen. */
-  PRECONDITION_REQUIRED(
-      428, "'If-Match' must be given: the 'ETag' of what was read, so that no change is lost."),
   /** A service has more to do than it can. */
   OVERLOADED(429, "Too much is asked at once. Try again after the time in 'Retry-After'."),
   HEADERS_TOO_LARGE(431, "The headers are too large."),

@@ -19,6 +19,8 @@ public final class FieldNames {
           "page_token", CURSOR,
           "after_cursor", "after",
           "idempotency_key", "Idempotency-Key",
+          "quotes", "evidence",
+          "other_id", "other",
           "query", "q");
 
   /** Filters are plural in the contracts and repeated parameters in REST. */
@@ -41,8 +43,9 @@ public final class FieldNames {
     if (FILTERS.containsKey(plain)) {
       return FILTERS.get(plain);
     }
-    String last = path.substring(path.lastIndexOf('.') + 1);
-    return OTHER_WORDS.getOrDefault(last, camelCase(last));
+    String last = plain.substring(plain.lastIndexOf('.') + 1);
+    String index = path.substring(plain.length());
+    return OTHER_WORDS.getOrDefault(last, camelCase(last)) + index;
   }
 
   private static String camelCase(String name) {

@@ -24,7 +24,11 @@ public record Problem(
         String code,
     @Schema(description = "Every field that is wrong, all at once.") List<FieldError> errors,
     @Schema(description = "Only of unexpected failures: the id to quote when asking for help.")
-        String errorId) {
+        String errorId,
+    @Schema(
+            description = "Only of REVISION_CHANGED: the item as it is now.",
+            implementation = Object.class)
+        Object current) {
 
   /** Media type of a problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -45,22 +49,27 @@ public record Problem(
 
   /** A problem whose code a service chose. */
   public static Problem of(String code, int status, String detail) {
-    return new Problem(urn(code), title(code), status, detail, null, code, List.of(), null);
+    return new Problem(urn(code), title(code), status, detail, null, code, List.of(), null, null);
   }
 
   /** The same problem with the fields that are wrong. */
   public Problem withErrors(List<FieldError> errors) {
-    return new Problem(type, title, status, detail, instance, code, errors, errorId);
+    return new Problem(type, title, status, detail, instance, code, errors, errorId, current);
   }
 
   /** The same problem at the path that was asked for. */
   public Problem at(String path) {
-    return new Problem(type, title, status, detail, path, code, errors, errorId);
+    return new Problem(type, title, status, detail, path, code, errors, errorId, current);
   }
 
   /** The same problem with the id under which the log has its cause. */
   public Problem withErrorId(String id) {
-    return new Problem(type, title, status, detail, instance, code, errors, id);
+    return new Problem(type, title, status, detail, instance, code, errors, id, current);
+  }
+
+  /** The same problem with the item as it is now. */
+  public Problem withCurrent(Object item) {
+    return new Problem(type, title, status, detail, instance, code, errors, errorId, item);
   }
 
   private static String urn(String code) {

@@ -31,7 +31,28 @@ public record MechanismResponse(
         String established,
     @Schema(description = "When it last met (EDTF); null if not known.", nullable = true)
         String lastMet,
-    @Schema(description = "How many events belong to it.") long events) {
+    @Schema(description = "How many events belong to it.") long events,
+    @Schema(description = "Id of the instrument that founded it.", nullable = true)
+        String instrument,
+    @Schema(description = "How many sessions are known to have been held.") int sessions,
+    @Schema(
+            description = "How often it meets (ISO 8601); null if that is not known.",
+            examples = "P1Y",
+            nullable = true)
+        String rhythm,
+    @Schema(description = "Whether the rhythm was agreed; else its last sessions show it.")
+        boolean rhythmAgreed,
+    @Schema(description = "When it meets next (EDTF), as far as announced.", nullable = true)
+        String nextSession,
+    @Schema(description = "Id of the event that announces it.", nullable = true)
+        String nextSessionEventId,
+    @Schema(
+            description = "The day by which a session is to be expected.",
+            examples = "2025-12-31",
+            nullable = true)
+        String expectedBy,
+    @Schema(description = "Whether that day has passed and no session is announced.")
+        boolean overdue) {
 
   public MechanismResponse {
     parties = List.copyOf(parties);

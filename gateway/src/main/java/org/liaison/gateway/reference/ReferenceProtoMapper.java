@@ -58,7 +58,7 @@ final class ReferenceProtoMapper {
         area.getId(), area.getLabel(), Proto.orNull(area.getLabelZh()), area.getEvents());
   }
 
-  private static MechanismResponse mechanism(Mechanism mechanism) {
+  static MechanismResponse mechanism(Mechanism mechanism) {
     return new MechanismResponse(
         mechanism.getId(),
         mechanism.getName(),
@@ -69,6 +69,14 @@ final class ReferenceProtoMapper {
         Proto.orNull(mechanism.getStatusEventId()),
         Proto.orNull(mechanism.getEstablished()),
         Proto.orNull(mechanism.getLastMet()),
-        mechanism.getEvents());
+        mechanism.getEvents(),
+        Proto.orNull(mechanism.getInstrument()),
+        mechanism.getSessions(),
+        Proto.orNull(mechanism.getRhythm()),
+        mechanism.getRhythmAgreed(),
+        Proto.orNull(mechanism.getNextSession()),
+        Proto.orNull(mechanism.getNextSessionEventId()),
+        Proto.orNull(mechanism.getExpectedBy()),
+        mechanism.getOverdue());
   }
 }

@@ -30,8 +30,8 @@ final class ChangeProtoMapper {
     return new ChangeResponse(
         kind,
         change.getSubjectId(),
-        change.getDocumentId(),
-        change.getVersion(),
+        Proto.orNull(change.getDocumentId()),
+        change.getVersion() == 0 ? null : (Integer) change.getVersion(),
         Proto.instant(change.hasAt(), change.getAt()));
   }
 }

@@ -20,11 +20,15 @@ public record ChangeResponse(
               "commitment-revised",
               "event-withdrawn",
               "claim-withdrawn",
-              "commitment-withdrawn"
+              "commitment-withdrawn",
+              "event-reviewed",
+              "commitment-reviewed"
             })
         String kind,
     @Schema(description = "Id of the event, claim or commitment; the document's for extractions.")
         String subjectId,
-    @Schema(description = "Id of the document that told it.") String documentId,
-    @Schema(description = "Version of the document.") int version,
+    @Schema(description = "Id of the document that told it; null if a person did.", nullable = true)
+        String documentId,
+    @Schema(description = "Version of the document; null if a person did.", nullable = true)
+        Integer version,
     @Schema(description = "When.") Instant at) {}

@@ -48,6 +48,7 @@ class EventProtoMapperTest {
                 .setOrigins(2)
                 .addEvidence(
                     Evidence.newBuilder()
+                        .setId("p")
                         .setDocumentId("d")
                         .setVersion(3)
                         .setStart(4)
@@ -74,7 +75,7 @@ class EventProtoMapperTest {
             new ParticipantResponse(new ActorReference(null, "Somebody"), "participant"));
     assertThat(event.evidence())
         .containsExactly(
-            new EvidenceResponse("d", 3, "exact", "pre", "suf", 4, 9, "r", 0.5, null, true));
+            new EvidenceResponse("p", "d", 3, "exact", "pre", "suf", 4, 9, "r", 0.5, null, true));
     assertThat(event.evidenceCount()).isEqualTo(7);
     assertThat(event.recordedAt()).isEqualTo(Samples.ACCEPTED);
   }

@@ -21,6 +21,8 @@ class FieldNamesTest {
     "filter.document_id, document",
     "filter.query, q",
     "after_cursor, after",
+    "quotes[1], evidence[1]",
+    "fields.participants[0], participants[0]",
     "idempotency_key, Idempotency-Key"
   })
   void fieldsOfTheContractsHaveTheNamesThatTheClientUsed(String contract, String rest) {

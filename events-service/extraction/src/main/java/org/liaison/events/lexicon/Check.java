@@ -1,5 +1,7 @@
 package org.liaison.events.lexicon;
 
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +48,25 @@ final class Check {
   }
 
   /** The value at an optional key, which must be one of these; empty if the key is not there. */
+  /** A span of years, months or days, such as {@code P1Y}; empty if there is none. */
+  static Optional<Period> period(YamlEntry entry, String key) {
+    return entry
+        .optional(key)
+        .map(
+            text -> {
+              try {
+                Period period = Period.parse(text);
+                if (period.isNegative() || period.isZero()) {
+                  throw entry.wrong(key, "\"" + key + "\" must be longer than nothing");
+                }
+                return period;
+              } catch (DateTimeParseException malformed) {
+                throw entry.wrong(
+                    key, "\"" + key + "\" must be a period such as P1Y or P6M: \"" + text + "\"");
+              }
+            });
+  }
+
   static String oneOf(YamlEntry entry, String key, Collection<String> known) {
     String value = entry.optional(key).orElse("");
     if (!value.isEmpty() && !known.contains(value)) {

@@ -46,7 +46,9 @@ final class EntryReader {
   }
 
   LexiconMechanism mechanism(YamlEntry entry) {
-    entry.allow(Set.of("id", "name", "zh", "kind", "parties", "aliases", "ambiguous"));
+    entry.allow(
+        Set.of(
+            "id", "name", "zh", "kind", "parties", "aliases", "ambiguous", "rhythm", "instrument"));
     entry.required("kind");
     return new LexiconMechanism(
         Check.slug(entry, "id"),
@@ -54,7 +56,9 @@ final class EntryReader {
         entry.optional("zh").orElse(""),
         Check.oneOf(entry, "kind", MECHANISM_KINDS),
         known.many(entry, "parties", "actor"),
-        entry.strings("aliases"));
+        entry.strings("aliases"),
+        Check.period(entry, "rhythm"),
+        known.one(entry, "instrument", "instrument"));
   }
 
   LexiconArea area(YamlEntry entry) {

@@ -89,7 +89,10 @@ public final class LexiconLoader {
 
     private List<LexiconInstrument> instruments() {
       List<YamlEntry> read = files.optional(INSTRUMENTS, "id");
-      read.forEach(entry -> known.add(RegisterReader.LISTERS, entry.required("id")));
+      for (YamlEntry entry : read) {
+        known.add(RegisterReader.LISTERS, entry.required("id"));
+        known.add("instrument", entry.required("id"));
+      }
       return named(read, "id", registers::instrument);
     }
 

@@ -46,7 +46,10 @@ public class LedgerQueries {
             .and(
                 "to_tsvector('english', c.content) @@ websearch_to_tsquery('english', :words)",
                 "words",
-                filter.words());
+                filter.words())
+            .andAny("c.speaker_id = any(:speakers)", "speakers", filter.speakers())
+            .and("c.published_on >= :from", "from", filter.published().from())
+            .and("c.published_on <= :to", "to", filter.published().to());
     return CLAIMS_NEWEST_FIRST.page(entities, selection, request, filter);
   }
 
@@ -66,9 +69,30 @@ public class LedgerQueries {
             .and(":area = any(c.areas)", "area", filter.area())
             .and("c.status = :status", "status", filter.status())
             .and(
+                "c.status in ('open', 'under-way') and c.due_latest < :today",
+                "today",
+                filter.overdueOn())
+            .and(
                 "to_tsvector('english', c.action) @@ websearch_to_tsquery('english', :words)",
                 "words",
-                filter.words());
+                filter.words())
+            .andAny(
+                "exists (select from jsonb_array_elements(c.promisors) p where p ->> 'id' = any(:promisors))",
+                "promisors",
+                filter.promisors())
+            .and(within("made", "from", true), "from", filter.made().from())
+            .and(within("made", "to", false), "to", filter.made().to())
+            .and(within("due", "dueFrom", true), "dueFrom", filter.due().from())
+            .and(within("due", "dueTo", false), "dueTo", filter.due().to());
     return COMMITMENTS_IN_DATE_ORDER.page(entities, selection, request, filter);
+  }
+
+  /** A date may lie within a span unless all of it lies outside. */
+  private static String within(String date, String bound, boolean from) {
+    return from
+        ? "c.%1$s_edtf is not null and coalesce(c.%1$s_latest, 'infinity') >= :%2$s"
+            .formatted(date, bound)
+        : "c.%1$s_edtf is not null and coalesce(c.%1$s_earliest, '-infinity') <= :%2$s"
+            .formatted(date, bound);
   }
 }

@@ -17,6 +17,7 @@ import org.liaison.events.extraction.Name;
 import org.liaison.events.record.domain.Commitment;
 import org.liaison.events.record.domain.EventDate;
 import org.liaison.events.record.domain.Evidence;
+import org.liaison.events.record.domain.Promise;
 
 /** Row of {@code commitment}. */
 @Entity
@@ -52,18 +53,36 @@ class CommitmentEntity {
 
   String status;
 
+  /** Counted by the database, with every change of the row. */
+  @Column(insertable = false, updatable = false)
+  long revision;
+
+  boolean held;
+
   @Column(name = "recorded_at")
   Instant recordedAt;
 
   /** Takes over what is found; false if that was known. */
   boolean know(CommitmentFinding found) {
+    return know(
+        new Promise(
+            found.promisors(),
+            found.beneficiaries(),
+            found.action(),
+            List.copyOf(new TreeSet<>(found.areas())),
+            found.due().map(EventDate::of),
+            found.made().map(EventDate::of)));
+  }
+
+  /** Takes over what was promised; false if that was known. */
+  boolean know(Promise promise) {
     Commitment before = promisors == null ? null : toDomain(List.of());
-    promisors = found.promisors();
-    beneficiaries = found.beneficiaries();
-    action = found.action();
-    areas = List.copyOf(new TreeSet<>(found.areas()));
-    due = DateColumns.of(found.due().map(EventDate::of));
-    made = DateColumns.of(found.made().map(EventDate::of));
+    promisors = promise.promisors();
+    beneficiaries = promise.beneficiaries();
+    action = promise.action();
+    areas = promise.areas();
+    due = DateColumns.of(promise.due());
+    made = DateColumns.of(promise.made());
     return !toDomain(List.of()).equals(before);
   }
 
@@ -77,6 +96,8 @@ class CommitmentEntity {
         DateColumns.toDomain(due),
         DateColumns.toDomain(made),
         status,
+        revision,
+        held,
         evidence);
   }
 }

@@ -8,30 +8,64 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liaison.events.extraction.CommitmentFinding;
 import org.liaison.events.record.domain.Commitment;
+import org.liaison.events.record.domain.Promise;
 
 /** The ledger of what was promised. Every method expects a transaction. */
 @ApplicationScoped
 public class CommitmentRepository implements PanacheRepositoryBase<CommitmentEntity, UUID> {
 
   private static final String UNDECIDED =
-      "select id from commitment where id = any(:commitments) and status = :open order by id for update";
+      "select id from commitment where id = any(:commitments) and status = :open and not held order by id for update";
 
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
+  /** Adds a commitment that a document tells, without evidence. */
   public UUID add(CommitmentFinding finding, Instant now) {
-    CommitmentEntity commitment = new CommitmentEntity();
-    commitment.id = ids.generate();
+    CommitmentEntity commitment = open(ids.generate(), now);
     commitment.know(finding);
-    commitment.status = Commitment.OPEN;
-    commitment.recordedAt = now;
     persist(commitment);
     flush();
     return commitment.id;
+  }
+
+  /** Adds a commitment that a person tells, without evidence. */
+  public void add(UUID id, Promise promise, Instant now) {
+    CommitmentEntity commitment = open(id, now);
+    commitment.know(promise);
+    commitment.held = true;
+    persist(commitment);
+    flush();
+  }
+
+  /**
+   * Says how far a commitment is kept.
+   *
+   * @param held whether a step of a person stands on it
+   */
+  public void put(UUID id, String status, boolean held) {
+    CommitmentEntity commitment = findById(id);
+    commitment.status = status;
+    commitment.held = held;
+    flush();
+  }
+
+  /** The commitment without evidence. */
+  public Optional<Commitment> find(UUID id) {
+    return findByIdOptional(id).map(commitment -> commitment.toDomain(List.of()));
+  }
+
+  private static CommitmentEntity open(UUID id, Instant now) {
+    CommitmentEntity commitment = new CommitmentEntity();
+    commitment.id = id;
+    commitment.status = Commitment.OPEN;
+    commitment.recordedAt = now;
+    return commitment;
   }
 
   /**

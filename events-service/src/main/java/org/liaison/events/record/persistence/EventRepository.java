@@ -48,7 +48,9 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
                    when told.status = 'MERGED' then 0
                    when told.retold then 2
                    when told.status = 'REJECTED' or count(v.id) = 0 then 0
-                   when bool_or(v.orphaned) then 3
+                   when bool_or(v.orphaned and (v.rule = 'by-hand' or not exists (
+                     select from evidence w where w.event_id = v.event_id
+                       and w.document_id = v.document_id and not w.orphaned))) then 3
                    when told.status = 'CONFIRMED' then 0
                    when max(v.confidence) < :low then 4
                    else 5 end as attention
@@ -73,7 +75,7 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
   /** Adds an event that documents tell and that is not in the record yet, without evidence. */
   public UUID add(ToldEvent told, Instant now) {
     UUID id = ids.generate();
-    put(id, EventState.reported(told), now);
+    insert(id, EventState.reported(told), now);
     return id;
   }
 
@@ -81,14 +83,19 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
   public void put(UUID id, EventState state, Instant now) {
     EventEntity event = findById(id);
     if (event == null) {
-      event = new EventEntity();
-      event.id = id;
-      event.recordedAt = now;
-      event.take(state, now);
-      persist(event);
-    } else {
-      event.take(state, now);
+      insert(id, state, now);
+      return;
     }
+    event.take(state, now);
+    flush();
+  }
+
+  private void insert(UUID id, EventState state, Instant now) {
+    EventEntity event = new EventEntity();
+    event.id = id;
+    event.recordedAt = now;
+    event.take(state, now);
+    persist(event);
     flush();
   }
 

@@ -6,10 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.liaison.events.edtf.Edtf;
+import org.liaison.events.extraction.FoundDate;
+import org.liaison.events.record.domain.EventDate;
 import org.liaison.events.reference.domain.MechanismStep;
+import org.liaison.events.vocabulary.DateBasis;
 import org.liaison.events.vocabulary.EventType;
+import org.liaison.events.vocabulary.Factuality;
 
 /** What the events say about the lexicon's entries. Every method expects a transaction. */
 @ApplicationScoped
@@ -30,9 +36,8 @@ public class ReferenceQueries {
 
   private static final String STEPS =
       """
-      select mechanism, id, type, mode, coalesce(edtf, '') from event
-      where mechanism <> '' and status <> 'REJECTED' and evidence_count > 0 and factuality = 'HAPPENED'
-      order by sorts_on, id
+      select mechanism, id, type, mode, edtf, basis, factuality from event
+      where %s and status <> 'REJECTED' and evidence_count > 0 order by sorts_on, id
       """;
 
   private final EntityManager entities;
@@ -51,9 +56,9 @@ public class ReferenceQueries {
     return counts(BY_AREA);
   }
 
-  /** What happened, by mechanism id, in date order. */
+  /** What is told of each mechanism, by its id, in date order. */
   public Map<String, List<MechanismStep>> mechanismSteps() {
-    List<?> rows = entities.createNativeQuery(STEPS).getResultList();
+    List<?> rows = entities.createNativeQuery(STEPS.formatted("mechanism <> ''")).getResultList();
     return rows.stream()
         .map(row -> (Object[]) row)
         .collect(
@@ -63,9 +68,27 @@ public class ReferenceQueries {
                 Collectors.mapping(ReferenceQueries::step, Collectors.toList())));
   }
 
+  /** What is told of a mechanism, in date order. */
+  public List<MechanismStep> mechanismSteps(String mechanism) {
+    List<?> rows =
+        entities
+            .createNativeQuery(STEPS.formatted("mechanism = :mechanism"))
+            .setParameter("mechanism", mechanism)
+            .getResultList();
+    return rows.stream().map(row -> step((Object[]) row)).toList();
+  }
+
   private static MechanismStep step(Object[] row) {
     return new MechanismStep(
-        (UUID) row[1], EventType.valueOf((String) row[2]), (String) row[3], (String) row[4]);
+        (UUID) row[1],
+        EventType.valueOf((String) row[2]),
+        (String) row[3],
+        Optional.ofNullable((String) row[4])
+            .map(
+                edtf ->
+                    EventDate.of(
+                        new FoundDate(Edtf.parse(edtf), DateBasis.valueOf((String) row[5])))),
+        Factuality.valueOf((String) row[6]));
   }
 
   private Map<String, Long> counts(String sql) {

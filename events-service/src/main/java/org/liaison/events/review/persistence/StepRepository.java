@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.liaison.events.record.persistence.PassageJson;
 import org.liaison.events.review.domain.History;
 import org.liaison.events.review.domain.PassageMove;
 import org.liaison.events.review.domain.Signature;
@@ -65,10 +66,7 @@ public class StepRepository {
         .setParameter("undoes", step.undoes().orElse(null), UUID.class)
         .setParameter("events", step.events().toArray(UUID[]::new))
         .setParameter("body", StepJson.write(step))
-        .setParameter(
-            "key",
-            signature.idempotencyKey().isEmpty() ? null : signature.idempotencyKey(),
-            String.class)
+        .setParameter("key", signature.keyOrNull(), String.class)
         .setParameter("fingerprint", signature.fingerprint())
         .executeUpdate();
     step.passages().forEach(move -> add(step.id(), move));
@@ -153,7 +151,7 @@ public class StepRepository {
 
   private static PassageMove move(Object[] row) {
     return new PassageMove(
-        PassageJson.read((UUID) row[1], (UUID) row[2], (String) row[5]),
+        PassageJson.read(Optional.of((UUID) row[1]), (UUID) row[2], (String) row[5]),
         Optional.ofNullable((UUID) row[3]),
         Optional.ofNullable((UUID) row[4]));
   }

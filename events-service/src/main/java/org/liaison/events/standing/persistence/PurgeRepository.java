@@ -40,6 +40,7 @@ public class PurgeRepository {
             where p.document_id = :document and e.status = 'MERGED')
           """,
           "delete from review_passage where document_id = :document",
+          "delete from commitment_step_passage where document_id = :document",
           "select set_config('liaison.purging', 'off', true)");
 
   private static final List<String> TOLD =

@@ -1,4 +1,4 @@
-package org.liaison.events.review.persistence;
+package org.liaison.events.record.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,8 +9,8 @@ import org.liaison.events.intake.domain.DocumentVersion;
 import org.liaison.events.record.domain.Anchor;
 import org.liaison.events.record.domain.Evidence;
 
-/** A passage as it was when a step touched it, as JSON. */
-record PassageJson(
+/** A passage as it was when a person's step touched it, as JSON. */
+public record PassageJson(
     int version,
     Anchor anchor,
     String rule,
@@ -22,7 +22,8 @@ record PassageJson(
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-  static String write(Evidence passage) {
+  /** As it is kept. */
+  public static String write(Evidence passage) {
     PassageJson body =
         new PassageJson(
             passage.source().number(),
@@ -39,11 +40,12 @@ record PassageJson(
     }
   }
 
-  static Evidence read(UUID id, UUID document, String json) {
+  /** What was kept. */
+  public static Evidence read(Optional<UUID> id, UUID document, String json) {
     try {
       PassageJson body = JSON.readValue(json, PassageJson.class);
       return new Evidence(
-          Optional.of(id),
+          id,
           new DocumentVersion(document, body.version),
           body.anchor,
           body.rule,
