@@ -135,7 +135,8 @@ final class DraftMapper {
     }
   }
 
-  private static String fingerprint(MessageLite request) {
+  /** Tells requests apart that come with the same key. */
+  static String fingerprint(MessageLite request) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(request.getClass().getSimpleName().getBytes(StandardCharsets.UTF_8));

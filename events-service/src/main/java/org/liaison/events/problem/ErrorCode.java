@@ -16,7 +16,7 @@ public enum ErrorCode {
   ASSISTANCE_REQUEST_NOT_FOUND,
   EXTRACTION_NOT_FOUND,
   EVIDENCE_MISMATCH,
-  /** The event is not any more what the caller saw. */
+  /** The event, or the control, is not any more what the caller saw. */
   REVISION_CHANGED,
   DECIDED_ALREADY,
   /** The event is another one; that one can be worked on. */
@@ -37,6 +37,9 @@ public enum ErrorCode {
   /** A later step, or a later reading, builds on this one. */
   STEP_BUILT_UPON,
   IDEMPOTENCY_KEY_REUSED,
+  CONTROL_NOT_FOUND,
+  /** The register has this control already; that entry can be changed. */
+  CONTROL_EXISTS,
   DOCUMENTS_UNAVAILABLE,
   DATABASE_UNAVAILABLE,
   INTERNAL

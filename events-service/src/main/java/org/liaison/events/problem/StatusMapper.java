@@ -65,7 +65,8 @@ final class StatusMapper {
           CASE_NOT_FOUND,
           ASSISTANCE_REQUEST_NOT_FOUND,
           EXTRACTION_NOT_FOUND,
-          STEP_NOT_FOUND ->
+          STEP_NOT_FOUND,
+          CONTROL_NOT_FOUND ->
           Code.NOT_FOUND;
       case IDEMPOTENCY_KEY_REUSED,
           REVISION_CHANGED,
@@ -77,7 +78,8 @@ final class StatusMapper {
           REFERENCE_TAKEN,
           CASE_CLOSED,
           STEP_NOT_IN_FORCE,
-          STEP_BUILT_UPON ->
+          STEP_BUILT_UPON,
+          CONTROL_EXISTS ->
           Code.FAILED_PRECONDITION;
       case CURSOR_EXPIRED -> Code.OUT_OF_RANGE;
       case DATABASE_UNAVAILABLE, DOCUMENTS_UNAVAILABLE -> Code.UNAVAILABLE;

@@ -77,6 +77,16 @@ public final class QueryReader {
     return range;
   }
 
+  /** A day; empty if it is left out. */
+  public String day(String name, String value) {
+    String day = text(value);
+    if (!day.isEmpty() && !(day.length() == "2024-07-31".length() && DateRange.isDate(day))) {
+      violations.add(name, ErrorCode.DATE_INVALID, "must be a day that exists: 2024-07-31");
+      return "";
+    }
+    return day;
+  }
+
   /** A document id; empty if it is left out. */
   public String id(String name, String value) {
     String id = text(value);

@@ -36,6 +36,8 @@ public class ProblemsAndExamples implements OASFilter {
           "StateRequest",
           "PurgeRequest",
           "LiftRequest",
+          "ControlRequest",
+          "ControlRevision",
           "EventInput",
           "EventCorrection",
           "DateInput",
@@ -93,7 +95,7 @@ public class ProblemsAndExamples implements OASFilter {
     if (path.contains("{")) {
       addProblem(operation, "404", "NotFound");
     }
-    addProblemsOfLifecycle(path, method, operation);
+    addProblemsOfSome(path, method, operation);
     if (WITH_BODY.contains(method)) {
       addProblem(operation, "409", "Conflict");
       addProblem(operation, "413", "PayloadTooLarge");
@@ -107,7 +109,7 @@ public class ProblemsAndExamples implements OASFilter {
     addExamples(operation);
   }
 
-  private static void addProblemsOfLifecycle(
+  private static void addProblemsOfSome(
       String path, PathItem.HttpMethod method, Operation operation) {
     if (path.startsWith(ONE_DOCUMENT) && !path.endsWith("/tombstone")) {
       addProblem(operation, "410", "Gone");

@@ -40,9 +40,13 @@ final class AllowedMethods {
     if (STEPS.matcher(path).matches() || path.matches("/api/v1/sources/[^/]+/poll")) {
       return "OPTIONS, POST";
     }
+    if (path.matches("/api/v1/controls/(?!comparison$|delays$)[^/]+")) {
+      return READ + ", PATCH";
+    }
     return switch (path) {
       case "/api/v1/cases",
           "/api/v1/commitments",
+          "/api/v1/controls",
           "/api/v1/documents",
           "/api/v1/events",
           "/api/v1/imports",

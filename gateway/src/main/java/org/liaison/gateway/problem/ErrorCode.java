@@ -26,6 +26,7 @@ public enum ErrorCode {
   IMPORT_NOT_FOUND(404, "No import has this id."),
   SOURCE_NOT_FOUND(404, "No source has this id."),
   EVENT_NOT_FOUND(404, "No event has this id."),
+  CONTROL_NOT_FOUND(404, "No control has this id."),
   COMMITMENT_NOT_FOUND(404, "No commitment has this id."),
   NOTICE_NOT_FOUND(404, "No notice has this id."),
   CASE_NOT_FOUND(404, "No case has this id."),

@@ -28,6 +28,7 @@ import org.liaison.documents.v1.SourceContent;
 import org.liaison.events.v1.BookAction;
 import org.liaison.events.v1.CaseStatus;
 import org.liaison.events.v1.ChangeKind;
+import org.liaison.events.v1.ControlKind;
 import org.liaison.events.v1.DateBasis;
 import org.liaison.events.v1.EventType;
 import org.liaison.events.v1.ExtractionStatus;
@@ -38,6 +39,7 @@ import org.liaison.events.v1.NoticeStatus;
 import org.liaison.events.v1.NoticeSubject;
 import org.liaison.events.v1.ReviewReason;
 import org.liaison.events.v1.ReviewStatus;
+import org.liaison.events.v1.SourceCheck;
 import org.liaison.events.v1.StepAction;
 import org.liaison.events.v1.UncodedReason;
 import org.liaison.gateway.support.ServicePorts;
@@ -111,6 +113,13 @@ class OpenApiTest {
     "listAreas.200, reference.AreasResponse",
     "listClaims.200, claim.ClaimPageResponse",
     "listCommitments.200, commitment.CommitmentPageResponse",
+    "changeControl.200, control.ControlResponse",
+    "compareControls.200, control.ComparisonResponse",
+    "createControl.201, control.ControlResponse",
+    "getControl.200, control.ControlResponse",
+    "listControls.200, control.ControlPageResponse",
+    "listControlDelays.200, control.DelaysResponse",
+    "listControlHistory.200, control.ControlHistoryResponse",
     "listDuplicates.200, copy.CopyPageResponse",
     "listStates.200, lifecycle.StatesResponse",
     "setState.200, lifecycle.StateResponse",
@@ -187,6 +196,10 @@ class OpenApiTest {
             Map.entry("/Event/properties/type", Vocabulary.of(EventType.class)),
             Map.entry("/Event/properties/factuality", Vocabulary.of(Factuality.class)),
             Map.entry("/Event/properties/status", Vocabulary.of(ReviewStatus.class)),
+            Map.entry("/Control/properties/kind", Vocabulary.of(ControlKind.class)),
+            Map.entry("/Control/properties/sourceChecked", Vocabulary.of(SourceCheck.class)),
+            Map.entry("/ControlRequest/properties/kind", Vocabulary.of(ControlKind.class)),
+            Map.entry("/ControlRevision/properties/kind", Vocabulary.of(ControlKind.class)),
             Map.entry("/RecordDate/properties/basis", Vocabulary.of(DateBasis.class)),
             Map.entry("/Extraction/properties/status", Vocabulary.of(ExtractionStatus.class)),
             Map.entry("/Change/properties/kind", Vocabulary.of(ChangeKind.class)),

@@ -1,0 +1,42 @@
+package org.liaison.gateway.control;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A control that is to be entered, as OpenAPI shows it. */
+@Schema(name = "ControlRequest", description = "A control that is to be entered.")
+record ControlRequest(
+    @Schema(
+            description =
+                "Who controls: the id of a state, or 'un' for the international conventions.",
+            required = true)
+        String jurisdiction,
+    @Schema(
+            description = "Id of the substance or class: words of a-z and 0-9 joined by '-'.",
+            required = true)
+        String substance,
+    @Schema(description = "Name of the substance.", required = true) String name,
+    @Schema(description = "Its Chinese name.") String nameZh,
+    @Schema(description = "Its CAS number.") String cas,
+    @Schema(description = "Id of the class that it belongs to, such as fentanyl-class.")
+        String substanceClass,
+    @Schema(
+            description = "What is controlled; a class controls every substance of it.",
+            required = true,
+            enumeration = {"substance", "class", "precursor"})
+        String kind,
+    @Schema(description = "The list that it is on.", required = true) String schedule,
+    @Schema(description = "When that was announced (EDTF).") String announced,
+    @Schema(description = "When it took effect (EDTF); this or 'announced' must be given.")
+        String effective,
+    @Schema(description = "The day from which it is in force no more (EDTF).") String ended,
+    @Schema(description = "The legal act.") String basis,
+    @Schema(description = "Where that can be read: a citation or a URL.", required = true)
+        String source,
+    @Schema(
+            description = "How the source was checked.",
+            defaultValue = "unchecked",
+            enumeration = {"official", "secondary", "unchecked"})
+        String sourceChecked,
+    @Schema(description = "Event of the record that tells it.") String eventId,
+    @Schema(description = "Who asks for it.", required = true) String by,
+    @Schema(description = "Why.") String reason) {}
