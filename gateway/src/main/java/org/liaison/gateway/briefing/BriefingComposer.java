@@ -13,8 +13,10 @@ import org.liaison.documents.v1.Handling;
 import org.liaison.events.v1.ActorRef;
 import org.liaison.events.v1.Claim;
 import org.liaison.events.v1.Commitment;
+import org.liaison.events.v1.Control;
 import org.liaison.events.v1.Event;
 import org.liaison.events.v1.Evidence;
+import org.liaison.events.v1.Notice;
 import org.liaison.gateway.briefing.BriefingMaterial.Portion;
 import org.liaison.gateway.document.DocumentWords;
 import org.liaison.gateway.event.EventWords;
@@ -39,8 +41,10 @@ final class BriefingComposer {
     List<BriefingSection> sections =
         List.of(
             section("events", material.events(), this::event),
+            section("controls", material.controls(), this::control),
             section("commitments-made", material.made(), item -> commitment(item, false)),
             section("commitments-due", material.due(), item -> commitment(item, true)),
+            section("notices", inOrder(material.notices()), this::notice),
             section("claims", inDateOrder(material.claims()), this::claim));
     return new Briefing(
         material.side(),
@@ -83,6 +87,34 @@ final class BriefingComposer {
         names(commitment.getPromisorsList()) + to + ": " + commitment.getAction() + due,
         commitment.getStatus() + overdue,
         cite(commitment.getEvidenceList()));
+  }
+
+  /** A control rests on its act and source, which stand in its words. */
+  private BriefingItem control(Control control) {
+    return new BriefingItem(
+        control.getId(),
+        Proto.orNull(control.getEffective().getEdtf()),
+        "%s: %s (%s; %s)"
+            .formatted(
+                control.getName(), control.getSchedule(), control.getBasis(), control.getSource()),
+        control.hasEnded() ? "ended " + control.getEnded().getEdtf() : "in force",
+        List.of());
+  }
+
+  private BriefingItem notice(Notice notice) {
+    String asks =
+        notice.getAsksList().stream()
+            .map(ask -> ask.getOf().getName() + " to " + ask.getWhat())
+            .collect(Collectors.joining("; "));
+    return new BriefingItem(
+        notice.getId(),
+        Proto.orNull(notice.getIssuedOn().getEdtf()),
+        notice.getIssuedBy().getName()
+            + ": "
+            + notice.getTitle()
+            + (asks.isEmpty() ? "" : ". Asked: " + asks),
+        notice.getLate() ? "late" : null,
+        cite(notice.getEvidenceList()));
   }
 
   private BriefingItem claim(Claim claim) {
@@ -154,6 +186,17 @@ final class BriefingComposer {
                     .thenComparing(Claim::getId))
             .toList(),
         claims.cut());
+  }
+
+  /** Notices come newest first. */
+  private static Portion<Notice> inOrder(Portion<Notice> notices) {
+    return new Portion<>(
+        notices.items().stream()
+            .sorted(
+                Comparator.comparing((Notice notice) -> notice.getIssuedOn().getEdtf())
+                    .thenComparing(Notice::getId))
+            .toList(),
+        notices.cut());
   }
 
   private static String names(List<ActorRef> actors) {

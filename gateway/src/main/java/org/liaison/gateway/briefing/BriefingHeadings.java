@@ -8,8 +8,10 @@ final class BriefingHeadings {
   private static final Map<String, String> TITLES =
       Map.of(
           "events", "Events",
+          "controls", "Controls that took effect",
           "commitments-made", "Commitments made",
           "commitments-due", "Commitments due",
+          "notices", "Notices",
           "claims", "What was said");
 
   private BriefingHeadings() {}

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.liaison.events.v1.Claim;
 import org.liaison.events.v1.Commitment;
+import org.liaison.events.v1.Control;
 import org.liaison.events.v1.Event;
 import org.liaison.events.v1.Evidence;
+import org.liaison.events.v1.Notice;
 import org.liaison.gateway.event.ActorReference;
 
 /**
@@ -18,8 +20,10 @@ import org.liaison.gateway.event.ActorReference;
 record BriefingMaterial(
     ActorReference side,
     Portion<Event> events,
+    Portion<Control> controls,
     Portion<Commitment> made,
     Portion<Commitment> due,
+    Portion<Notice> notices,
     Portion<Claim> claims) {
 
   /** Ids of the documents that the briefing will cite. */
@@ -28,6 +32,7 @@ record BriefingMaterial(
     events.items().forEach(event -> cited.addAll(Portion.cited(event.getEvidenceList())));
     made.items().forEach(item -> cited.addAll(Portion.cited(item.getEvidenceList())));
     due.items().forEach(item -> cited.addAll(Portion.cited(item.getEvidenceList())));
+    notices.items().forEach(notice -> cited.addAll(Portion.cited(notice.getEvidenceList())));
     claims.items().forEach(claim -> cited.addAll(Portion.cited(claim.getEvidenceList())));
     Set<String> documents = new TreeSet<>();
     cited.forEach(passage -> documents.add(passage.getDocumentId()));

@@ -35,8 +35,9 @@ public class BriefingResource {
       operationId = "getBriefing",
       summary = "Get a briefing",
       description =
-          "The events, commitments and claims of one side in a period, with numbered passages: what the"
-              + " side and its agencies took part in, promised and said. The same record gives the same"
+          "The events, controls, commitments, notices and claims of one side in a period, with numbered"
+              + " passages: what the side and its agencies took part in, controlled, promised, warned of and"
+              + " said. The same record gives the same"
               + " briefing, byte for byte.")
   @APIResponse(
       responseCode = "200",

@@ -8,7 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record BriefingSection(
     @Schema(
             description = "What it is about.",
-            enumeration = {"events", "commitments-made", "commitments-due", "claims"})
+            enumeration = {
+              "events",
+              "controls",
+              "commitments-made",
+              "commitments-due",
+              "notices",
+              "claims"
+            })
         String kind,
     @Schema(description = "In date order.") List<BriefingItem> items,
     @Schema(description = "Whether there is more than a briefing holds.") boolean cut) {

@@ -36,13 +36,17 @@ class BriefingSources {
   /** More of one kind is no briefing any more. */
   private static final int MOST = 400;
 
-  private static final int PAGE = 200;
+  /** Items asked for at once. */
+  static final int PAGE = 200;
+
   private static final int CALLS_AT_ONCE = 8;
 
   private final EventsClient events;
   private final DocumentsClient documents;
+  private final BriefingBooks books;
 
-  BriefingSources(EventsClient events, DocumentsClient documents) {
+  BriefingSources(EventsClient events, DocumentsClient documents, BriefingBooks books) {
+    this.books = books;
     this.events = events;
     this.documents = documents;
   }
@@ -70,16 +74,20 @@ class BriefingSources {
                   .all()
                   .unis(
                       events(request, ids),
+                      books.controls(side.id(), request.dates()),
                       commitments(ids, request.dates(), true),
                       commitments(ids, request.dates(), false),
+                      books.notices(ids, request),
                       claims(request, ids))
                   .with(
-                      (happened, made, due, said) ->
+                      (happened, controlled, made, due, warned, said) ->
                           new BriefingMaterial(
                               side,
                               happened,
+                              controlled,
                               inAreas(made, request.areas()),
                               inAreas(due, request.areas()),
+                              warned,
                               said));
             });
   }
@@ -195,7 +203,7 @@ class BriefingSources {
   }
 
   /** Follows a list to its end, or until it is enough. */
-  private static <P, T> Uni<Portion<T>> all(
+  static <P, T> Uni<Portion<T>> all(
       String token,
       List<T> read,
       Function<String, Uni<P>> ask,

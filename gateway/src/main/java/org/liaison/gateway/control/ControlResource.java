@@ -32,6 +32,7 @@ import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.Paths;
 import org.liaison.gateway.input.Revision;
 import org.liaison.gateway.problem.ErrorCode;
+import org.liaison.gateway.review.Newer;
 
 /** The entries of the control register: what is controlled where, since when and by which act. */
 @Path("/api/v1/controls")
@@ -165,8 +166,10 @@ public class ControlResource {
       byte[] body) {
     String known = id(id);
     long revision = Revision.read(seen);
-    return controls
-        .update(ControlRequests.change(known, revision, body, IdempotencyKey.read(key)))
+    return Newer.told(
+            controls.update(
+                ControlRequests.change(known, revision, body, IdempotencyKey.read(key))),
+            () -> controls.find(known).map(ControlProtoMapper::toResponse))
         .map(ControlResource::tagged);
   }
 

@@ -27,6 +27,8 @@ import org.liaison.events.v1.Actor;
 import org.liaison.events.v1.ActorRef;
 import org.liaison.events.v1.Claim;
 import org.liaison.events.v1.Commitment;
+import org.liaison.events.v1.Control;
+import org.liaison.events.v1.ControlsServiceGrpc;
 import org.liaison.events.v1.Event;
 import org.liaison.events.v1.EventDate;
 import org.liaison.events.v1.EventsServiceGrpc;
@@ -35,8 +37,12 @@ import org.liaison.events.v1.ListActorsResponse;
 import org.liaison.events.v1.ListClaimsResponse;
 import org.liaison.events.v1.ListCommitmentsRequest;
 import org.liaison.events.v1.ListCommitmentsResponse;
+import org.liaison.events.v1.ListControlsResponse;
 import org.liaison.events.v1.ListEventsRequest;
 import org.liaison.events.v1.ListEventsResponse;
+import org.liaison.events.v1.ListNoticesResponse;
+import org.liaison.events.v1.Notice;
+import org.liaison.events.v1.NoticesServiceGrpc;
 import org.liaison.gateway.support.Failures;
 import org.liaison.gateway.support.FakeService;
 import org.liaison.gateway.support.ServicePorts;
@@ -72,6 +78,22 @@ class BriefingResourceTest {
             .answering(EventsServiceGrpc.getListEventsMethod(), this::events)
             .answering(EventsServiceGrpc.getListCommitmentsMethod(), this::commitments)
             .answering(
+                ControlsServiceGrpc.getListControlsMethod(),
+                request ->
+                    ListControlsResponse.newBuilder()
+                        .addControls(control("k1", "2025-04-30"))
+                        .addControls(control("k2", "2025-05-01"))
+                        .addControls(Control.newBuilder().setId("k3"))
+                        .build())
+            .answering(
+                NoticesServiceGrpc.getListNoticesMethod(),
+                request ->
+                    ListNoticesResponse.newBuilder()
+                        .addNotices(notice("n1", "norvia-police", "2025-03-01"))
+                        .addNotices(notice("n2", "tessaly", "2025-03-02"))
+                        .addNotices(notice("n3", "norvia", "2025-02-28"))
+                        .build())
+            .answering(
                 EventsServiceGrpc.getListClaimsMethod(),
                 request ->
                     ListClaimsResponse.newBuilder()
@@ -98,9 +120,12 @@ class BriefingResourceTest {
         .then()
         .statusCode(200)
         .body("side.name", equalTo("NORVIA"))
-        .body("sections.kind", contains("events", "commitments-made", "commitments-due", "claims"))
+        .body(
+            "sections.kind",
+            contains(
+                "events", "controls", "commitments-made", "commitments-due", "notices", "claims"))
         .body("sections[0].items.citations", contains(contains(1), contains(1, 2)))
-        .body("sections[3].items.id", contains("c1", "c2"))
+        .body("sections[5].items.id", contains("c1", "c2"))
         .body("citations.number", hasItems(1, 2, 3))
         .body("citations[0].publisher", equalTo("Wire"))
         .body("citations[1].publisher", equalTo(null))
@@ -110,9 +135,19 @@ class BriefingResourceTest {
   }
 
   @Test
+  void controlsAndNoticesOfThePeriodBelongToIt() {
+    given()
+        .get(URL)
+        .then()
+        .body("sections[1].items.id", contains("k1"))
+        .body("sections[1].items[0].status", equalTo("in force"))
+        .body("sections[4].items.id", contains("n1"));
+  }
+
+  @Test
   void commitmentsOfOtherAreasAreLeftOut() {
-    given().get(URL + "&area=liaison").then().body("sections[1].items.size()", equalTo(0));
-    given().get(URL).then().body("sections[1].items[0].status", equalTo("open, overdue"));
+    given().get(URL + "&area=liaison").then().body("sections[2].items.size()", equalTo(0));
+    given().get(URL).then().body("sections[2].items[0].status", equalTo("open, overdue"));
   }
 
   @Test
@@ -217,6 +252,23 @@ class BriefingResourceTest {
         .setName(id.toUpperCase(java.util.Locale.ROOT))
         .setSide(side)
         .build();
+  }
+
+  private static Control control(String id, String day) {
+    return Control.newBuilder().setId(id).setName("4-AP").setEffective(day(day)).build();
+  }
+
+  private static Notice notice(String id, String issuer, String day) {
+    return Notice.newBuilder()
+        .setId(id)
+        .setTitle("Look out")
+        .setIssuedBy(ActorRef.newBuilder().setId(issuer))
+        .setIssuedOn(day(day))
+        .build();
+  }
+
+  private static EventDate day(String day) {
+    return EventDate.newBuilder().setEdtf(day).setEarliest(day).setLatest(day).build();
   }
 
   private static Claim claim(String id, String day, String content) {

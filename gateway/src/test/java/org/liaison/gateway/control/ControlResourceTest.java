@@ -217,7 +217,8 @@ class ControlResourceTest {
         .patch(ONE)
         .then()
         .statusCode(412)
-        .body("code", equalTo("REVISION_CHANGED"));
+        .body("code", equalTo("REVISION_CHANGED"))
+        .body("current.revision", equalTo(3));
     for (String unknown : List.of("*", "3", "W/\"3\"", "\"3\", \"4\"")) {
       given()
           .contentType(ContentType.JSON)
