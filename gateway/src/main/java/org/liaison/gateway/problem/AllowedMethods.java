@@ -30,7 +30,7 @@ final class AllowedMethods {
     if (path.matches("/api/v1/sources/[^/]+")) {
       return "DELETE, " + READ + ", PATCH";
     }
-    if (path.matches("/api/v1/events/[^/]+")) {
+    if (path.matches("/api/v1/events/(?!export$)[^/]+")) {
       return READ + ", PATCH";
     }
     if (STEPS.matcher(path).matches() || path.matches("/api/v1/sources/[^/]+/poll")) {
