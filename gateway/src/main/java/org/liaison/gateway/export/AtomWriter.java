@@ -1,6 +1,7 @@
 package org.liaison.gateway.export;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.liaison.gateway.event.EventResponse;
 
 /** Writes an Atom feed as RFC 4287 has it; its entries are in the order of the list. */
@@ -24,7 +25,7 @@ final class AtomWriter implements EventWriter {
         <author><name>Liaison</name></author>
         <link rel="self" type="application/atom+xml" href="%s"/>
         """
-        .formatted(self, scope.at(), self);
+        .formatted(self, scope.at().truncatedTo(ChronoUnit.MILLIS), self);
   }
 
   @Override
@@ -50,8 +51,9 @@ final class AtomWriter implements EventWriter {
     return "</feed>\n";
   }
 
+  /** Readers are known to take a finer fraction of a second for so many milliseconds. */
   private static void moment(StringBuilder entry, String name, Instant moment) {
-    element(entry, name, moment.toString());
+    element(entry, name, moment.truncatedTo(ChronoUnit.MILLIS).toString());
   }
 
   private static void element(StringBuilder entry, String name, String text) {

@@ -39,6 +39,7 @@ import org.liaison.events.v1.ExportsServiceGrpc;
 import org.liaison.gateway.client.GatewayConfig;
 import org.liaison.gateway.support.Failures;
 import org.liaison.gateway.support.FakeService;
+import org.liaison.gateway.support.Samples;
 import org.liaison.gateway.support.ServicePorts;
 
 @QuarkusTest
@@ -74,6 +75,15 @@ class ExportResourceTest {
   }
 
   @Test
+  void theDescriptionNamesEveryFormat() {
+    String formats =
+        "paths.'%s'.get.parameters.find { it.name == 'format' }.schema.enum".formatted(PATH);
+
+    assertThat(given().get("/openapi?format=json").jsonPath().<String>getList(formats))
+        .isEqualTo(ExportFormat.words());
+  }
+
+  @Test
   void allBatchesMakeOneFile() throws Exception {
     try (FakeService service = sending(batch(2), batch(3))) {
       service.start();
@@ -82,6 +92,8 @@ class ExportResourceTest {
 
       assertThat(file.split("\r\n", -1)).hasSize(7);
       assertThat(file.split("id,type,", -1)).hasSize(2);
+      assertThat(file)
+          .contains("http://localhost:" + RestAssured.port + "/api/v1/documents/" + Samples.ID);
     }
   }
 
