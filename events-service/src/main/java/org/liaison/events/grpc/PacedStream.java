@@ -15,12 +15,13 @@ import java.util.function.Function;
  */
 final class PacedStream<T, R> implements Subscriber<T> {
 
-  /** Items asked for at a time. */
+  /** Items asked for at a time, where they are small. */
   private static final int BATCH = 32;
 
   private final ServerCallStreamObserver<R> watcher;
   private final Function<T, R> toMessage;
   private final Function<Throwable, Throwable> toStatus;
+  private final int batch;
   private final AtomicInteger outstanding = new AtomicInteger();
   private volatile Subscription stream;
 
@@ -28,9 +29,23 @@ final class PacedStream<T, R> implements Subscriber<T> {
       ServerCallStreamObserver<R> watcher,
       Function<T, R> toMessage,
       Function<Throwable, Throwable> toStatus) {
+    this(watcher, toMessage, toStatus, BATCH);
+  }
+
+  /**
+   * A stream that asks for so many items at a time.
+   *
+   * @param batch items that may have to be kept for a watcher that takes none
+   */
+  PacedStream(
+      ServerCallStreamObserver<R> watcher,
+      Function<T, R> toMessage,
+      Function<Throwable, Throwable> toStatus,
+      int batch) {
     this.watcher = watcher;
     this.toMessage = toMessage;
     this.toStatus = toStatus;
+    this.batch = batch;
     // The handlers must be set before the call's method returns, so they cannot wait for the
     // stream.
     watcher.setOnReadyHandler(this::askForMore);
@@ -67,8 +82,8 @@ final class PacedStream<T, R> implements Subscriber<T> {
   }
 
   private void askForMore() {
-    if (stream != null && watcher.isReady() && outstanding.compareAndSet(0, BATCH)) {
-      stream.request(BATCH);
+    if (stream != null && watcher.isReady() && outstanding.compareAndSet(0, batch)) {
+      stream.request(batch);
     }
   }
 

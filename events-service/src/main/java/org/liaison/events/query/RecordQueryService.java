@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -141,9 +142,10 @@ public class RecordQueryService {
         event -> event.with(best.getOrDefault(event.id(), List.of())));
   }
 
+  /** What was removed since its id was read is left out. */
   private static <T> List<T> inOrder(
       List<UUID> wanted, Function<T, UUID> id, List<T> found, UnaryOperator<T> complete) {
     Map<UUID, T> byId = found.stream().collect(Collectors.toMap(id, Function.identity()));
-    return wanted.stream().map(byId::get).map(complete).toList();
+    return wanted.stream().map(byId::get).filter(Objects::nonNull).map(complete).toList();
   }
 }

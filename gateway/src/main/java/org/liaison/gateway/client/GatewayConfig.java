@@ -30,6 +30,9 @@ public interface GatewayConfig {
   /** Documents that are sent by many lines. */
   Imports imports();
 
+  /** Lists that are given out whole, as files. */
+  Exports exports();
+
   /** Largest body of JSON, in bytes; larger ones are answered with 413. */
   @WithDefault("5242880")
   long largestJson();
@@ -127,6 +130,18 @@ public interface GatewayConfig {
     /** How often followers of an import are told how far it is. */
     @WithDefault("1s")
     Duration progressEvery();
+  }
+
+  /** How lists are given out whole. */
+  interface Exports {
+
+    /** How many may be written at a time; more are answered with 429. */
+    @WithDefault("16")
+    int concurrent();
+
+    /** How long events-service may take to begin before the client is told so (504). */
+    @WithDefault("10s")
+    Duration openingDeadline();
   }
 
   /** How the live stream is served. */

@@ -118,6 +118,15 @@ public final class QueryReader {
     return text(value);
   }
 
+  /** One of some words, which must be given; nothing if it is left out or noted as wrong. */
+  public Optional<String> requiredWord(String name, String value, List<String> words) {
+    Optional<String> known = Optional.ofNullable(value).filter(words::contains);
+    if (known.isEmpty()) {
+      violations.add(name, "must be given, as one of " + String.join(", ", words));
+    }
+    return known;
+  }
+
   /** How many items a page may have. */
   public int size(String value) {
     return size(value, PageSize.DEFAULT);

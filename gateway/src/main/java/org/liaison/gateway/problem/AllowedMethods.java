@@ -34,7 +34,7 @@ final class AllowedMethods {
     if (path.matches("/api/v1/sources/[^/]+")) {
       return "DELETE, " + READ + ", PATCH";
     }
-    if (path.matches("/api/v1/(?:cases|events|notices)/[^/]+")) {
+    if (path.matches("/api/v1/(?:cases|notices|events)/[^/]+") && !path.endsWith("/export")) {
       return READ + ", PATCH";
     }
     if (STEPS.matcher(path).matches() || path.matches("/api/v1/sources/[^/]+/poll")) {
