@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.liaison.events.intake.domain.DocumentVersion;
 import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.RecordException;
@@ -29,6 +30,7 @@ final class DraftMapper {
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_REASON = 2000;
+  private static final int MOST_QUOTES = 50;
   private static final int LONGEST_PASSAGE = 10_000;
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{0,255}");
 
@@ -58,7 +60,8 @@ final class DraftMapper {
   }
 
   static List<Quote> toQuotes(List<org.liaison.events.v1.Quote> quotes) {
-    return quotes.stream().map(quote -> quote(quote, quotes.indexOf(quote))).toList();
+    refuse(quotes.size() > MOST_QUOTES, "quotes", "must be at most " + MOST_QUOTES);
+    return IntStream.range(0, quotes.size()).mapToObj(i -> quote(quotes.get(i), i)).toList();
   }
 
   /**

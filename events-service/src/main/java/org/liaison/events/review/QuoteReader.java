@@ -23,8 +23,6 @@ import org.liaison.events.review.domain.Quote;
 @ApplicationScoped
 public class QuoteReader {
 
-  private static final int MOST = 50;
-
   private final DocumentSource documents;
 
   QuoteReader(DocumentSource documents) {
@@ -37,11 +35,9 @@ public class QuoteReader {
    * @throws RecordException if one does not stand where it is said to stand
    */
   public List<Evidence> read(List<Quote> quotes) {
-    if (quotes.isEmpty() || quotes.size() > MOST) {
+    if (quotes.isEmpty()) {
       throw RecordException.invalid(
-          ErrorCode.VALIDATION_FAILED,
-          "quotes",
-          "must be 1 to %d passages that say so".formatted(MOST));
+          ErrorCode.VALIDATION_FAILED, "quotes", "must be passages that say so, one at least");
     }
     Map<DocumentVersion, SourceDocument> texts = new HashMap<>();
     List<Evidence> passages = new ArrayList<>();

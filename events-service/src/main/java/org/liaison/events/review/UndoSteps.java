@@ -106,6 +106,7 @@ class UndoSteps {
     }
 
     private void check(EventChange change) {
+      change.before().flatMap(EventState::mergedInto).ifPresent(this::checkOpen);
       if (change.after().isEmpty()) {
         return;
       }
@@ -117,6 +118,14 @@ class UndoSteps {
       List<Aspect> changed = TakingBack.of(change).orElseThrow().changedSince(now);
       if (!changed.isEmpty()) {
         throw builtUpon(later -> touches(later, change.event(), changed));
+      }
+    }
+
+    /** What is to be merged again needs an event to be merged into that is not merged itself. */
+    private void checkOpen(UUID target) {
+      boolean open = draft.state(target).filter(state -> state.mergedInto().isEmpty()).isPresent();
+      if (!open) {
+        throw builtUpon(later -> later.events().contains(target));
       }
     }
 

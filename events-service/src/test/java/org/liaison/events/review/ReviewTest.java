@@ -366,6 +366,21 @@ class ReviewTest {
   }
 
   @Test
+  void eventsThatWereMergedTheOtherWayRoundAreNotMergedIntoEachOther() {
+    read(TALKS);
+    read(ROUND);
+    Event talks = ana.titled("Talks");
+    Event round = ana.titled("Round");
+    ana.merge(talks, round);
+    Step undo = ana.undo(talks.getId());
+    ana.merge(ana.event(round.getId()), talks);
+
+    assertThat(refusal(() -> ana.undo(round.getId(), undo.getId())).getReason())
+        .isEqualTo("STEP_BUILT_UPON");
+    assertThat(ana.timeline()).extracting(Event::getId).containsExactly(round.getId());
+  }
+
+  @Test
   void historySaysWhoDidWhatAndWhyAndCannotBeAltered() {
     read(TALKS);
     Event event = ana.retitle(only(), "Other title");

@@ -82,10 +82,7 @@ class UndoPropertyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      longs = {
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24
-      })
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void stepsUndoneInReverseLeaveTheRecordAsItWas(long seed) {
     Random random = new Random(seed);
     List<List<String>> before = record();

@@ -57,6 +57,9 @@ final class ReviewRequests {
             .addAllSet(fields.given())
             .addAllRelease(released())
             .setSignature(step.signature(false));
+    if (json.has("factuality") && json.optionalText("factuality").isEmpty()) {
+      violations.add("factuality", "must be one of happened, announced, planned");
+    }
     if (request.getSetCount() == 0 && request.getReleaseCount() == 0) {
       violations.add("release", "must name fields, or fields must be set");
     }

@@ -182,6 +182,16 @@ class ReviewResourceTest {
   }
 
   @Test
+  void whatEveryEventHasCannotBeEmptied() {
+    json("{\"factuality\": null, \"by\": \"ana\"}")
+        .header("If-Match", "\"6\"")
+        .patch(ONE)
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("factuality"));
+  }
+
+  @Test
   void changeThatDoesNotSayWhatItWasMadeFromIsRefused() {
     json("{\"by\": \"ana\"}")
         .post(ONE + "/confirm")
