@@ -13,8 +13,6 @@ import org.liaison.events.book.domain.BookAction;
 import org.liaison.events.book.domain.BookStep;
 import org.liaison.events.book.domain.FieldChange;
 import org.liaison.events.book.persistence.BookStepRepository;
-import org.liaison.events.problem.ErrorCode;
-import org.liaison.events.problem.RecordException;
 import org.liaison.events.record.persistence.RecordLock;
 import org.liaison.events.review.domain.Signature;
 
@@ -69,21 +67,5 @@ public class BookHistory {
   @Transactional
   public List<BookStep> of(UUID item) {
     return steps.of(item);
-  }
-
-  /**
-   * Makes sure that a person changes nothing unseen.
-   *
-   * @param what the item is, such as {@code notice}
-   */
-  public static void refuseUnseen(String what, long seen, long now) {
-    if (seen != now) {
-      throw RecordException.telling(
-          ErrorCode.REVISION_CHANGED,
-          "The %s changed since: it has revision %d now, not %d. Look at it again and repeat the request"
-              .formatted(what, now, seen),
-          "revision",
-          Long.toString(now));
-    }
   }
 }

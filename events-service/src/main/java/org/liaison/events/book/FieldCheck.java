@@ -15,7 +15,7 @@ import org.liaison.events.lexicon.LexiconActor;
 import org.liaison.events.problem.RecordException;
 import org.liaison.events.problem.Violation;
 import org.liaison.events.record.domain.EventDate;
-import org.liaison.events.review.ActorNames;
+import org.liaison.events.reference.ActorNames;
 import org.liaison.events.vocabulary.DateBasis;
 
 /** Checks the fields of one request, and tells all that is wrong at once. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.record.domain.Event;
 import org.liaison.events.record.persistence.EventRepository;
-import org.liaison.events.review.ActorNames;
+import org.liaison.events.reference.ActorNames;
 
 /** Begins checks of what persons write, against the lexicon and the record. */
 @ApplicationScoped

@@ -21,6 +21,7 @@ import org.liaison.events.casefile.domain.CaseWords;
 import org.liaison.events.casefile.persistence.CaseRepository;
 import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.RecordException;
+import org.liaison.events.review.domain.Revisions;
 import org.liaison.events.review.domain.Signature;
 
 /** Takes the steps of persons on cases, each in one transaction. */
@@ -72,7 +73,7 @@ class CaseSteps {
       return;
     }
     CaseFile before = find(id);
-    BookHistory.refuseUnseen("case", revision, before.revision());
+    Revisions.refuseUnseen("case", revision, before.revision());
     CaseFile after = step.apply(before);
     if (after.equals(before)) {
       return;

@@ -12,7 +12,7 @@ import org.liaison.events.extraction.Name;
 import org.liaison.events.lexicon.LexiconActor;
 import org.liaison.events.query.RecordQueryService;
 import org.liaison.events.record.domain.Claim;
-import org.liaison.events.review.ActorNames;
+import org.liaison.events.reference.ActorNames;
 
 /** Sets claims side by side. */
 @ApplicationScoped

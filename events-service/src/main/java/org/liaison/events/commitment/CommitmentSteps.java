@@ -29,6 +29,7 @@ import org.liaison.events.record.persistence.EventRepository;
 import org.liaison.events.record.persistence.EvidenceRepository;
 import org.liaison.events.record.persistence.RecordLock;
 import org.liaison.events.review.PurgedSources;
+import org.liaison.events.review.domain.Revisions;
 import org.liaison.events.review.domain.Signature;
 
 /** Takes the steps of persons on commitments, each in one transaction. */
@@ -199,14 +200,7 @@ class CommitmentSteps {
                     new RecordException(
                         ErrorCode.COMMITMENT_NOT_FOUND,
                         "There is no commitment with the id " + id));
-    if (commitment.revision() != revision) {
-      throw RecordException.telling(
-          ErrorCode.REVISION_CHANGED,
-          "The commitment changed since: it has revision %d now, not %d. Look at it again and repeat the request"
-              .formatted(commitment.revision(), revision),
-          "revision",
-          Long.toString(commitment.revision()));
-    }
+    Revisions.refuseUnseen("commitment", revision, commitment.revision());
     return commitment;
   }
 

@@ -15,7 +15,7 @@ import org.liaison.events.problem.RecordException;
 import org.liaison.events.problem.Violation;
 import org.liaison.events.record.domain.EventDate;
 import org.liaison.events.record.domain.Promise;
-import org.liaison.events.review.ActorNames;
+import org.liaison.events.reference.ActorNames;
 import org.liaison.events.vocabulary.DateBasis;
 
 /** Checks what persons write of commitments, and tells all that is wrong at once. */

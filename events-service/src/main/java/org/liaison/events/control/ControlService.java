@@ -24,6 +24,7 @@ import org.liaison.events.control.persistence.ControlLock;
 import org.liaison.events.control.persistence.ControlRepository;
 import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.RecordException;
+import org.liaison.events.review.domain.Revisions;
 import org.liaison.events.review.domain.Signature;
 
 /** Lets persons add to the control register and correct it; every change is kept. */
@@ -99,25 +100,13 @@ public class ControlService {
     if (before.isEmpty()) {
       return work.get();
     }
-    if (!before.get().fingerprint().equals(signature.fingerprint())) {
-      throw RecordException.invalid(
-          ErrorCode.IDEMPOTENCY_KEY_REUSED,
-          "idempotency_key",
-          "was used for another request; take a new key for a new request");
-    }
+    signature.refuseOther(before.get().fingerprint());
     return find(before.get().control());
   }
 
   private Control seen(UUID id, long revision) {
     Control control = find(id);
-    if (control.revision() != revision) {
-      throw RecordException.telling(
-          ErrorCode.REVISION_CHANGED,
-          "The control changed since: it has revision %d now, not %d. Look at it again and repeat the request"
-              .formatted(control.revision(), revision),
-          "revision",
-          Long.toString(control.revision()));
-    }
+    Revisions.refuseUnseen("control", revision, control.revision());
     return control;
   }
 

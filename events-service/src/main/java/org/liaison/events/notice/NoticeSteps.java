@@ -24,6 +24,7 @@ import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.RecordException;
 import org.liaison.events.record.domain.Evidence;
 import org.liaison.events.review.PurgedSources;
+import org.liaison.events.review.domain.Revisions;
 import org.liaison.events.review.domain.Signature;
 
 /** Takes the steps of persons on notices, each in one transaction. */
@@ -77,7 +78,7 @@ class NoticeSteps {
       return;
     }
     Notice before = find(id);
-    BookHistory.refuseUnseen("notice", revision, before.revision());
+    Revisions.refuseUnseen("notice", revision, before.revision());
     Instant now = now();
     Notice stepped = step.apply(before, now);
     Notice after = stepped.saying(named(stepped.content(), before.content().evidence()));

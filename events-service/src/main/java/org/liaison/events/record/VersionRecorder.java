@@ -82,7 +82,9 @@ class VersionRecorder {
     changed.add(new RecordChange(ChangeKind.EXTRACTION_DONE, version.documentId()));
     Set<UUID> touched = new HashSet<>(told.touched());
     touched.addAll(withdrawn.events());
-    touched.addAll(evidence.orphaned(version.documentId()));
+    if (version.number() > 1) {
+      touched.addAll(evidence.orphaned(version.documentId()));
+    }
     eventRepository.recount(touched);
     return changed.stream().distinct().toList();
   }

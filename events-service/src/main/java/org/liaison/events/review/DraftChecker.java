@@ -17,6 +17,7 @@ import org.liaison.events.problem.Violation;
 import org.liaison.events.record.domain.EventDate;
 import org.liaison.events.record.domain.EventField;
 import org.liaison.events.record.domain.Participant;
+import org.liaison.events.reference.ActorNames;
 import org.liaison.events.review.domain.EventDraft;
 import org.liaison.events.review.domain.SaidEvent;
 

@@ -20,6 +20,7 @@ import org.liaison.events.record.persistence.EventRepository;
 import org.liaison.events.record.persistence.EvidenceRepository;
 import org.liaison.events.record.persistence.RecordLock;
 import org.liaison.events.review.domain.History;
+import org.liaison.events.review.domain.Revisions;
 import org.liaison.events.review.domain.Signature;
 import org.liaison.events.review.domain.Step;
 import org.liaison.events.review.domain.StepAction;
@@ -87,14 +88,7 @@ class StepTaker {
   /** The event, if the caller has seen it as it is now. */
   Event seen(UUID id, long revision) {
     Event event = find(id);
-    if (event.review().revision() != revision) {
-      throw RecordException.telling(
-          ErrorCode.REVISION_CHANGED,
-          "The event changed since: it has revision %d now, not %d. Look at it again and repeat the request"
-              .formatted(event.review().revision(), revision),
-          "revision",
-          Long.toString(event.review().revision()));
-    }
+    Revisions.refuseUnseen("event", revision, event.review().revision());
     refuseMerged(event);
     return event;
   }

@@ -213,8 +213,12 @@ class BriefingSources {
             page -> {
               String next = take.apply(page, read);
               return next.isEmpty() || read.size() >= MOST
-                  ? Uni.createFrom().item(new Portion<>(read, !next.isEmpty()))
+                  ? Uni.createFrom().item(enough(read, next))
                   : all(next, read, ask, take);
             });
+  }
+
+  private static <T> Portion<T> enough(List<T> read, String next) {
+    return new Portion<>(read.stream().limit(MOST).toList(), !next.isEmpty() || read.size() > MOST);
   }
 }

@@ -51,10 +51,7 @@ public class ControlHistoryRepository {
         .setParameter("reason", change.reason())
         .setParameter("at", change.at())
         .setParameter("fields", write(change.fields()))
-        .setParameter(
-            "key",
-            signature.idempotencyKey().isEmpty() ? null : signature.idempotencyKey(),
-            String.class)
+        .setParameter("key", signature.keyOrNull(), String.class)
         .setParameter("fingerprint", signature.fingerprint())
         .executeUpdate();
   }

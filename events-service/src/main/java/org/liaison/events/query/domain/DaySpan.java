@@ -4,8 +4,4 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A span of days, open where an end is empty. */
-public record DaySpan(Optional<LocalDate> from, Optional<LocalDate> to) {
-
-  /** Every day. */
-  public static final DaySpan ALWAYS = new DaySpan(Optional.empty(), Optional.empty());
-}
+public record DaySpan(Optional<LocalDate> from, Optional<LocalDate> to) {}

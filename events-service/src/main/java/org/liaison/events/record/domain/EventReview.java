@@ -20,9 +20,4 @@ public record EventReview(
     Optional<ToldEvent> told,
     Optional<UUID> mergedInto,
     Optional<PendingDecision> pending,
-    boolean held) {
-
-  /** Of an event that nobody has looked at. */
-  public static final EventReview NONE =
-      new EventReview(1, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
-}
+    boolean held) {}

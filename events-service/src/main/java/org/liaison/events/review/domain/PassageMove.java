@@ -17,9 +17,4 @@ public record PassageMove(Evidence passage, Optional<UUID> from, Optional<UUID> 
   public UUID id() {
     return passage.id().orElseThrow();
   }
-
-  /** The way back. */
-  public PassageMove back() {
-    return new PassageMove(passage, to, from);
-  }
 }

@@ -1,4 +1,4 @@
-package org.liaison.events.review;
+package org.liaison.events.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
