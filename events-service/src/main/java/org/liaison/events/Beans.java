@@ -10,6 +10,7 @@ import org.liaison.events.extraction.RuleEngine;
 import org.liaison.events.extraction.opinion.AdvisedEngine;
 import org.liaison.events.extraction.opinion.SecondOpinion;
 import org.liaison.events.feed.domain.Signal;
+import org.liaison.events.identity.domain.Knowledge;
 import org.liaison.events.lexicon.Lexicon;
 import org.liaison.events.lexicon.LexiconLoader;
 import org.liaison.events.lexicon.LexiconSource;
@@ -37,6 +38,12 @@ class Beans {
         .map(folder -> new LexiconLoader(builtIn, LexiconSource.folder(folder)))
         .orElseGet(() -> new LexiconLoader(builtIn))
         .load();
+  }
+
+  @Produces
+  @Singleton
+  Knowledge knowledge(Lexicon lexicon) {
+    return new Knowledge(lexicon);
   }
 
   @Produces

@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liaison.events.extraction.EventFinding;
+import org.liaison.events.identity.Identities;
 import org.liaison.events.reading.domain.Telling;
 import org.liaison.events.reading.persistence.FindingRepository;
 import org.liaison.events.record.domain.Event;
-import org.liaison.events.record.domain.EventMerge;
 import org.liaison.events.record.domain.KnownEvent;
 import org.liaison.events.record.domain.Recognition;
 import org.liaison.events.record.domain.Subject;
 import org.liaison.events.record.domain.ToldEvent;
+import org.liaison.events.record.domain.ToldOrder;
 import org.liaison.events.record.persistence.EventRepository;
 import org.liaison.events.record.persistence.EvidenceRepository;
 
@@ -28,12 +29,17 @@ class EventRecognition {
   private final EventRepository events;
   private final EvidenceRepository evidence;
   private final FindingRepository findings;
+  private final Identities identities;
 
   EventRecognition(
-      EventRepository events, EvidenceRepository evidence, FindingRepository findings) {
+      EventRepository events,
+      EvidenceRepository evidence,
+      FindingRepository findings,
+      Identities identities) {
     this.events = events;
     this.evidence = evidence;
     this.findings = findings;
+    this.identities = identities;
   }
 
   Recognised recognise(List<EventFinding> told, Source source) {
@@ -47,9 +53,9 @@ class EventRecognition {
             (event, finding) ->
                 event.likeness(
                     ToldEvent.of(finding),
-                    source.earlier().touch(event.event().id(), finding.evidence())));
-    Set<UUID> ids = before.stream().map(Event::id).collect(Collectors.toSet());
-    return new Recognised(ids, again);
+                    source.earlier().touch(event.event().id(), finding.evidence()),
+                    identities::same));
+    return new Recognised(before, again);
   }
 
   private List<KnownEvent> known(List<Event> before, UUID document, Source source) {
@@ -59,25 +65,28 @@ class EventRecognition {
     List<UUID> ids = before.stream().map(Event::id).toList();
     Map<UUID, Set<UUID>> documents = evidence.documents(ids);
     Map<UUID, List<Telling>> tellings =
-        findings.tellings(ids).stream()
-            .filter(telling -> !telling.documentId().equals(document))
-            .collect(Collectors.groupingBy(Telling::event));
+        findings.tellings(ids).stream().collect(Collectors.groupingBy(Telling::event));
     List<KnownEvent> known = new ArrayList<>();
     for (Event event : before) {
+      List<ToldEvent> here = new ArrayList<>();
       Map<UUID, ToldEvent> others = new HashMap<>();
-      tellings
-          .getOrDefault(event.id(), List.of())
-          .forEach(telling -> others.put(telling.documentId(), ToldEvent.of(telling.finding())));
+      for (Telling telling : tellings.getOrDefault(event.id(), List.of())) {
+        ToldEvent told = ToldEvent.of(telling.finding());
+        if (telling.documentId().equals(document)) {
+          here.add(told);
+        } else {
+          others.put(telling.documentId(), told);
+        }
+      }
       int elsewhere = documents.getOrDefault(event.id(), Set.of(document)).size() - 1;
       // Unless the findings of all of them were kept, nobody can say what they tell without us.
       Optional<ToldEvent> toldByOthers =
-          others.size() < elsewhere
-              ? Optional.empty()
-              : others.values().stream().reduce(EventMerge::merge);
+          others.size() < elsewhere ? Optional.empty() : ToldOrder.merge(others.values());
       known.add(
           new KnownEvent(
               event,
               elsewhere == 0 && event.evidenceCount() == source.earlier().count(event.id()),
+              here,
               toldByOthers));
     }
     return known;
@@ -86,8 +95,8 @@ class EventRecognition {
   /**
    * What the document told before.
    *
-   * @param before ids of all events that it told
+   * @param before all events that it told, as they stand
    * @param again for each finding the event that it tells again
    */
-  record Recognised(Set<UUID> before, List<Optional<KnownEvent>> again) {}
+  record Recognised(List<Event> before, List<Optional<KnownEvent>> again) {}
 }

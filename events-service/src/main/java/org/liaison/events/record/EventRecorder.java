@@ -2,8 +2,11 @@ package org.liaison.events.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,138 +15,207 @@ import java.util.UUID;
 import org.liaison.events.extraction.EventFinding;
 import org.liaison.events.feed.domain.ChangeKind;
 import org.liaison.events.feed.domain.RecordChange;
+import org.liaison.events.identity.Identities;
+import org.liaison.events.identity.domain.Account;
+import org.liaison.events.identity.domain.Group;
+import org.liaison.events.identity.domain.Resemblance;
+import org.liaison.events.identity.domain.Settlement;
 import org.liaison.events.reading.domain.Told;
+import org.liaison.events.reading.persistence.NearFindings;
 import org.liaison.events.record.EventRecognition.Recognised;
 import org.liaison.events.record.ProofRecorder.Proof;
+import org.liaison.events.record.domain.AccountMove;
 import org.liaison.events.record.domain.Event;
-import org.liaison.events.record.domain.EventMatcher;
-import org.liaison.events.record.domain.EventMerge;
 import org.liaison.events.record.domain.KnownEvent;
-import org.liaison.events.record.domain.Participant;
-import org.liaison.events.record.domain.ReviewStatus;
 import org.liaison.events.record.domain.Subject;
 import org.liaison.events.record.domain.ToldEvent;
+import org.liaison.events.record.domain.ToldOrder;
 import org.liaison.events.record.persistence.EventRepository;
+import org.liaison.events.record.persistence.EvidenceRepository;
 
 /**
- * Records events: what the document told before keeps its event, a report of an event that is known
- * from elsewhere becomes further evidence of it, any other is a new event.
+ * Records events: what a document tells is sorted with all accounts that bear on it, so that
+ * reports of one event are its evidence, and any other is a new event. What the document told
+ * before keeps its event, as far as it still tells that one.
  */
 @ApplicationScoped
 class EventRecorder {
 
   private final EventRepository events;
+  private final EvidenceRepository evidence;
+  private final NearFindings findings;
   private final EventRecognition recognition;
+  private final Identities identities;
   private final ProofRecorder proofs;
 
-  EventRecorder(EventRepository events, EventRecognition recognition, ProofRecorder proofs) {
+  EventRecorder(
+      EventRepository events,
+      EvidenceRepository evidence,
+      NearFindings findings,
+      EventRecognition recognition,
+      Identities identities,
+      ProofRecorder proofs) {
     this.events = events;
+    this.evidence = evidence;
+    this.findings = findings;
     this.recognition = recognition;
+    this.identities = identities;
     this.proofs = proofs;
   }
 
-  RecordedEvents record(List<EventFinding> findings, Source source) {
+  RecordedEvents record(List<EventFinding> found, Source source) {
     List<EventFinding> onTimeline =
-        findings.stream().filter(finding -> finding.factuality().onTimeline()).toList();
+        found.stream().filter(finding -> finding.factuality().onTimeline()).toList();
     Recognised recognised = recognition.recognise(onTimeline, source);
-    Recording recording = new Recording(source, recognised.before());
-    recording.recordAll(onTimeline, recognised.again());
-    findings.stream()
+    Recording recording = new Recording(source);
+    recording.record(onTimeline, recognised);
+    List<Told<EventFinding>> told = new ArrayList<>();
+    onTimeline.forEach(finding -> told.add(recording.told(finding)));
+    found.stream()
         .filter(finding -> !finding.factuality().onTimeline())
-        .forEach(finding -> recording.told.add(new Told<>(finding, Optional.empty())));
+        .forEach(finding -> told.add(new Told<>(finding, Optional.empty())));
     return new RecordedEvents(
-        new Recorded<>(recording.told, recording.changes), recording.again, recording.touched);
+        new Recorded<>(told, recording.changes),
+        recording.again,
+        recording.left,
+        recording.concerned);
   }
 
-  private List<Event> candidates(ToldEvent told) {
-    List<String> names = told.participants().stream().map(Participant::name).toList();
-    return told.date().map(date -> events.candidates(told.type(), date, names)).orElse(List.of());
+  /** Sorts anew what other documents tell of events of which a document tells nothing any more. */
+  RecordedEvents settle(Collection<Event> told, Source source) {
+    Recording recording = new Recording(source);
+    recording.settle(List.of(), told);
+    return new RecordedEvents(
+        new Recorded<>(List.of(), recording.changes),
+        recording.again,
+        recording.left,
+        recording.concerned);
   }
 
   /**
    * What became of the events of a text.
    *
-   * @param again events that the document told before, each with whether it has a new passage now
-   * @param touched every event that has passages of this text now
+   * @param again events that were told before, each with whether it has a new passage now
+   * @param left events that accounts of other documents have left
+   * @param concerned every event of which the passages, or the doubts about it, changed
    */
   record RecordedEvents(
-      Recorded<EventFinding> recorded, Map<UUID, Boolean> again, Set<UUID> touched) {}
+      Recorded<EventFinding> recorded,
+      Map<UUID, Boolean> again,
+      Set<UUID> left,
+      Set<UUID> concerned) {}
 
   /** The events of one text while they are recorded. */
   private final class Recording {
 
     private final Source source;
-    private final List<Told<EventFinding>> told = new ArrayList<>();
     private final List<RecordChange> changes = new ArrayList<>();
     private final Map<UUID, Boolean> again = new LinkedHashMap<>();
-    private final Set<UUID> before;
-    // The engine told them apart within this text, so they are not matched with each other.
-    private final Set<UUID> touched = new HashSet<>();
+    private final List<AccountMove> moves = new ArrayList<>();
+    private final Set<UUID> left = new LinkedHashSet<>();
+    private final Set<UUID> concerned = new HashSet<>();
+    private final IdentityHashMap<EventFinding, UUID> events = new IdentityHashMap<>();
+    private final IdentityHashMap<Account, EventFinding> accounts = new IdentityHashMap<>();
 
-    Recording(Source source, Set<UUID> before) {
+    Recording(Source source) {
       this.source = source;
-      this.before = before;
     }
 
-    void recordAll(List<EventFinding> findings, List<Optional<KnownEvent>> known) {
-      for (int i = 0; i < findings.size(); i++) {
-        EventFinding finding = findings.get(i);
-        UUID id = tell(finding, known.get(i));
-        touched.add(id);
-        told.add(new Told<>(finding, Optional.of(id)));
-      }
+    Told<EventFinding> told(EventFinding finding) {
+      return new Told<>(finding, Optional.of(events.get(finding)));
     }
 
-    private UUID tell(EventFinding finding, Optional<KnownEvent> known) {
-      if (known.isEmpty()) {
-        return tellElsewhere(finding).orElseGet(() -> tellFirst(finding));
-      }
-      UUID id = known.get().event().id();
-      Optional<UUID> rather =
-          known.get().mayGiveWay(ToldEvent.of(finding)) ? tellElsewhere(finding) : Optional.empty();
-      return rather.orElseGet(() -> tellAgain(id, finding));
-    }
-
-    /** What is known of it is worked out once all findings of the text are kept. */
-    private UUID tellAgain(UUID id, EventFinding finding) {
-      String reason = source.earlier().reason(id).orElse("told by this document before");
-      again.put(id, prove(id, finding, reason));
-      return id;
-    }
-
-    private Optional<UUID> tellElsewhere(EventFinding finding) {
-      ToldEvent now = ToldEvent.of(finding);
-      for (Event known : candidates(now)) {
-        // What a person found to be another event proves that one.
-        Event event = events.root(known);
-        boolean elsewhere =
-            !before.contains(event.id())
-                && !touched.contains(event.id())
-                && event.status() != ReviewStatus.REJECTED;
-        Optional<String> reason =
-            elsewhere ? EventMatcher.match(ToldEvent.of(known), now) : Optional.empty();
-        if (reason.isPresent()) {
-          prove(event.id(), finding, reason.get());
-          events.retell(event.id(), EventMerge.merge(event.asTold(), now), source.now());
-          changes.add(new RecordChange(ChangeKind.EVENT_CORROBORATED, event.id()));
-          return Optional.of(event.id());
+    void record(List<EventFinding> found, Recognised recognised) {
+      List<Account> told = new ArrayList<>();
+      for (int i = 0; i < found.size(); i++) {
+        EventFinding finding = found.get(i);
+        Optional<Event> known = recognised.again().get(i).map(KnownEvent::event);
+        if (known.filter(Event::decidedOn).isPresent()) {
+          // What persons have looked at stays what it is.
+          tell(finding, known.get().id(), Optional.empty());
+        } else {
+          Account account = account(finding, known.map(Event::id));
+          accounts.put(account, finding);
+          told.add(account);
         }
       }
-      return Optional.empty();
+      settle(told, recognised.before().stream().filter(event -> !event.decidedOn()).toList());
     }
 
-    private UUID tellFirst(EventFinding finding) {
-      UUID id = events.add(ToldEvent.of(finding), source.now());
-      prove(id, finding, "");
+    void settle(List<Account> told, Collection<Event> before) {
+      Settlement settlement = identities.settle(source.version().documentId(), told, before);
+      List<UUID> settled = new ArrayList<>();
+      for (Group group : settlement.groups()) {
+        UUID id = group.event().orElseGet(() -> add(group));
+        settled.add(id);
+        for (Account account : group.accounts()) {
+          EventFinding finding = accounts.get(account);
+          if (finding != null) {
+            tell(finding, id, reason(group, account, settlement));
+          } else if (!account.fixed()) {
+            move(account, id);
+          }
+        }
+      }
+      if (!moves.isEmpty()) {
+        evidence.move(moves);
+        findings.move(moves);
+      }
+      before.stream().map(Event::id).forEach(concerned::add);
+      concerned.addAll(settled);
+      concerned.addAll(identities.propose(settlement, settled, concerned));
+    }
+
+    private UUID add(Group group) {
+      ToldEvent together =
+          ToldOrder.merge(
+                  group.accounts().stream().map(account -> account.report().told()).toList())
+              .orElseThrow();
+      UUID id = EventRecorder.this.events.add(together, source.now());
       changes.add(new RecordChange(ChangeKind.EVENT_REPORTED, id));
       return id;
     }
 
-    private boolean prove(UUID id, EventFinding finding, String reason) {
-      return proofs.prove(
-          Subject.event(id),
-          new Proof(finding.evidence(), finding.rule(), finding.confidence(), reason),
-          source);
+    private void tell(EventFinding finding, UUID id, Optional<Resemblance> reason) {
+      events.put(finding, id);
+      concerned.add(id);
+      String words =
+          source.earlier().reason(id).orElseGet(() -> reason.map(Resemblance::words).orElse(""));
+      boolean proved =
+          proofs.prove(
+              Subject.event(id),
+              new Proof(finding.evidence(), finding.rule(), finding.confidence(), words),
+              source);
+      boolean reported = changes.contains(new RecordChange(ChangeKind.EVENT_REPORTED, id));
+      if (!reported) {
+        again.merge(id, proved, Boolean::logicalOr);
+      }
+    }
+
+    private void move(Account account, UUID to) {
+      UUID from = account.event().orElseThrow();
+      if (!from.equals(to)) {
+        UUID document = account.documents().iterator().next();
+        moves.add(new AccountMove(document, account.start(), from, to));
+        left.add(from);
+        concerned.add(from);
+        again.merge(to, true, Boolean::logicalOr);
+      }
+    }
+
+    private Optional<Resemblance> reason(Group group, Account account, Settlement settlement) {
+      return group.event().isPresent()
+          ? group.reason(account, settlement.comparisons())
+          : Optional.empty();
+    }
+
+    private Account account(EventFinding finding, Optional<UUID> known) {
+      return Account.of(
+          source.version().documentId(),
+          source.origin(),
+          finding.evidence().get(0).start(),
+          known,
+          identities.report(ToldEvent.of(finding)));
     }
   }
 }

@@ -16,6 +16,7 @@ import org.liaison.events.reading.persistence.FindingRepository;
 import org.liaison.events.record.domain.Event;
 import org.liaison.events.record.domain.EventMerge;
 import org.liaison.events.record.domain.ToldEvent;
+import org.liaison.events.record.domain.ToldOrder;
 import org.liaison.events.record.persistence.EventRepository;
 import org.liaison.events.record.persistence.EvidenceRepository;
 
@@ -90,9 +91,8 @@ public class EventReviser {
   }
 
   /**
-   * What is known of an event: what its documents tell, merged in the order in which they first
-   * told it, so that it keeps its title whichever is read again first. As long as the findings of
-   * one of them were not kept, what was known stays and is only added to.
+   * What is known of an event: what its documents tell together. As long as the findings of one of
+   * them were not kept, what was known stays and is only added to.
    */
   private static ToldEvent known(
       ToldEvent before, List<Telling> tellings, Set<UUID> documents, Source source) {
@@ -111,10 +111,11 @@ public class EventReviser {
   private static Optional<ToldEvent> toldByAll(List<Telling> tellings, Set<UUID> documents) {
     Set<UUID> kept = tellings.stream().map(Telling::documentId).collect(Collectors.toSet());
     return kept.containsAll(documents)
-        ? tellings.stream()
-            .filter(telling -> documents.contains(telling.documentId()))
-            .map(telling -> ToldEvent.of(telling.finding()))
-            .reduce(EventMerge::merge)
+        ? ToldOrder.merge(
+            tellings.stream()
+                .filter(telling -> documents.contains(telling.documentId()))
+                .map(telling -> ToldEvent.of(telling.finding()))
+                .toList())
         : Optional.empty();
   }
 }

@@ -35,6 +35,7 @@ public class StandingRecorder {
   private final EvidenceRepository evidence;
   private final EventRepository events;
   private final EventReviser reviser;
+  private final Resettling resettling;
   private final RecordChangeRepository changes;
   private final RecordLock lock;
 
@@ -44,6 +45,7 @@ public class StandingRecorder {
       EvidenceRepository evidence,
       EventRepository events,
       EventReviser reviser,
+      Resettling resettling,
       RecordChangeRepository changes,
       RecordLock lock) {
     this.standings = standings;
@@ -51,6 +53,7 @@ public class StandingRecorder {
     this.evidence = evidence;
     this.events = events;
     this.reviser = reviser;
+    this.resettling = resettling;
     this.changes = changes;
     this.lock = lock;
   }
@@ -106,6 +109,7 @@ public class StandingRecorder {
     Set<UUID> left = new HashSet<>(told);
     buried.forEach(left::remove);
     reviseEvents(change, left, now, changed);
+    changed.addAll(resettling.settle(left, now));
     tell(purges.deleteClaims(claims), ChangeKind.CLAIM_WITHDRAWN, changed);
     tell(purges.deleteCommitments(commitments), ChangeKind.COMMITMENT_WITHDRAWN, changed);
     return changed;

@@ -75,12 +75,16 @@ class VersionRecorder {
     Withdrawn withdrawn = withdrawal.withdraw(source.earlier().lost());
 
     List<RecordChange> changed = new ArrayList<>(told.recorded().changes());
-    changed.addAll(reviser.revise(told.again(), withdrawn.events(), source));
+    Set<UUID> emptied = withdrawal.removeEmptied(told.left());
+    emptied.forEach(id -> changed.add(new RecordChange(ChangeKind.EVENT_WITHDRAWN, id)));
+    Set<UUID> lessTold = new HashSet<>(withdrawn.events());
+    lessTold.addAll(told.left());
+    changed.addAll(reviser.revise(told.again(), lessTold, source));
     changed.addAll(said.changes());
     changed.addAll(promised.changes());
     changed.addAll(withdrawn.changes());
     changed.add(new RecordChange(ChangeKind.EXTRACTION_DONE, version.documentId()));
-    Set<UUID> touched = new HashSet<>(told.touched());
+    Set<UUID> touched = new HashSet<>(told.concerned());
     touched.addAll(withdrawn.events());
     if (version.number() > 1) {
       touched.addAll(evidence.orphaned(version.documentId()));

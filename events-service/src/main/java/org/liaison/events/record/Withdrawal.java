@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liaison.events.feed.domain.ChangeKind;
@@ -65,6 +66,17 @@ class Withdrawal {
     tell(ofCommitments.gone(), ChangeKind.COMMITMENT_WITHDRAWN, changes);
     tell(ofCommitments.left(), ChangeKind.COMMITMENT_REVISED, changes);
     return new Withdrawn(ofEvents.left(), changes);
+  }
+
+  /** Removes those of the events that no passage proves any more. */
+  Set<UUID> removeEmptied(Set<UUID> left) {
+    Set<UUID> emptied = new TreeSet<>(events.lockUndecided(left));
+    emptied.removeAll(evidence.proved(Kind.EVENT, left));
+    if (!emptied.isEmpty()) {
+      findings.unlink(emptied);
+      events.remove(emptied);
+    }
+    return emptied;
   }
 
   private Outcome takeBack(Kind kind, Set<UUID> undecided, List<EarlierProof> lost) {

@@ -6,15 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.liaison.events.feed.domain.ChangeKind;
 import org.liaison.events.feed.domain.RecordChange;
 import org.liaison.events.feed.persistence.RecordChangeRepository;
+import org.liaison.events.identity.persistence.DuplicateRepository;
 import org.liaison.events.problem.ErrorCode;
 import org.liaison.events.problem.RecordException;
+import org.liaison.events.record.Resettling;
 import org.liaison.events.record.domain.Event;
 import org.liaison.events.record.persistence.EventRepository;
 import org.liaison.events.record.persistence.EvidenceRepository;
@@ -34,7 +38,9 @@ class StepTaker {
   private final EventRepository events;
   private final EvidenceRepository evidence;
   private final StepRepository steps;
+  private final DuplicateRepository duplicates;
   private final RecordChangeRepository changes;
+  private final Resettling resettling;
   private final RecordLock lock;
   private final EntityManager entities;
   private final Clock clock;
@@ -43,14 +49,18 @@ class StepTaker {
       EventRepository events,
       EvidenceRepository evidence,
       StepRepository steps,
+      DuplicateRepository duplicates,
       RecordChangeRepository changes,
+      Resettling resettling,
       RecordLock lock,
       EntityManager entities,
       Clock clock) {
     this.events = events;
     this.evidence = evidence;
     this.steps = steps;
+    this.duplicates = duplicates;
     this.changes = changes;
+    this.resettling = resettling;
     this.lock = lock;
     this.entities = entities;
     this.clock = clock;
@@ -83,6 +93,11 @@ class StepTaker {
     steps.add(step, signature);
     settle(step, draft.left());
     return step;
+  }
+
+  /** Sorts anew what is told of the step's events, as far as nobody decides on them any more. */
+  void resettle(Step step) {
+    changes.append(clock.instant(), resettling.settle(step.events(), clock.instant()));
   }
 
   /** The event, if the caller has seen it as it is now. */
@@ -136,7 +151,9 @@ class StepTaker {
   private void settle(Step step, List<UUID> left) {
     History history = steps.history(step.events());
     left.forEach(event -> events.hold(event, history.holds(event)));
-    events.recount(left);
+    Set<UUID> concerned = new HashSet<>(left);
+    concerned.addAll(duplicates.partners(left));
+    events.recount(concerned);
     entities.clear();
     changes.append(
         step.at(),

@@ -53,21 +53,36 @@ class UndoSteps {
   @Transactional
   Step undo(UUID event, Optional<UUID> id, Signature signature) {
     Step step = find(event, id);
-    return taker.take(
-        StepAction.UNDONE,
-        signature,
-        Optional.of(step.id()),
-        draft -> {
-          History history = steps.history(step.events());
-          if (!history.inForce(step) || step.changes().isEmpty()) {
-            throw new RecordException(
-                ErrorCode.STEP_NOT_IN_FORCE,
-                step.changes().isEmpty()
-                    ? "A document was purged that told the event; the step is kept without what it did"
-                    : "The step was taken back already");
-          }
-          new Undoing(step, history, draft).run();
-        });
+    Step undone =
+        taker.take(
+            StepAction.UNDONE,
+            signature,
+            Optional.of(step.id()),
+            draft -> {
+              History history = steps.history(step.events());
+              if (!history.inForce(step) || step.changes().isEmpty()) {
+                throw new RecordException(
+                    ErrorCode.STEP_NOT_IN_FORCE,
+                    step.changes().isEmpty()
+                        ? "A document was purged that told the event; the step is kept without what it did"
+                        : "The step was taken back already");
+              }
+              new Undoing(step, history, draft).run();
+            });
+    if (toldSince(step)) {
+      taker.resettle(step);
+    }
+    return undone;
+  }
+
+  /** Whether documents have told one of the step's events since it was taken. */
+  private boolean toldSince(Step step) {
+    // Ids of version 7 are in the order of their time.
+    return step.events().stream()
+        .flatMap(event -> passages(event).stream())
+        .filter(passage -> !passage.byHand())
+        .map(passage -> passage.id().orElseThrow().toString())
+        .anyMatch(id -> id.compareTo(step.id().toString()) > 0);
   }
 
   private Step find(UUID event, Optional<UUID> id) {
@@ -106,7 +121,10 @@ class UndoSteps {
     }
 
     private void check(EventChange change) {
-      change.before().flatMap(EventState::mergedInto).ifPresent(this::checkOpen);
+      change
+          .before()
+          .flatMap(EventState::mergedInto)
+          .ifPresent(target -> checkOpen(change.event(), target));
       if (change.after().isEmpty()) {
         return;
       }
@@ -121,11 +139,15 @@ class UndoSteps {
       }
     }
 
-    /** What is to be merged again needs an event to be merged into that is not merged itself. */
-    private void checkOpen(UUID target) {
-      boolean open = draft.state(target).filter(state -> state.mergedInto().isEmpty()).isPresent();
-      if (!open) {
-        throw builtUpon(later -> later.events().contains(target));
+    /** What is to be merged again needs an event to be merged into, which is not itself. */
+    private void checkOpen(UUID event, UUID target) {
+      Optional<UUID> next = Optional.of(target);
+      while (next.isPresent()) {
+        Optional<EventState> state = draft.state(next.get());
+        if (state.isEmpty() || next.get().equals(event)) {
+          throw builtUpon(later -> later.events().contains(target));
+        }
+        next = state.get().mergedInto();
       }
     }
 

@@ -121,7 +121,7 @@ class RevisionTest {
   }
 
   @Test
-  void eventKeepsTheTitleThatItsFirstDocumentGave() {
+  void eventHasTheSameTitleWhicheverOfItsDocumentsIsReadAgainFirst() {
     for (String title : List.of("First", "Second", "Third", "Fourth")) {
       publish("event MEETING 2001-03-04 Vienna HAPPENED " + title);
       old.readAll();

@@ -167,13 +167,22 @@ class ReviewTest {
   void whatOtherDocumentsTellOfAnEventAddedByHandBecomesEvidenceOfIt() {
     UUID document = read("They met.");
     Event added = ana.add("Talks held", "2001-03-04", quote(document, 1, "They met"));
+    ana.correct(
+        added,
+        fields ->
+            fields
+                .setPlace("Vienna")
+                .addParticipants(ana.party("China"))
+                .addParticipants(ana.party("United States")),
+        EventField.EVENT_FIELD_PLACE,
+        EventField.EVENT_FIELD_PARTICIPANTS);
 
     read(TALKS);
 
     assertThat(only().getId()).isEqualTo(added.getId());
     assertThat(only().getTotalEvidence()).isEqualTo(2);
     assertThat(only().getTitle()).isEqualTo("Talks held");
-    assertThat(only().getPlace()).isEmpty();
+    assertThat(only().getLevel()).isEmpty();
   }
 
   @Test
@@ -275,8 +284,10 @@ class ReviewTest {
 
     ana.undo(talks.getId());
 
-    assertThat(ana.timeline()).extracting(Event::getTitle).containsExactly("Talks", "Round");
-    assertThat(ana.event(round.getId()).getTotalEvidence()).isEqualTo(1);
+    assertThat(ana.timeline())
+        .extracting(Event::getTitle)
+        .containsExactlyInAnyOrder("Talks", "Geneva round");
+    assertThat(ana.event(round.getId()).getTotalEvidence()).isEqualTo(2);
     assertThat(ana.event(round.getId()).getPlace()).isEqualTo("Geneva");
   }
 

@@ -15,6 +15,7 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.liaison.events.support.FakeDocuments;
 import org.liaison.events.support.Sql;
+import org.liaison.events.v1.ActorRef;
 import org.liaison.events.v1.AddEventRequest;
 import org.liaison.events.v1.AddEvidenceRequest;
 import org.liaison.events.v1.CorrectEventRequest;
@@ -30,6 +31,7 @@ import org.liaison.events.v1.ListEventsRequest;
 import org.liaison.events.v1.ListReviewRequest;
 import org.liaison.events.v1.ListStepsRequest;
 import org.liaison.events.v1.MergeEventsRequest;
+import org.liaison.events.v1.Participant;
 import org.liaison.events.v1.Quote;
 import org.liaison.events.v1.ReviewItem;
 import org.liaison.events.v1.ReviewServiceGrpc.ReviewServiceBlockingStub;
@@ -167,12 +169,14 @@ final class Reviewer {
                 .setType(EventType.EVENT_TYPE_MEETING)
                 .setTitle(title)
                 .setDate(date)
-                .addParticipants(
-                    org.liaison.events.v1.Participant.newBuilder()
-                        .setActor(org.liaison.events.v1.ActorRef.newBuilder().setName("China"))))
+                .addParticipants(party("China")))
         .addAllQuotes(Arrays.asList(quotes))
         .setSignature(signature().toBuilder().setIdempotencyKey(key))
         .build();
+  }
+
+  Participant party(String name) {
+    return Participant.newBuilder().setActor(ActorRef.newBuilder().setName(name)).build();
   }
 
   Event prove(Event event, Quote... quotes) {

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 public final class Sql {
 
   private static final String EMPTY =
-      "truncate event, event_participant, claim, commitment, evidence, finding, reading, engine,"
+      "truncate event, event_participant, possible_duplicate, told_apart, claim, commitment, evidence, finding, reading, engine,"
           + " extraction_job, record_change, document_standing, review_step, review_passage,"
           + " commitment_step, commitment_step_passage, notice, case_file, book_step";
 

@@ -18,6 +18,7 @@ import org.liaison.events.reading.domain.FindingsToken;
 import org.liaison.events.reading.domain.Telling;
 import org.liaison.events.reading.domain.Told;
 import org.liaison.events.reading.domain.VersionFindings;
+import org.liaison.events.reading.domain.Window;
 
 /** What was found in each version. Every method expects a transaction. */
 @ApplicationScoped
@@ -31,10 +32,13 @@ public class FindingRepository {
 
   private static final String KEEP =
       """
-      insert into finding (document_id, version, ordinal, engine, kind, item_id, body)
-      select :document, :version, row.ordinal, :engine, row.kind, row.item, cast(row.body as jsonb)
-      from unnest(cast(:kinds as text[]), cast(:items as uuid[]), cast(:bodies as text[]))
-        with ordinality as row (kind, item, body, ordinal)
+      insert into finding (document_id, version, ordinal, engine, kind, item_id, body,
+        event_type, earliest, latest)
+      select :document, :version, row.ordinal, :engine, row.kind, row.item, cast(row.body as jsonb),
+        row.type, row.earliest, row.latest
+      from unnest(cast(:kinds as text[]), cast(:items as uuid[]), cast(:bodies as text[]),
+          cast(:types as text[]), cast(:earliest as date[]), cast(:latest as date[]))
+        with ordinality as row (kind, item, body, type, earliest, latest, ordinal)
       """;
 
   private static final String PAGE =
@@ -53,13 +57,10 @@ public class FindingRepository {
 
   private static final String TELLINGS =
       """
-      select told.item_id, told.document_id, told.body from (
-        select distinct on (item_id, document_id) item_id, document_id, cast(body as text) as body
-        from finding where item_id = any(:events) and kind = 'EVENT'
-        order by item_id, document_id, version desc) told
-      order by told.item_id,
-        (select v.id from evidence v where v.event_id = told.item_id
-         and v.document_id = told.document_id order by v.id limit 1), told.document_id
+      select item_id, document_id, cast(body as text)
+      from finding f where item_id = any(:events) and kind = 'EVENT' and version = (
+        select max(version) from finding newest
+        where newest.item_id = f.item_id and newest.document_id = f.document_id)
       """;
 
   private static final String UNLINK =
@@ -87,6 +88,9 @@ public class FindingRepository {
         .setParameter("kinds", rows.kinds())
         .setParameter("items", rows.items())
         .setParameter("bodies", rows.bodies())
+        .setParameter("types", rows.types())
+        .setParameter("earliest", rows.days(Window::earliest))
+        .setParameter("latest", rows.days(Window::latest))
         .executeUpdate();
   }
 
@@ -126,9 +130,8 @@ public class FindingRepository {
   }
 
   /**
-   * How each document tells these events, in the order in which their passages were recorded: so
-   * the one that gave an event its title stays the first. Of a document's versions the newest
-   * counts that tells an event.
+   * How each document tells these events, in no order. Of a document's versions the newest counts
+   * that tells an event.
    */
   public List<Telling> tellings(Collection<UUID> events) {
     List<?> rows =

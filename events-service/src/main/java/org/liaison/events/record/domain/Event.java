@@ -69,6 +69,11 @@ public record Event(
         review);
   }
 
+  /** Whether persons decided on it: then no reading sorts its passages anew. */
+  public boolean decidedOn() {
+    return review.held() || status.decided() || status == ReviewStatus.MERGED;
+  }
+
   /** What the documents tell of it, whatever persons decided. */
   public ToldEvent asTold() {
     return review.told().orElseGet(() -> ToldEvent.of(this));

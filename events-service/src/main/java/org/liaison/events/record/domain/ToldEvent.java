@@ -49,6 +49,14 @@ public record ToldEvent(
         event.factuality());
   }
 
+  /** Whether a newer version of the same document tells what an older one told. */
+  boolean wordedLike(ToldEvent told) {
+    return type == told.type
+        && mode.equals(told.mode)
+        && title.equals(told.title)
+        && date.map(EventDate::edtf).equals(told.date.map(EventDate::edtf));
+  }
+
   private static Participant participant(Participation participation) {
     return new Participant(
         participation.actor().id(), participation.actor().label(), participation.role());

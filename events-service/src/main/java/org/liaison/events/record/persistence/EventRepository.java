@@ -15,27 +15,24 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.liaison.events.EventsConfig;
+import org.liaison.events.reading.domain.Window;
 import org.liaison.events.record.domain.Event;
-import org.liaison.events.record.domain.EventDate;
 import org.liaison.events.record.domain.EventState;
 import org.liaison.events.record.domain.ToldEvent;
-import org.liaison.events.vocabulary.EventType;
 
 /** The events. Every method expects a transaction. */
 @ApplicationScoped
 public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID> {
 
-  /**
-   * More events of one type, with one actor, in one span of days are not told apart by matching.
-   */
-  private static final int MOST_CANDIDATES = 200;
+  /** So many events on which persons decided are compared with a report, no more. */
+  private static final int MOST_DECIDED = 500;
 
-  private static final String CANDIDATES =
+  private static final String DECIDED =
       """
       select e.* from event e
-      where e.type = :type and e.edtf is not null and e.status <> 'REJECTED'
+      where e.type = :type and e.edtf is not null and (e.held or e.status <> 'REPORTED')
+        and e.status <> 'REJECTED'
         and daterange(e.earliest, e.latest, '[]') && daterange(:earliest, :latest, '[]')
-        and exists (select from event_participant p where p.event_id = e.id and p.name in (:names))
       order by e.id limit :most
       """;
 
@@ -52,8 +49,14 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
                      select from evidence w where w.event_id = v.event_id
                        and w.document_id = v.document_id and not w.orphaned))) then 3
                    when told.status = 'CONFIRMED' then 0
-                   when max(v.confidence) < :low then 4
-                   else 5 end as attention
+                   when exists (select from possible_duplicate d
+                     join event other on other.id in (d.first, d.second) and other.id <> told.id
+                     where told.id in (d.first, d.second)
+                       and other.status not in ('MERGED', 'REJECTED')
+                       and not exists (select from told_apart a
+                         where a.first = d.first and a.second = d.second)) then 4
+                   when max(v.confidence) < :low then 5
+                   else 6 end as attention
             from event told left join evidence v on v.event_id = told.id
               and not exists (select from document_standing s
                 where s.document_id = v.document_id and s.standing = 'WITHDRAWN')
@@ -180,21 +183,17 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
     }
   }
 
-  /** Events that a report of such an event may be about, oldest first. */
+  /** Events in a window on which persons decided, those that were merged among them. */
   @SuppressWarnings("unchecked") // a native query is not typed
-  public List<Event> candidates(EventType type, EventDate date, List<String> actorNames) {
-    if (actorNames.isEmpty()) {
-      return List.of();
-    }
+  public List<Event> decided(Window window) {
     List<EventEntity> found =
         getEntityManager()
             .unwrap(Session.class)
-            .createNativeQuery(CANDIDATES, EventEntity.class)
-            .setParameter("type", type.name())
-            .setParameter("earliest", date.earliest().orElse(null), LocalDate.class)
-            .setParameter("latest", date.latest().orElse(null), LocalDate.class)
-            .setParameter("names", actorNames)
-            .setParameter("most", MOST_CANDIDATES)
+            .createNativeQuery(DECIDED, EventEntity.class)
+            .setParameter("type", window.type().name())
+            .setParameter("earliest", window.earliest().orElse(null), LocalDate.class)
+            .setParameter("latest", window.latest().orElse(null), LocalDate.class)
+            .setParameter("most", MOST_DECIDED)
             .getResultList();
     return found.stream().map(event -> event.toDomain(List.of())).toList();
   }

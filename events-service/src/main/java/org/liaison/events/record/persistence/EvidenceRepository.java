@@ -5,6 +5,7 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.liaison.events.intake.domain.DocumentVersion;
+import org.liaison.events.record.domain.AccountMove;
 import org.liaison.events.record.domain.AnchoredText;
 import org.liaison.events.record.domain.EarlierProof;
 import org.liaison.events.record.domain.Evidence;
@@ -126,6 +128,26 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
             == 1;
     getEntityManager().clear();
     return moved;
+  }
+
+  /** Lets what was read in documents about some events prove others, all at once. */
+  public void move(Collection<AccountMove> moves) {
+    flush();
+    Map<AccountMove, List<Evidence>> read = new LinkedHashMap<>();
+    for (AccountMove move : moves) {
+      List<EvidenceEntity> found =
+          list(
+              "eventId = ?1 and documentId = ?2 and rule <> ?3",
+              move.from(),
+              move.document(),
+              Evidence.BY_HAND);
+      read.put(move, found.stream().map(EvidenceEntity::toDomain).toList());
+    }
+    // Two events may swap a passage that proves both: so all go before any comes.
+    read.values().forEach(all -> remove(all.stream().map(e -> e.id().orElseThrow()).toList()));
+    flush();
+    getEntityManager().clear();
+    read.forEach((move, all) -> all.forEach(one -> add(Subject.event(move.to()), one)));
   }
 
   /** Removes passages. */

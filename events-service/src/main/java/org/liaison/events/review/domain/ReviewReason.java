@@ -10,10 +10,12 @@ public enum ReviewReason {
   TOLD_OTHERWISE(2),
   /** A newer version of a document holds a passage no more. */
   ORPHANED_EVIDENCE(3),
+  /** It may be the same as another event. */
+  POSSIBLE_DUPLICATE(4),
   /** No passage is found by a rule that is often right. */
-  LOW_CONFIDENCE(4),
+  LOW_CONFIDENCE(5),
   /** Nobody has decided on it. */
-  NEW(5);
+  NEW(6);
 
   private final int attention;
 
