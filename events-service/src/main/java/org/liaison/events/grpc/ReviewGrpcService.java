@@ -36,6 +36,8 @@ import org.liaison.events.v1.ReviewItem;
 import org.liaison.events.v1.ReviewServiceGrpc;
 import org.liaison.events.v1.SplitEventRequest;
 import org.liaison.events.v1.SplitEventResponse;
+import org.liaison.events.v1.TellEventsApartRequest;
+import org.liaison.events.v1.TellEventsApartResponse;
 import org.liaison.events.v1.UndoStepRequest;
 import org.liaison.events.v1.UndoStepResponse;
 
@@ -146,6 +148,19 @@ public class ReviewGrpcService extends ReviewServiceGrpc.ReviewServiceImplBase {
 
   @Override
   @Blocking
+  public void tellEventsApart(
+      TellEventsApartRequest request, StreamObserver<TellEventsApartResponse> response) {
+    UUID id = id(request.getId());
+    review.tellApart(
+        id,
+        request.getRevision(),
+        id(request.getOtherId()),
+        DraftMapper.toSignature(request.getSignature(), request, false));
+    answer(response, TellEventsApartResponse.newBuilder().setEvent(event(id)).build());
+  }
+
+  @Override
+  @Blocking
   public void splitEvent(SplitEventRequest request, StreamObserver<SplitEventResponse> response) {
     UUID id = id(request.getId());
     Set<UUID> passages =
@@ -211,6 +226,7 @@ public class ReviewGrpcService extends ReviewServiceGrpc.ReviewServiceImplBase {
         .setReason(
             org.liaison.events.v1.ReviewReason.valueOf("REVIEW_REASON_" + item.reason().name()))
         .setEvent(EventProtoMapper.toProto(item.event()))
+        .addAllDuplicates(item.duplicates().stream().map(DuplicateMapper::toProto).toList())
         .build();
   }
 

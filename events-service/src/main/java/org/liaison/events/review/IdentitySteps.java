@@ -48,10 +48,7 @@ class IdentitySteps {
         draft -> {
           taker.seen(event, revision);
           taker.open(other);
-          if (event.equals(other)) {
-            throw RecordException.invalid(
-                ErrorCode.VALIDATION_FAILED, "other_id", "must be another event");
-          }
+          refuseItself(event, other);
           EventState kept = draft.state(event).orElseThrow();
           EventState gone = draft.state(other).orElseThrow();
           draft.touch(event);
@@ -60,6 +57,21 @@ class IdentitySteps {
           draft.moved(findings.moveAll(other, event));
           ToldEvent together = EventMerge.merge(kept.told(), gone.told());
           draft.put(event, kept.retold(reviser.told(event, together)));
+        });
+  }
+
+  /** Two events are two, however alike they are told. */
+  @Transactional
+  Step tellApart(UUID event, long revision, UUID other, Signature signature) {
+    return taker.take(
+        StepAction.TOLD_APART,
+        signature,
+        draft -> {
+          taker.seen(event, revision);
+          taker.open(other);
+          refuseItself(event, other);
+          draft.touch(event);
+          draft.touch(other);
         });
   }
 
@@ -84,6 +96,13 @@ class IdentitySteps {
           draft.put(other, toldByOwn(other, ToldEvent.of(seen)));
           draft.put(event, state.retold(reviser.told(event, state.told())));
         });
+  }
+
+  private static void refuseItself(UUID event, UUID other) {
+    if (event.equals(other)) {
+      throw RecordException.invalid(
+          ErrorCode.VALIDATION_FAILED, "other_id", "must be another event");
+    }
   }
 
   /**

@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liaison.events.identity.domain.PossibleDuplicate;
+import org.liaison.events.identity.persistence.DuplicateRepository;
 import org.liaison.events.query.RecordQueryService;
 import org.liaison.events.query.domain.Page;
 import org.liaison.events.query.domain.PageRequest;
+import org.liaison.events.record.domain.Event;
 import org.liaison.events.record.domain.EventField;
 import org.liaison.events.record.domain.Evidence;
 import org.liaison.events.record.domain.ReviewStatus;
@@ -17,6 +22,7 @@ import org.liaison.events.review.domain.EventDraft;
 import org.liaison.events.review.domain.History;
 import org.liaison.events.review.domain.Quote;
 import org.liaison.events.review.domain.ReviewItem;
+import org.liaison.events.review.domain.ReviewItem.Duplicate;
 import org.liaison.events.review.domain.ReviewReason;
 import org.liaison.events.review.domain.SaidEvent;
 import org.liaison.events.review.domain.Signature;
@@ -35,6 +41,7 @@ public class ReviewService {
   private final UndoSteps undo;
   private final StepRepository steps;
   private final ReviewQueries queries;
+  private final DuplicateRepository duplicates;
   private final RecordQueryService records;
 
   ReviewService(
@@ -45,6 +52,7 @@ public class ReviewService {
       UndoSteps undo,
       StepRepository steps,
       ReviewQueries queries,
+      DuplicateRepository duplicates,
       RecordQueryService records) {
     this.drafts = drafts;
     this.quotes = quotes;
@@ -53,6 +61,7 @@ public class ReviewService {
     this.undo = undo;
     this.steps = steps;
     this.queries = queries;
+    this.duplicates = duplicates;
     this.records = records;
   }
 
@@ -89,6 +98,11 @@ public class ReviewService {
     return identities.merge(event, revision, other, signature);
   }
 
+  /** Two events are two. */
+  public Step tellApart(UUID event, long revision, UUID other, Signature signature) {
+    return identities.tellApart(event, revision, other, signature);
+  }
+
   /** One event is two; the passages become an event of their own. */
   public Step split(UUID event, long revision, Set<UUID> passages, Signature signature) {
     return identities.split(event, revision, passages, signature);
@@ -115,10 +129,31 @@ public class ReviewService {
   public Page<ReviewItem> queue(Optional<ReviewReason> reason, PageRequest request) {
     Page<UUID> ids = queries.page(reason, request);
     Map<UUID, ReviewReason> reasons = queries.reasons(ids.items());
+    List<PossibleDuplicate> pairs = duplicates.of(ids.items());
+    Map<UUID, Event> others =
+        records
+            .events(
+                pairs.stream()
+                    .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                    .distinct()
+                    .toList())
+            .stream()
+            .collect(Collectors.toMap(Event::id, event -> event));
     return ids.map(
         wanted ->
             records.events(wanted).stream()
-                .map(event -> new ReviewItem(reasons.get(event.id()), event))
+                .map(
+                    event ->
+                        new ReviewItem(
+                            reasons.get(event.id()), event, duplicates(event, pairs, others)))
                 .toList());
+  }
+
+  private static List<Duplicate> duplicates(
+      Event event, List<PossibleDuplicate> pairs, Map<UUID, Event> others) {
+    return pairs.stream()
+        .filter(pair -> pair.first().equals(event.id()) || pair.second().equals(event.id()))
+        .map(pair -> new Duplicate(others.get(pair.other(event.id())), pair.resemblance()))
+        .toList();
   }
 }

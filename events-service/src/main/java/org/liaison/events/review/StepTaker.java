@@ -151,6 +151,7 @@ class StepTaker {
   private void settle(Step step, List<UUID> left) {
     History history = steps.history(step.events());
     left.forEach(event -> events.hold(event, history.holds(event)));
+    history.apart().forEach(duplicates::tellApart);
     Set<UUID> concerned = new HashSet<>(left);
     concerned.addAll(duplicates.partners(left));
     events.recount(concerned);

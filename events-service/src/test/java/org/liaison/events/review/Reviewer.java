@@ -40,6 +40,7 @@ import org.liaison.events.v1.Signature;
 import org.liaison.events.v1.SplitEventRequest;
 import org.liaison.events.v1.SplitEventResponse;
 import org.liaison.events.v1.Step;
+import org.liaison.events.v1.TellEventsApartRequest;
 import org.liaison.events.v1.UndoStepRequest;
 
 /** A person who reviews, as tests drive one. */
@@ -173,6 +174,18 @@ final class Reviewer {
         .addAllQuotes(Arrays.asList(quotes))
         .setSignature(signature().toBuilder().setIdempotencyKey(key))
         .build();
+  }
+
+  Event tellApart(Event event, Event other) {
+    return review
+        .tellEventsApart(
+            TellEventsApartRequest.newBuilder()
+                .setId(event.getId())
+                .setRevision(event(event.getId()).getRevision())
+                .setOtherId(other.getId())
+                .setSignature(signature())
+                .build())
+        .getEvent();
   }
 
   Participant party(String name) {

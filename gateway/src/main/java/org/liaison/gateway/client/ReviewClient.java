@@ -25,6 +25,8 @@ import org.liaison.events.v1.MutinyReviewServiceGrpc.MutinyReviewServiceStub;
 import org.liaison.events.v1.SplitEventRequest;
 import org.liaison.events.v1.SplitEventResponse;
 import org.liaison.events.v1.Step;
+import org.liaison.events.v1.TellEventsApartRequest;
+import org.liaison.events.v1.TellEventsApartResponse;
 import org.liaison.events.v1.UndoStepRequest;
 import org.liaison.events.v1.UndoStepResponse;
 
@@ -78,6 +80,12 @@ public class ReviewClient {
   public Uni<Event> merge(MergeEventsRequest request) {
     return call(config.writeDeadline(), service -> service.mergeEvents(request))
         .map(MergeEventsResponse::getEvent);
+  }
+
+  /** Says that two events are two. */
+  public Uni<Event> tellApart(TellEventsApartRequest request) {
+    return call(config.writeDeadline(), service -> service.tellEventsApart(request))
+        .map(TellEventsApartResponse::getEvent);
   }
 
   /** Makes two events of one. */

@@ -47,6 +47,7 @@ public class ProblemsAndExamples implements OASFilter {
           "EvidenceAddition",
           "Decision",
           "Merge",
+          "Apart",
           "Split",
           "Undo",
           "CommitmentInput",

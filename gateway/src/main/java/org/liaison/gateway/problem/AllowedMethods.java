@@ -12,7 +12,7 @@ final class AllowedMethods {
 
   private static final Pattern STEPS =
       Pattern.compile(
-          "/api/v1/(?:events/[^/]+/(?:confirm|reject|evidence|merge|split|undo)"
+          "/api/v1/(?:events/[^/]+/(?:confirm|reject|evidence|merge|apart|split|undo)"
               + "|commitments/[^/]+/(?:status|undo)"
               + "|notices/[^/]+/(?:acknowledgements|answers|close)"
               + "|cases/[^/]+/(?:requests|requests/[^/]+/answer|close|reopen))");

@@ -96,6 +96,55 @@ public class IdentityResource {
   }
 
   @POST
+  @Path("{id}/apart")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "tellEventsApart",
+      summary = "Tell two events apart",
+      description =
+          "They are two, however alike they are told: they are not proposed as one again, and no reading joins them.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ApartRequest.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The event as it is now.",
+      headers =
+          @Header(
+              name = "ETag",
+              description = "The new revision.",
+              schema = @Schema(type = SchemaType.STRING)),
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EventResponse.class)))
+  public Uni<RestResponse<EventResponse>> apart(
+      @Parameter(description = ID) @PathParam("id") String id,
+      @Parameter(
+              description = IF_MATCH,
+              required = true,
+              schema = @Schema(type = SchemaType.STRING))
+          @HeaderParam(Revision.HEADER)
+          String seen,
+      @Parameter(description = KEY, schema = @Schema(type = SchemaType.STRING))
+          @HeaderParam(IdempotencyKey.HEADER)
+          String key,
+      byte[] body) {
+    String event = id(id);
+    return Newer.told(
+            review.tellApart(new ReviewRequests(body, key).apart(event, Revision.read(seen))),
+            () -> current(event))
+        .map(
+            told ->
+                ResponseBuilder.ok(EventProtoMapper.toResponse(told))
+                    .tag(Revision.tag(told.getRevision()))
+                    .build());
+  }
+
+  @POST
   @Path("{id}/split")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

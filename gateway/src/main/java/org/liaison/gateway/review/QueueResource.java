@@ -44,6 +44,7 @@ public class QueueResource {
                         "second-reviewer",
                         "told-otherwise",
                         "orphaned-evidence",
+                        "possible-duplicate",
                         "low-confidence",
                         "new"
                       }))

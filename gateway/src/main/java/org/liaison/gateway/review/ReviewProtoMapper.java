@@ -3,6 +3,7 @@ package org.liaison.gateway.review;
 import org.liaison.events.v1.ListReviewResponse;
 import org.liaison.events.v1.ListStepsResponse;
 import org.liaison.events.v1.PassageMove;
+import org.liaison.events.v1.PossibleDuplicate;
 import org.liaison.events.v1.ReviewReason;
 import org.liaison.events.v1.SplitEventResponse;
 import org.liaison.events.v1.Step;
@@ -10,6 +11,7 @@ import org.liaison.events.v1.StepAction;
 import org.liaison.events.v1.StepChange;
 import org.liaison.gateway.event.EventProtoMapper;
 import org.liaison.gateway.problem.FieldNames;
+import org.liaison.gateway.review.PossibleDuplicateResponse.MatchFeatureResponse;
 import org.liaison.gateway.vocabulary.Proto;
 import org.liaison.gateway.vocabulary.Vocabulary;
 
@@ -28,10 +30,27 @@ final class ReviewProtoMapper {
                 item ->
                     new ReviewItemResponse(
                         REASONS.word(item.getReason()),
-                        EventProtoMapper.toResponse(item.getEvent())))
+                        EventProtoMapper.toResponse(item.getEvent()),
+                        item.getDuplicatesList().stream()
+                            .map(ReviewProtoMapper::toResponse)
+                            .toList()))
             .toList(),
         Proto.orNull(page.getNextPageToken()),
         size);
+  }
+
+  private static PossibleDuplicateResponse toResponse(PossibleDuplicate duplicate) {
+    return new PossibleDuplicateResponse(
+        duplicate.getEventId(),
+        duplicate.getTitle(),
+        Proto.orNull(duplicate.getDate()),
+        duplicate.getPoints(),
+        duplicate.getFeaturesList().stream()
+            .map(
+                feature ->
+                    new MatchFeatureResponse(
+                        feature.getKind(), feature.getDetail(), feature.getPoints()))
+            .toList());
   }
 
   static SplitResponse toResponse(SplitEventResponse split) {

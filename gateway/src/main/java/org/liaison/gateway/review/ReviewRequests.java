@@ -11,6 +11,7 @@ import org.liaison.events.v1.EventField;
 import org.liaison.events.v1.MergeEventsRequest;
 import org.liaison.events.v1.ReviewStatus;
 import org.liaison.events.v1.SplitEventRequest;
+import org.liaison.events.v1.TellEventsApartRequest;
 import org.liaison.events.v1.UndoStepRequest;
 import org.liaison.gateway.event.EventWords;
 import org.liaison.gateway.input.JsonBody;
@@ -94,6 +95,18 @@ final class ReviewRequests {
   MergeEventsRequest merge(String id, long revision) {
     MergeEventsRequest request =
         MergeEventsRequest.newBuilder()
+            .setId(id)
+            .setRevision(revision)
+            .setOtherId(id("other", json.requiredText("other")))
+            .setSignature(step.signature(false))
+            .build();
+    refuse();
+    return request;
+  }
+
+  TellEventsApartRequest apart(String id, long revision) {
+    TellEventsApartRequest request =
+        TellEventsApartRequest.newBuilder()
             .setId(id)
             .setRevision(revision)
             .setOtherId(id("other", json.requiredText("other")))

@@ -18,7 +18,8 @@ public record StepResponse(
               "evidence-added",
               "merged",
               "split",
-              "undone"
+              "undone",
+              "told-apart"
             })
         String action,
     @Schema(description = "Who did it.") String by,

@@ -134,6 +134,7 @@ class OpenApiTest {
     "rejectEvent.200, event.EventResponse",
     "addEvidence.200, event.EventResponse",
     "mergeEvents.200, event.EventResponse",
+    "tellEventsApart.200, event.EventResponse",
     "splitEvent.200, review.SplitResponse",
     "undoStep.200, review.StepResponse",
     "getHistory.200, review.HistoryResponse",

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.google.protobuf.MessageLite;
 import io.grpc.Status.Code;
@@ -32,8 +33,10 @@ import org.liaison.events.v1.GetEventResponse;
 import org.liaison.events.v1.ListReviewRequest;
 import org.liaison.events.v1.ListReviewResponse;
 import org.liaison.events.v1.ListStepsResponse;
+import org.liaison.events.v1.MatchFeature;
 import org.liaison.events.v1.MergeEventsRequest;
 import org.liaison.events.v1.MergeEventsResponse;
+import org.liaison.events.v1.PossibleDuplicate;
 import org.liaison.events.v1.ReviewItem;
 import org.liaison.events.v1.ReviewServiceGrpc;
 import org.liaison.events.v1.ReviewStatus;
@@ -42,6 +45,8 @@ import org.liaison.events.v1.SplitEventResponse;
 import org.liaison.events.v1.Step;
 import org.liaison.events.v1.StepAction;
 import org.liaison.events.v1.StepChange;
+import org.liaison.events.v1.TellEventsApartRequest;
+import org.liaison.events.v1.TellEventsApartResponse;
 import org.liaison.events.v1.UndoStepRequest;
 import org.liaison.events.v1.UndoStepResponse;
 import org.liaison.gateway.support.Failures;
@@ -80,6 +85,10 @@ class ReviewResourceTest {
             .answering(
                 ReviewServiceGrpc.getMergeEventsMethod(),
                 request -> noted(request, MergeEventsResponse.newBuilder().setEvent(EVENT).build()))
+            .answering(
+                ReviewServiceGrpc.getTellEventsApartMethod(),
+                request ->
+                    noted(request, TellEventsApartResponse.newBuilder().setEvent(EVENT).build()))
             .answering(
                 ReviewServiceGrpc.getSplitEventMethod(),
                 request ->
@@ -252,6 +261,14 @@ class ReviewResourceTest {
         .statusCode(200);
     assertThat(((MergeEventsRequest) asked.get()).getOtherId()).isEqualTo(OTHER);
 
+    json("{\"other\": \"%s\", \"by\": \"ana\"}".formatted(OTHER))
+        .header("If-Match", "\"7\"")
+        .post(ONE + "/apart")
+        .then()
+        .statusCode(200)
+        .header("ETag", notNullValue());
+    assertThat(((TellEventsApartRequest) asked.get()).getOtherId()).isEqualTo(OTHER);
+
     json("{\"passages\": [\"%s\"], \"by\": \"ana\"}".formatted(OTHER))
         .header("If-Match", "\"7\"")
         .post(ONE + "/split")
@@ -288,6 +305,9 @@ class ReviewResourceTest {
         .statusCode(200)
         .body("items[0].reason", equalTo("low-confidence"))
         .body("items[0].event.id", equalTo(Samples.ID))
+        .body("items[0].duplicates[0].event", equalTo(OTHER))
+        .body("items[0].duplicates[0].date", equalTo(null))
+        .body("items[0].duplicates[0].features[0].points", equalTo(2))
         .body("size", equalTo(20));
     given().get("/api/v1/review?reason=boredom").then().statusCode(400);
   }
@@ -301,7 +321,15 @@ class ReviewResourceTest {
 
   private ListReviewResponse queue(ListReviewRequest request) {
     return ListReviewResponse.newBuilder()
-        .addItems(ReviewItem.newBuilder().setReason(request.getReason()).setEvent(EVENT))
+        .addItems(
+            ReviewItem.newBuilder()
+                .setReason(request.getReason())
+                .setEvent(EVENT)
+                .addDuplicates(
+                    PossibleDuplicate.newBuilder()
+                        .setEventId(OTHER)
+                        .setPoints(4)
+                        .addFeatures(MatchFeature.newBuilder().setKind("place").setPoints(2))))
         .build();
   }
 

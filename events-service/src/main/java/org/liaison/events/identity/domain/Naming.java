@@ -42,6 +42,8 @@ final class Naming {
 
   private static List<Vote> votes(List<List<Account>> groups, UUID document) {
     List<Vote> votes = new ArrayList<>();
+    // A group that can only be one event comes before one that can be another as well.
+    Map<Integer, Integer> choices = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       int group = i;
       Map<UUID, Vote> byEvent = new HashMap<>();
@@ -61,12 +63,14 @@ final class Naming {
                         Vote::and));
       }
       votes.addAll(byEvent.values());
+      choices.put(group, byEvent.size());
     }
     votes.sort(
         Comparator.comparing(Vote::fixed)
             .thenComparing(Vote::count)
             .thenComparing(Vote::told)
             .reversed()
+            .thenComparing(vote -> choices.get(vote.group()))
             .thenComparing(Vote::event));
     return votes;
   }

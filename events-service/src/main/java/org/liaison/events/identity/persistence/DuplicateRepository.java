@@ -55,6 +55,16 @@ public class DuplicateRepository {
       union select first from possible_duplicate where second = any(:events)
       """;
 
+  private static final String TELL_APART =
+      """
+      insert into told_apart select one.id, other.id from event one, event other
+      where one.id = any(:pair) and other.id = any(:pair) and one.id < other.id
+      on conflict do nothing
+      """;
+
+  private static final String FORGET_APART =
+      "delete from told_apart where first = any(:pair) and second = any(:pair)";
+
   private final EntityManager entities;
 
   DuplicateRepository(EntityManager entities) {
@@ -104,16 +114,11 @@ public class DuplicateRepository {
     return events.isEmpty() ? Set.of() : ids(PARTNERS, events);
   }
 
-  /** Notes whether a person has told two events apart. */
-  public void tellApart(UUID one, UUID other, boolean apart) {
-    PossibleDuplicate pair = PossibleDuplicate.of(one, other, new Resemblance(0, List.of()));
+  /** Notes whether persons have told two events apart. */
+  public void tellApart(Set<UUID> pair, boolean apart) {
     entities
-        .createNativeQuery(
-            apart
-                ? "insert into told_apart values (:first, :second) on conflict do nothing"
-                : "delete from told_apart where first = :first and second = :second")
-        .setParameter("first", pair.first())
-        .setParameter("second", pair.second())
+        .createNativeQuery(apart ? TELL_APART : FORGET_APART)
+        .setParameter("pair", pair.toArray(UUID[]::new))
         .executeUpdate();
   }
 

@@ -1,7 +1,9 @@
 package org.liaison.events.review.domain;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,15 @@ public final class History {
   /** Whether a step stands on the event. */
   public boolean holds(UUID event) {
     return steps.stream().anyMatch(step -> stands(step) && step.events().contains(event));
+  }
+
+  /** Whether, of all steps that told two events apart, one stands. */
+  public Map<Set<UUID>, Boolean> apart() {
+    Map<Set<UUID>, Boolean> apart = new HashMap<>();
+    steps.stream()
+        .filter(step -> step.action() == StepAction.TOLD_APART)
+        .forEach(step -> apart.merge(step.events(), stands(step), Boolean::logicalOr));
+    return apart;
   }
 
   /** The last step on the event that can be taken back by default. */

@@ -9,5 +9,6 @@ public enum StepAction {
   EVIDENCE_ADDED,
   MERGED,
   SPLIT,
+  TOLD_APART,
   UNDONE
 }
