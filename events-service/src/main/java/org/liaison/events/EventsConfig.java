@@ -27,6 +27,8 @@ public interface EventsConfig {
 
   Notices notices();
 
+  Subscriptions subscriptions();
+
   /** How the documents are followed and fetched. */
   interface Documents {
 
@@ -227,5 +229,65 @@ public interface EventsConfig {
      */
     @WithDefault("P7D")
     Duration escalateAfter();
+  }
+
+  /** How subscribers are told of changes; docs/subscriptions.md describes what they get. */
+  interface Subscriptions {
+
+    /** Notifications sent at the same time; 0: this replica sends none. */
+    @WithDefault("4")
+    int workers();
+
+    /** How often is looked for what nobody announced. */
+    @WithDefault("1s")
+    Duration poll();
+
+    /** Notifications that one worker claims at once, all of one subscription. */
+    @WithDefault("20")
+    int claimSize();
+
+    /** Notifications in one digest at most. */
+    @WithDefault("500")
+    int digestSize();
+
+    /** How long a receiver may take to answer. */
+    @WithDefault("10s")
+    Duration timeout();
+
+    /** Pause before the second try; doubles with each further one. */
+    @WithDefault("5s")
+    Duration retryPause();
+
+    /** Longest pause between two tries. */
+    @WithDefault("1h")
+    Duration longestRetryPause();
+
+    /** How long after the first try there are others; then the subscription is disabled. */
+    @WithDefault("24h")
+    Duration giveUpAfter();
+
+    /** How long a replaced secret signs beside its successor. */
+    @WithDefault("24h")
+    Duration secretOverlap();
+
+    /** How long it is shown what became of notifications. */
+    @WithDefault("30d")
+    Duration keep();
+
+    /** Subscriptions at most. */
+    @WithDefault("1000")
+    int most();
+
+    /** Whether notifications may go over plain HTTP; for trials only. */
+    @WithDefault("false")
+    boolean allowHttp();
+
+    /** Whether notifications may go to addresses inside a network; for receivers of the own one. */
+    @WithDefault("false")
+    boolean allowPrivateAddresses();
+
+    /** What CloudEvents name as their source; the address of this record. */
+    @WithDefault("urn:liaison:record")
+    String source();
   }
 }

@@ -37,6 +37,10 @@ public enum ErrorCode {
   /** A later step, or a later reading, builds on this one. */
   STEP_BUILT_UPON,
   IDEMPOTENCY_KEY_REUSED,
+  SUBSCRIPTION_NOT_FOUND,
+  DELIVERY_NOT_FOUND,
+  /** As many subscriptions as a deployment takes; one that nobody needs can be deleted. */
+  SUBSCRIPTIONS_FULL,
   CONTROL_NOT_FOUND,
   /** The register has this control already; that entry can be changed. */
   CONTROL_EXISTS,

@@ -66,6 +66,8 @@ final class StatusMapper {
           ASSISTANCE_REQUEST_NOT_FOUND,
           EXTRACTION_NOT_FOUND,
           STEP_NOT_FOUND,
+          SUBSCRIPTION_NOT_FOUND,
+          DELIVERY_NOT_FOUND,
           CONTROL_NOT_FOUND ->
           Code.NOT_FOUND;
       case IDEMPOTENCY_KEY_REUSED,
@@ -79,7 +81,8 @@ final class StatusMapper {
           CASE_CLOSED,
           STEP_NOT_IN_FORCE,
           STEP_BUILT_UPON,
-          CONTROL_EXISTS ->
+          CONTROL_EXISTS,
+          SUBSCRIPTIONS_FULL ->
           Code.FAILED_PRECONDITION;
       case CURSOR_EXPIRED -> Code.OUT_OF_RANGE;
       case DATABASE_UNAVAILABLE, DOCUMENTS_UNAVAILABLE -> Code.UNAVAILABLE;

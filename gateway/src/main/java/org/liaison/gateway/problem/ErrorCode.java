@@ -31,6 +31,8 @@ public enum ErrorCode {
   NOTICE_NOT_FOUND(404, "No notice has this id."),
   CASE_NOT_FOUND(404, "No case has this id."),
   ASSISTANCE_REQUEST_NOT_FOUND(404, "The case has no such request."),
+  SUBSCRIPTION_NOT_FOUND(404, "No subscription has this id."),
+  DELIVERY_NOT_FOUND(404, "No such notification was given up."),
   METHOD_NOT_ALLOWED(405, "This path does not take this method; 'Allow' names those it takes."),
   NOT_ACCEPTABLE(406, "None of the media types in 'Accept' can be served here."),
   /** Lines that the import waits for were left out. */

@@ -3,8 +3,12 @@ package org.liaison.events.query.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.liaison.events.query.domain.EventFilter;
 import org.liaison.events.query.domain.Page;
 import org.liaison.events.query.domain.PageRequest;
@@ -50,6 +54,21 @@ public class EventQueries {
   /** Ids in date order, undated last. */
   public Page<UUID> page(EventFilter filter, PageRequest request) {
     return IN_DATE_ORDER.page(entities, selection(filter), request, filter);
+  }
+
+  /** Those of some events that a filter lets through. */
+  public Set<UUID> matching(EventFilter filter, Collection<UUID> events) {
+    if (events.isEmpty()) {
+      return Set.of();
+    }
+    Selection selection =
+        selection(filter)
+            .and("e.id = any(:events)", "events", Optional.of(events.toArray(UUID[]::new)));
+    List<?> found =
+        selection
+            .bind(entities.createNativeQuery("select e.id from event e where " + selection.where()))
+            .getResultList();
+    return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
   }
 
   /** Counts by period and type, in date order, undated first. */
