@@ -15,6 +15,7 @@ final class AllowedMethods {
           "/api/v1/(?:events/[^/]+/(?:confirm|reject|evidence|merge|apart|split|undo)"
               + "|commitments/[^/]+/(?:status|undo)"
               + "|notices/[^/]+/(?:acknowledgements|answers|close)"
+              + "|subscriptions/(?:preview|[^/]+/(?:pause|resume|secret|test|replay))"
               + "|cases/[^/]+/(?:requests|requests/[^/]+/answer|close|reopen))");
 
   private AllowedMethods() {}
@@ -34,6 +35,9 @@ final class AllowedMethods {
     if (path.matches("/api/v1/sources/[^/]+")) {
       return "DELETE, " + READ + ", PATCH";
     }
+    if (path.matches("/api/v1/subscriptions/(?!preview$)[^/]+")) {
+      return "DELETE, " + READ + ", PUT";
+    }
     if (path.matches("/api/v1/(?:cases|notices|events)/[^/]+") && !path.endsWith("/export")) {
       return READ + ", PATCH";
     }
@@ -51,7 +55,8 @@ final class AllowedMethods {
           "/api/v1/events",
           "/api/v1/imports",
           "/api/v1/notices",
-          "/api/v1/sources" ->
+          "/api/v1/sources",
+          "/api/v1/subscriptions" ->
           READ + ", POST";
       case "/api/v1/stream" -> "GET";
       default -> READ;
