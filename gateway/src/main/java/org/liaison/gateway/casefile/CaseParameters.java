@@ -1,7 +1,6 @@
 package org.liaison.gateway.casefile;
 
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -35,15 +34,4 @@ public class CaseParameters {
       schema = @Schema(enumeration = "true"))
   @QueryParam("overdue")
   String overdue;
-
-  @Parameter(
-      description = "How many items a page may have.",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-  @QueryParam("size")
-  String size;
-
-  @Parameter(description = "'next' of the page before.")
-  @QueryParam("cursor")
-  String cursor;
 }

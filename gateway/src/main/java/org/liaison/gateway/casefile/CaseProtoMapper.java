@@ -7,32 +7,42 @@ import org.liaison.events.v1.CaseStatus;
 import org.liaison.events.v1.ListCasesRequest;
 import org.liaison.events.v1.ListCasesResponse;
 import org.liaison.gateway.event.PartsProtoMapper;
+import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.QueryReader;
 import org.liaison.gateway.vocabulary.Proto;
 import org.liaison.gateway.vocabulary.Vocabulary;
 
 /** Maps cases between REST and the contract. */
-final class CaseProtoMapper {
+public final class CaseProtoMapper {
 
   private static final Vocabulary<CaseStatus> STATUSES = Vocabulary.of(CaseStatus.class);
 
   private CaseProtoMapper() {}
 
   /** The page that a query asks for; ends the request if it asks for none that can be. */
-  static ListCasesRequest toProto(CaseParameters parameters) {
+  static ListCasesRequest toProto(CaseParameters parameters, PageParameters page) {
     QueryReader reader = new QueryReader();
+    ListCasesRequest request =
+        selection(parameters, reader)
+            .setPageSize(reader.size(page.size))
+            .setPageToken(reader.text(page.cursor))
+            .build();
+    reader.refuse();
+    return request;
+  }
+
+  /** What a query selects; notes what is wrong with it. */
+  public static ListCasesRequest.Builder selection(CaseParameters parameters, QueryReader reader) {
     ListCasesRequest.Builder request =
         ListCasesRequest.newBuilder()
             .setAgency(reader.text(parameters.agency))
             .setEventId(reader.id("event", parameters.event))
             .setDocumentId(reader.id("document", parameters.document))
             .setQuery(reader.text(parameters.query))
-            .setOverdue(reader.oneOf("overdue", parameters.overdue, List.of("true")).equals("true"))
-            .setPageSize(reader.size(parameters.size))
-            .setPageToken(reader.text(parameters.cursor));
+            .setOverdue(
+                reader.oneOf("overdue", parameters.overdue, List.of("true")).equals("true"));
     reader.word("status", parameters.status, STATUSES).ifPresent(request::setStatus);
-    reader.refuse();
-    return request.build();
+    return request;
   }
 
   static CasePageResponse toResponse(ListCasesResponse page, int size) {
@@ -42,7 +52,8 @@ final class CaseProtoMapper {
         size);
   }
 
-  static CaseResponse toResponse(CaseFile file) {
+  /** A case as REST shows it. */
+  public static CaseResponse toResponse(CaseFile file) {
     return new CaseResponse(
         file.getId(),
         file.getReference(),

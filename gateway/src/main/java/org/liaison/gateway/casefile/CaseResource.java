@@ -28,6 +28,7 @@ import org.liaison.gateway.book.BookHistoryResponse;
 import org.liaison.gateway.book.BookProtoMapper;
 import org.liaison.gateway.client.CasesClient;
 import org.liaison.gateway.input.IdempotencyKey;
+import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.Paths;
 import org.liaison.gateway.input.Revision;
 import org.liaison.gateway.problem.ErrorCode;
@@ -52,9 +53,12 @@ public class CaseResource {
       operationId = "listCases",
       summary = "List cases",
       description = "What agencies work on together and what is overdue, the newest first.")
-  public Uni<CasePageResponse> list(@BeanParam CaseParameters parameters) {
-    ListCasesRequest request = CaseProtoMapper.toProto(parameters);
-    return cases.list(request).map(page -> CaseProtoMapper.toResponse(page, request.getPageSize()));
+  public Uni<CasePageResponse> list(
+      @BeanParam CaseParameters parameters, @BeanParam PageParameters page) {
+    ListCasesRequest request = CaseProtoMapper.toProto(parameters, page);
+    return cases
+        .list(request)
+        .map(found -> CaseProtoMapper.toResponse(found, request.getPageSize()));
   }
 
   @POST

@@ -2,8 +2,6 @@ package org.liaison.gateway.claim;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which claims to select, as the query says it. */
@@ -32,15 +30,4 @@ public class ClaimParameters {
   @Parameter(description = "Words in what is said.")
   @QueryParam("q")
   String query;
-
-  @Parameter(
-      description = "How many items a page may have.",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-  @QueryParam("size")
-  String size;
-
-  @Parameter(description = "'next' of the page before.")
-  @QueryParam("cursor")
-  String cursor;
 }

@@ -7,30 +7,39 @@ import org.liaison.events.v1.ListClaimsRequest;
 import org.liaison.events.v1.ListClaimsResponse;
 import org.liaison.gateway.event.PartsProtoMapper;
 import org.liaison.gateway.input.DateRange;
+import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.QueryReader;
 import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps claims between REST and the contract. */
-final class ClaimProtoMapper {
+public final class ClaimProtoMapper {
 
   private ClaimProtoMapper() {}
 
   /** The page that a query asks for; ends the request if it asks for none that can be. */
-  static ListClaimsRequest toProto(ClaimParameters parameters) {
+  static ListClaimsRequest toProto(ClaimParameters parameters, PageParameters page) {
     QueryReader reader = new QueryReader();
-    DateRange dates = reader.dates(parameters.from, parameters.to);
     ListClaimsRequest request =
+        selection(parameters, reader)
+            .setPageSize(reader.size(page.size))
+            .setPageToken(reader.text(page.cursor))
+            .build();
+    reader.refuse();
+    return request;
+  }
+
+  /** What a query selects; notes what is wrong with it. */
+  public static ListClaimsRequest.Builder selection(
+      ClaimParameters parameters, QueryReader reader) {
+    DateRange dates = reader.dates(parameters.from, parameters.to);
+    ListClaimsRequest.Builder request =
         ListClaimsRequest.newBuilder()
             .setDocumentId(reader.id("document", parameters.document))
             .setSpeaker(reader.text(parameters.speaker))
             .addAllSpeakers(reader.texts(parameters.actors))
             .setFrom(dates.from())
             .setTo(dates.to())
-            .setQuery(reader.text(parameters.query))
-            .setPageSize(reader.size(parameters.size))
-            .setPageToken(reader.text(parameters.cursor))
-            .build();
-    reader.refuse();
+            .setQuery(reader.text(parameters.query));
     return request;
   }
 
@@ -59,7 +68,8 @@ final class ClaimProtoMapper {
             .toList());
   }
 
-  private static ClaimResponse toResponse(Claim claim) {
+  /** A claim as REST shows it. */
+  public static ClaimResponse toResponse(Claim claim) {
     return new ClaimResponse(
         claim.getId(),
         PartsProtoMapper.actor(claim.getSpeaker()),

@@ -14,6 +14,7 @@ import org.liaison.events.v1.CompareClaimsRequest;
 import org.liaison.events.v1.ListClaimsRequest;
 import org.liaison.gateway.client.ClaimsClient;
 import org.liaison.gateway.client.EventsClient;
+import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.QueryReader;
 
 /** Shows who claimed what. */
@@ -35,11 +36,12 @@ public class ClaimResource {
       operationId = "listClaims",
       summary = "List claims",
       description = "Who said what, as told by whom, with the passages.")
-  public Uni<ClaimPageResponse> list(@BeanParam ClaimParameters parameters) {
-    ListClaimsRequest request = ClaimProtoMapper.toProto(parameters);
+  public Uni<ClaimPageResponse> list(
+      @BeanParam ClaimParameters parameters, @BeanParam PageParameters page) {
+    ListClaimsRequest request = ClaimProtoMapper.toProto(parameters, page);
     return events
         .claims(request)
-        .map(page -> ClaimProtoMapper.toResponse(page, request.getPageSize()));
+        .map(found -> ClaimProtoMapper.toResponse(found, request.getPageSize()));
   }
 
   @GET

@@ -1,7 +1,6 @@
 package org.liaison.gateway.commitment;
 
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -61,15 +60,4 @@ public class CommitmentParameters {
   @Parameter(description = "Words in what was promised.")
   @QueryParam("q")
   String query;
-
-  @Parameter(
-      description = "How many items a page may have.",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-  @QueryParam("size")
-  String size;
-
-  @Parameter(description = "'next' of the page before.")
-  @QueryParam("cursor")
-  String cursor;
 }

@@ -10,6 +10,7 @@ import org.liaison.events.v1.ListKeepingCandidatesResponse;
 import org.liaison.gateway.event.EventProtoMapper;
 import org.liaison.gateway.event.PartsProtoMapper;
 import org.liaison.gateway.input.DateRange;
+import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.QueryReader;
 import org.liaison.gateway.vocabulary.Proto;
 
@@ -52,11 +53,23 @@ public final class CommitmentProtoMapper {
   }
 
   /** The page that a query asks for; ends the request if it asks for none that can be. */
-  static ListCommitmentsRequest toProto(CommitmentParameters parameters) {
+  static ListCommitmentsRequest toProto(CommitmentParameters parameters, PageParameters page) {
     QueryReader reader = new QueryReader();
+    ListCommitmentsRequest request =
+        selection(parameters, reader)
+            .setPageSize(reader.size(page.size))
+            .setPageToken(reader.text(page.cursor))
+            .build();
+    reader.refuse();
+    return request;
+  }
+
+  /** What a query selects; notes what is wrong with it. */
+  public static ListCommitmentsRequest.Builder selection(
+      CommitmentParameters parameters, QueryReader reader) {
     DateRange made = reader.dates(parameters.from, parameters.to);
     DateRange due = reader.dates("dueFrom", parameters.dueFrom, "dueTo", parameters.dueTo);
-    ListCommitmentsRequest request =
+    ListCommitmentsRequest.Builder request =
         ListCommitmentsRequest.newBuilder()
             .setDocumentId(reader.id("document", parameters.document))
             .setPromisor(reader.text(parameters.promisor))
@@ -67,11 +80,7 @@ public final class CommitmentProtoMapper {
             .setTo(made.to())
             .setDueFrom(due.from())
             .setDueTo(due.to())
-            .setQuery(reader.text(parameters.query))
-            .setPageSize(reader.size(parameters.size))
-            .setPageToken(reader.text(parameters.cursor))
-            .build();
-    reader.refuse();
+            .setQuery(reader.text(parameters.query));
     return request;
   }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.liaison.events.v1.ListCommitmentsRequest;
 import org.liaison.gateway.client.EventsClient;
+import org.liaison.gateway.input.PageParameters;
 
 /** Shows what was promised. */
 @Path("/api/v1/commitments")
@@ -28,10 +29,11 @@ public class CommitmentResource {
       operationId = "listCommitments",
       summary = "List commitments",
       description = "Who promised what to whom and by when, with the passages.")
-  public Uni<CommitmentPageResponse> list(@BeanParam CommitmentParameters parameters) {
-    ListCommitmentsRequest request = CommitmentProtoMapper.toProto(parameters);
+  public Uni<CommitmentPageResponse> list(
+      @BeanParam CommitmentParameters parameters, @BeanParam PageParameters page) {
+    ListCommitmentsRequest request = CommitmentProtoMapper.toProto(parameters, page);
     return events
         .commitments(request)
-        .map(page -> CommitmentProtoMapper.toResponse(page, request.getPageSize()));
+        .map(found -> CommitmentProtoMapper.toResponse(found, request.getPageSize()));
   }
 }

@@ -15,7 +15,7 @@ import org.liaison.gateway.problem.FieldNames;
 import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps the control register from the contract to REST. */
-final class ControlProtoMapper {
+public final class ControlProtoMapper {
 
   private ControlProtoMapper() {}
 
@@ -26,7 +26,8 @@ final class ControlProtoMapper {
         size);
   }
 
-  static ControlResponse toResponse(Control control) {
+  /** A control as REST shows it. */
+  public static ControlResponse toResponse(Control control) {
     return new ControlResponse(
         control.getId(),
         PartsProtoMapper.actor(control.getJurisdiction()),

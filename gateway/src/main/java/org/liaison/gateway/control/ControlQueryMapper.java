@@ -7,23 +7,32 @@ import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.QueryReader;
 
 /** Maps questions to the register from REST to the contract; ends those that cannot be asked. */
-final class ControlQueryMapper {
+public final class ControlQueryMapper {
 
   private ControlQueryMapper() {}
 
   static ListControlsRequest list(ControlParameters parameters, PageParameters page) {
     QueryReader query = new QueryReader();
+    ListControlsRequest request =
+        selection(parameters, query)
+            .setPageSize(query.size(page.size))
+            .setPageToken(query.text(page.cursor))
+            .build();
+    query.refuse();
+    return request;
+  }
+
+  /** What a query selects; notes what is wrong with it. */
+  public static ListControlsRequest.Builder selection(
+      ControlParameters parameters, QueryReader query) {
     ListControlsRequest.Builder request =
         ListControlsRequest.newBuilder()
             .setJurisdiction(query.text(parameters.jurisdiction))
             .setSubstance(query.text(parameters.substance))
             .setOn(query.day("on", parameters.on))
-            .setQuery(query.text(parameters.query))
-            .setPageSize(query.size(page.size))
-            .setPageToken(query.text(page.cursor));
+            .setQuery(query.text(parameters.query));
     query.word("kind", parameters.kind, ControlWords.KINDS).ifPresent(request::setKind);
-    query.refuse();
-    return request.build();
+    return request;
   }
 
   static CompareControlsRequest comparison(String of, String with, String on) {

@@ -12,7 +12,7 @@ import org.liaison.documents.v1.Version;
 import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps documents between REST and the contract. */
-final class DocumentProtoMapper {
+public final class DocumentProtoMapper {
 
   private DocumentProtoMapper() {}
 
@@ -49,7 +49,8 @@ final class DocumentProtoMapper {
         DocumentWords.reason(reason));
   }
 
-  static DocumentResponse toResponse(Document document) {
+  /** A document as REST shows it. */
+  public static DocumentResponse toResponse(Document document) {
     Version current = document.getCurrent();
     DocumentMetadata metadata = current.getMetadata();
     return new DocumentResponse(

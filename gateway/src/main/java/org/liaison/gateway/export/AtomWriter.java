@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.liaison.gateway.event.EventResponse;
 
 /** Writes an Atom feed as RFC 4287 has it; its entries are in the order of the list. */
-final class AtomWriter implements EventWriter {
+final class AtomWriter implements ItemWriter<EventResponse> {
 
   private final ExportScope scope;
 
@@ -29,7 +29,7 @@ final class AtomWriter implements EventWriter {
   }
 
   @Override
-  public String event(EventResponse event) {
+  public String item(EventResponse event) {
     StringBuilder entry = new StringBuilder("<entry>\n");
     element(entry, "id", "urn:uuid:" + event.id());
     element(entry, "title", event.title());

@@ -1,9 +1,6 @@
 package org.liaison.gateway.export;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.liaison.gateway.event.EventResponse;
 import org.liaison.gateway.event.EvidenceResponse;
@@ -12,12 +9,9 @@ import org.liaison.gateway.event.EvidenceResponse;
  * Writes a calendar as RFC 5545 has it. Events whose date is open, not known or wider than a month
  * are left out: a calendar can only say that they filled all of it.
  */
-final class CalendarWriter implements EventWriter {
+final class CalendarWriter implements ItemWriter<EventResponse> {
 
   private static final int MOST_DAYS = 31;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   private final ExportScope scope;
 
@@ -27,14 +21,11 @@ final class CalendarWriter implements EventWriter {
 
   @Override
   public String begin() {
-    return CalendarLine.of("BEGIN", "VCALENDAR")
-        + CalendarLine.of("VERSION", "2.0")
-        + CalendarLine.of("PRODID", "-//Liaison//Record of events//EN")
-        + CalendarLine.of("CALSCALE", "GREGORIAN");
+    return CalendarEntry.FILE_BEGIN;
   }
 
   @Override
-  public String event(EventResponse event) {
+  public String item(EventResponse event) {
     return EventParts.earliest(event)
         .flatMap(first -> EventParts.latest(event).map(last -> entry(event, first, last)))
         .orElse("");
@@ -42,35 +33,23 @@ final class CalendarWriter implements EventWriter {
 
   @Override
   public String end() {
-    return CalendarLine.of("END", "VCALENDAR");
+    return CalendarEntry.FILE_END;
   }
 
   private String entry(EventResponse event, LocalDate first, LocalDate last) {
     if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
       return "";
     }
-    StringBuilder entry =
-        new StringBuilder(CalendarLine.of("BEGIN", "VEVENT"))
-            .append(CalendarLine.of("UID", event.id() + "@liaison"))
-            .append(CalendarLine.of("DTSTAMP", moment(event.updatedAt())))
-            .append(CalendarLine.of("CREATED", moment(event.recordedAt())))
-            .append(CalendarLine.of("LAST-MODIFIED", moment(event.updatedAt())))
-            .append(CalendarLine.of("DTSTART;VALUE=DATE", DAY.format(first)))
-            .append(CalendarLine.of("DTEND;VALUE=DATE", DAY.format(last.plusDays(1))))
-            .append(CalendarLine.ofText("SUMMARY", event.title()))
-            .append(CalendarLine.ofText("DESCRIPTION", description(event)))
-            .append(CalendarLine.ofTexts("CATEGORIES", EventParts.words(event)))
-            .append(CalendarLine.of("STATUS", status(event)))
-            .append(CalendarLine.of("TRANSP", "TRANSPARENT"))
-            .append(CalendarLine.of("URL", scope.address(event)));
-    if (event.place() != null) {
-      entry.append(CalendarLine.ofText("LOCATION", event.place()));
-    }
-    return entry.append(CalendarLine.of("END", "VEVENT")).toString();
-  }
-
-  private static String moment(Instant instant) {
-    return MOMENT.format(instant);
+    return new CalendarEntry(event.id(), event.updatedAt(), first, last)
+        .moment("CREATED", event.recordedAt())
+        .moment("LAST-MODIFIED", event.updatedAt())
+        .text("SUMMARY", event.title())
+        .text("DESCRIPTION", description(event))
+        .texts("CATEGORIES", EventParts.words(event))
+        .word("STATUS", status(event))
+        .word("URL", scope.address(event))
+        .text("LOCATION", event.place())
+        .end();
   }
 
   private String description(EventResponse event) {

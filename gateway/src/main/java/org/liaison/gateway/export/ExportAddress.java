@@ -8,14 +8,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.liaison.gateway.problem.ErrorCode;
 import org.liaison.gateway.problem.Problem;
 import org.liaison.gateway.problem.ProblemException;
 
 /**
- * What holds for the address of exports before a resource is looked for: 'format' alone decides
- * what comes, so 'Accept' may name anything; and it is no event, so none of the methods of one work
- * on it.
+ * What holds for the addresses of exports before a resource is looked for: 'format' alone decides
+ * what comes, so 'Accept' may name anything; and they are no items, so none of the methods of one
+ * work on them.
  */
 @Provider
 @PreMatching
@@ -23,13 +24,18 @@ public class ExportAddress implements ContainerRequestFilter {
 
   static final String NAME = "export";
 
-  private static final String PATH = "/api/v1/events/" + NAME;
+  private static final Pattern PATH =
+      Pattern.compile(
+          "/api/v1/(?:claims|commitments|controls|events|instruments|mechanisms|notices"
+              + "|cases(?:/[^/]+)?)/"
+              + NAME);
+
   private static final Set<String> METHODS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!request.getUriInfo().getPath().equals(PATH)) {
+    if (!PATH.matcher(request.getUriInfo().getPath()).matches()) {
       return;
     }
     if (!METHODS.contains(request.getMethod())) {

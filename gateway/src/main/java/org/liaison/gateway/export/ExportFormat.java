@@ -3,6 +3,7 @@ package org.liaison.gateway.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
+import org.liaison.gateway.event.EventResponse;
 
 /** The formats of exports. */
 enum ExportFormat {
@@ -34,27 +35,36 @@ enum ExportFormat {
   }
 
   static List<String> words() {
-    return Arrays.stream(values()).map(format -> format.word).toList();
+    return Arrays.stream(values()).map(ExportFormat::word).toList();
+  }
+
+  String word() {
+    return word;
   }
 
   String mediaType() {
     return mediaType;
   }
 
-  String fileName() {
-    return "liaison-events." + extension;
+  /**
+   * A name to save a file under.
+   *
+   * @param what the file holds
+   */
+  String fileName(String what) {
+    return "liaison-%s.%s".formatted(what, extension);
   }
 
   /**
-   * A writer for one file.
+   * A writer for one file of events.
    *
    * @param json as the rest of the interface writes JSON
    */
-  EventWriter writer(ExportScope scope, ObjectMapper json) {
+  ItemWriter<EventResponse> eventWriter(ExportScope scope, ObjectMapper json) {
     return switch (this) {
-      case CSV -> new CsvWriter(scope);
+      case CSV -> new CsvWriter<>(EventColumns.of(scope));
       case JSON_LD -> new JsonLdWriter(scope);
-      case NDJSON -> new NdjsonWriter(json);
+      case NDJSON -> new NdjsonWriter<>(json);
       case ICALENDAR -> new CalendarWriter(scope);
       case ATOM -> new AtomWriter(scope);
       case TIMELINEJS -> new TimelineJsWriter(scope);

@@ -4,18 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -24,12 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestMulti;
-import org.liaison.events.v1.Event;
 import org.liaison.events.v1.ExportEventsRequest;
 import org.liaison.gateway.client.ExportsClient;
 import org.liaison.gateway.event.EventFilterProtoMapper;
 import org.liaison.gateway.event.EventParameters;
+import org.liaison.gateway.event.EventProtoMapper;
 import org.liaison.gateway.input.QueryReader;
 
 /**
@@ -41,10 +32,12 @@ import org.liaison.gateway.input.QueryReader;
 public class ExportResource {
 
   private final ExportsClient exports;
+  private final ExportFiles files;
   private final ObjectMapper json;
 
-  ExportResource(ExportsClient exports, ObjectMapper json) {
+  ExportResource(ExportsClient exports, ExportFiles files, ObjectMapper json) {
     this.exports = exports;
+    this.files = files;
     this.json = json;
   }
 
@@ -99,27 +92,19 @@ public class ExportResource {
                         "stix"
                       }))
           @QueryParam("format")
-          String format,
-      @Context UriInfo address,
-      @Context Request request) {
+          String format) {
     QueryReader reader = new QueryReader();
     ExportEventsRequest selection =
         ExportEventsRequest.newBuilder()
             .setFilter(EventFilterProtoMapper.toProto(parameters, reader))
             .build();
-    Optional<String> word = reader.requiredWord("format", format, ExportFormat.words());
-    reader.refuse();
-    ExportFormat asked = ExportFormat.of(word.orElseThrow());
-    ExportScope scope =
-        new ExportScope(address.getBaseUri(), address.getRequestUri(), Instant.now());
-    boolean headOnly = request.getMethod().equals(HttpMethod.HEAD);
-    Multi<List<Event>> batches = headOnly ? Multi.createFrom().empty() : exports.events(selection);
-    return RestMulti.fromMultiData(EventFile.of(batches, () -> asked.writer(scope, json)))
-        .header(HttpHeaders.CONTENT_TYPE, asked.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"%s\"".formatted(asked.fileName()))
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return files.file(
+        Book.events(json),
+        format,
+        reader,
+        () ->
+            exports
+                .events(selection)
+                .map(batch -> batch.stream().map(EventProtoMapper::toResponse).toList()));
   }
 }

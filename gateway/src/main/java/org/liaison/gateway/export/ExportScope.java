@@ -15,7 +15,12 @@ import org.liaison.gateway.event.EvidenceResponse;
 record ExportScope(URI base, URI self, Instant at) {
 
   String address(EventResponse event) {
-    return base + "api/v1/events/" + event.id();
+    return address("events", event.id());
+  }
+
+  /** Where an item of a list is found. */
+  String address(String list, String id) {
+    return "%sapi/v1/%s/%s".formatted(base, list, id);
   }
 
   /** The text that the passage's offsets count in. */

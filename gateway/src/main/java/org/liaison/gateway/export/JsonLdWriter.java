@@ -8,7 +8,7 @@ import org.liaison.gateway.event.EventResponse;
 import org.liaison.gateway.event.ParticipantResponse;
 
 /** Writes linked data: events by schema.org, their passages as W3C Web Annotations of them. */
-final class JsonLdWriter implements EventWriter {
+final class JsonLdWriter implements ItemWriter<EventResponse> {
 
   private final ExportScope scope;
   private final Separator separator = new Separator();
@@ -23,7 +23,7 @@ final class JsonLdWriter implements EventWriter {
   }
 
   @Override
-  public String event(EventResponse event) {
+  public String item(EventResponse event) {
     ObjectNode node = node("Event").put("id", "urn:uuid:" + event.id());
     node.put("url", scope.address(event)).put("name", event.title());
     node.put("additionalType", event.type());
@@ -44,6 +44,11 @@ final class JsonLdWriter implements EventWriter {
     node.put("modified", event.updatedAt().toString());
     ArrayNode evidence = node.putArray("evidence");
     event.evidence().forEach(passage -> evidence.add(Annotation.of(passage, scope)));
+    return separator.before(node.toString());
+  }
+
+  /** A node that is no event, in its place among them. */
+  String besides(ObjectNode node) {
     return separator.before(node.toString());
   }
 

@@ -2,10 +2,13 @@ package org.liaison.gateway.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.liaison.gateway.event.EventResponse;
 
-/** Writes each event as the list shows it, on a line of its own. */
-final class NdjsonWriter implements EventWriter {
+/**
+ * Writes each item as the list shows it, on a line of its own.
+ *
+ * @param <T> what it writes
+ */
+final class NdjsonWriter<T> implements ItemWriter<T> {
 
   private final ObjectMapper json;
 
@@ -14,11 +17,11 @@ final class NdjsonWriter implements EventWriter {
   }
 
   @Override
-  public String event(EventResponse event) {
+  public String item(T item) {
     try {
-      return json.writeValueAsString(event) + "\n";
+      return json.writeValueAsString(item) + "\n";
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("An event of strings and numbers is always JSON", e);
+      throw new IllegalStateException("An item of strings and numbers is always JSON", e);
     }
   }
 }

@@ -14,7 +14,7 @@ import org.liaison.gateway.event.ParticipantResponse;
  * Writes PLOVER records, one a line. Events that lack what PLOVER demands (a category, a day to
  * begin with, somebody who acts) are left out.
  */
-final class PloverWriter implements EventWriter {
+final class PloverWriter implements ItemWriter<EventResponse> {
 
   /** Roles of those to whom something is done. */
   private static final Set<String> RECEIVING = Set.of("target", "recipient", "host", "depositary");
@@ -28,7 +28,7 @@ final class PloverWriter implements EventWriter {
   }
 
   @Override
-  public String event(EventResponse event) {
+  public String item(EventResponse event) {
     List<ParticipantResponse> sources = new ArrayList<>();
     List<ParticipantResponse> recipients = new ArrayList<>();
     for (ParticipantResponse each : EventParts.named(event)) {

@@ -2,56 +2,46 @@ package org.liaison.gateway.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashSet;
-import java.util.Set;
-import org.liaison.gateway.event.ActorReference;
 import org.liaison.gateway.event.EventResponse;
 import org.liaison.gateway.event.EvidenceResponse;
 
-/**
- * Writes a bundle of STIX 2.1: a report an event, an identity an actor. The ids of the actors that
- * were written are all that is kept, since each may stand in the bundle once.
- */
-final class StixWriter implements EventWriter {
+/** Writes a bundle of STIX 2.1: a report an event, an identity an actor. */
+final class StixWriter implements ItemWriter<EventResponse> {
 
-  private static final String LOSS =
+  static final String LOSS =
       "Events are reports: the date of the event, roles, place, mechanism, factuality and review"
           + " status have no property in STIX 2.1 and stand in 'description' and 'labels'. Of each"
           + " event at most 20 passages are given, as external references.";
 
   private final ExportScope scope;
-  private final Set<String> written = new HashSet<>();
-  private final Separator separator = new Separator();
+  private final StixBundle bundle;
 
   StixWriter(ExportScope scope) {
+    this(scope, new StixBundle(scope, LOSS));
+  }
+
+  /** Writes into a bundle that holds other things as well. */
+  StixWriter(ExportScope scope, StixBundle bundle) {
     this.scope = scope;
+    this.bundle = bundle;
   }
 
   @Override
   public String begin() {
-    String bundle = StixId.of("bundle", scope.self() + " " + scope.at());
-    ObjectNode producer = StixObject.identity(StixObject.PRODUCER, "Liaison", scope.at());
-    producer.put("identity_class", "system");
-    ObjectNode note = StixObject.of(StixId.of("note", bundle), scope.at(), scope.at());
-    note.put("abstract", "What this export leaves out").put("content", LOSS);
-    note.putArray("object_refs").add(StixObject.PRODUCER);
-    return "{\"type\":\"bundle\",\"id\":\"%s\",\"objects\":[".formatted(bundle)
-        + separator.before(producer.toString())
-        + separator.before(note.toString());
+    return bundle.begin();
   }
 
   @Override
-  public String event(EventResponse event) {
+  public String item(EventResponse event) {
     StringBuilder objects = new StringBuilder();
-    ObjectNode report =
-        StixObject.of(StixId.of("report", event.id()), event.recordedAt(), event.updatedAt());
+    ObjectNode report = StixObject.of(id(event), event.recordedAt(), event.updatedAt());
     report.put("name", event.title());
     report.put("description", StixDescription.of(event));
     report.putArray("report_types").add(reportType(event));
     report.put("published", StixObject.moment(event.recordedAt()));
     ArrayNode references = report.putArray("object_refs");
     EventParts.named(event).stream()
-        .map(each -> identity(each.actor(), objects))
+        .map(each -> bundle.identity(each.actor(), objects))
         .distinct()
         .forEach(references::add);
     if (references.isEmpty()) {
@@ -60,23 +50,17 @@ final class StixWriter implements EventWriter {
     }
     addLabels(report, event);
     addSources(report, event);
-    return objects.append(separator.before(report.toString())).toString();
+    return objects.append(bundle.object(report)).toString();
   }
 
   @Override
   public String end() {
-    return "\n]}\n";
+    return bundle.end();
   }
 
-  /** The actor's id, after its object if that is not in the bundle yet. */
-  private String identity(ActorReference actor, StringBuilder objects) {
-    boolean known = actor.id() != null;
-    String id = StixId.of("identity", known ? "actor " + actor.id() : "name " + actor.name());
-    if (written.add(id)) {
-      String identity = StixObject.identity(id, actor.name(), scope.at()).toString();
-      objects.append(separator.before(identity));
-    }
-    return id;
+  /** The id of the report of an event, the same in every file. */
+  static String id(EventResponse event) {
+    return StixId.of("report", event.id());
   }
 
   /** The vocabulary of STIX is about attacks; only of threats can a report of ours be one. */

@@ -9,7 +9,7 @@ import org.liaison.gateway.event.EvidenceResponse;
  * Writes what TimelineJS shows. Events without a beginning are left out: TimelineJS refuses a file
  * that holds one.
  */
-final class TimelineJsWriter implements EventWriter {
+final class TimelineJsWriter implements ItemWriter<EventResponse> {
 
   private final ExportScope scope;
   private final Separator separator = new Separator();
@@ -24,7 +24,7 @@ final class TimelineJsWriter implements EventWriter {
   }
 
   @Override
-  public String event(EventResponse event) {
+  public String item(EventResponse event) {
     if (event.date() == null) {
       return "";
     }

@@ -1,7 +1,6 @@
 package org.liaison.gateway.notice;
 
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -37,15 +36,4 @@ public class NoticeParameters {
   @Parameter(description = "Words in title or text.")
   @QueryParam("q")
   String query;
-
-  @Parameter(
-      description = "How many items a page may have.",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-  @QueryParam("size")
-  String size;
-
-  @Parameter(description = "'next' of the page before.")
-  @QueryParam("cursor")
-  String cursor;
 }

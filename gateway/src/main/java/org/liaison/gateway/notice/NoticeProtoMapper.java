@@ -7,29 +7,39 @@ import org.liaison.events.v1.ListNoticesRequest;
 import org.liaison.events.v1.ListNoticesResponse;
 import org.liaison.events.v1.Notice;
 import org.liaison.gateway.event.PartsProtoMapper;
+import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.QueryReader;
 import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps notices between REST and the contract. */
-final class NoticeProtoMapper {
+public final class NoticeProtoMapper {
 
   private NoticeProtoMapper() {}
 
   /** The page that a query asks for; ends the request if it asks for none that can be. */
-  static ListNoticesRequest toProto(NoticeParameters parameters) {
+  static ListNoticesRequest toProto(NoticeParameters parameters, PageParameters page) {
     QueryReader reader = new QueryReader();
+    ListNoticesRequest request =
+        selection(parameters, reader)
+            .setPageSize(reader.size(page.size))
+            .setPageToken(reader.text(page.cursor))
+            .build();
+    reader.refuse();
+    return request;
+  }
+
+  /** What a query selects; notes what is wrong with it. */
+  public static ListNoticesRequest.Builder selection(
+      NoticeParameters parameters, QueryReader reader) {
     ListNoticesRequest.Builder request =
         ListNoticesRequest.newBuilder()
             .setSubstance(reader.text(parameters.substance))
             .setArea(reader.text(parameters.area))
             .setLate(reader.oneOf("late", parameters.late, List.of("true")).equals("true"))
-            .setQuery(reader.text(parameters.query))
-            .setPageSize(reader.size(parameters.size))
-            .setPageToken(reader.text(parameters.cursor));
+            .setQuery(reader.text(parameters.query));
     reader.word("grade", parameters.grade, NoticeWords.GRADES).ifPresent(request::setGrade);
     reader.word("status", parameters.status, NoticeWords.STATUSES).ifPresent(request::setStatus);
-    reader.refuse();
-    return request.build();
+    return request;
   }
 
   static NoticePageResponse toResponse(ListNoticesResponse page, int size) {
@@ -39,7 +49,8 @@ final class NoticeProtoMapper {
         size);
   }
 
-  static NoticeResponse toResponse(Notice notice) {
+  /** A notice as REST shows it. */
+  public static NoticeResponse toResponse(Notice notice) {
     return new NoticeResponse(
         notice.getId(),
         NoticeWords.GRADES.word(notice.getGrade()),

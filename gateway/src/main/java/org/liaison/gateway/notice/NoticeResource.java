@@ -28,6 +28,7 @@ import org.liaison.gateway.book.BookHistoryResponse;
 import org.liaison.gateway.book.BookProtoMapper;
 import org.liaison.gateway.client.NoticesClient;
 import org.liaison.gateway.input.IdempotencyKey;
+import org.liaison.gateway.input.PageParameters;
 import org.liaison.gateway.input.Paths;
 import org.liaison.gateway.input.Revision;
 import org.liaison.gateway.problem.ErrorCode;
@@ -52,11 +53,12 @@ public class NoticeResource {
       operationId = "listNotices",
       summary = "List notices",
       description = "Who warns of what and what is asked of whom, the newest first.")
-  public Uni<NoticePageResponse> list(@BeanParam NoticeParameters parameters) {
-    ListNoticesRequest request = NoticeProtoMapper.toProto(parameters);
+  public Uni<NoticePageResponse> list(
+      @BeanParam NoticeParameters parameters, @BeanParam PageParameters page) {
+    ListNoticesRequest request = NoticeProtoMapper.toProto(parameters, page);
     return notices
         .list(request)
-        .map(page -> NoticeProtoMapper.toResponse(page, request.getPageSize()));
+        .map(found -> NoticeProtoMapper.toResponse(found, request.getPageSize()));
   }
 
   @POST

@@ -44,7 +44,7 @@ final class AllowedMethods {
     if (STEPS.matcher(path).matches() || path.matches("/api/v1/sources/[^/]+/poll")) {
       return "OPTIONS, POST";
     }
-    if (path.matches("/api/v1/controls/(?!comparison$|delays$)[^/]+")) {
+    if (path.matches("/api/v1/controls/(?!comparison$|delays$|export$)[^/]+")) {
       return READ + ", PATCH";
     }
     return switch (path) {

@@ -9,7 +9,7 @@ import org.liaison.gateway.input.QueryReader;
 import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps actors, areas and mechanisms between REST and the contract. */
-final class ReferenceProtoMapper {
+public final class ReferenceProtoMapper {
 
   private static final List<String> ACTOR_KINDS =
       List.of("state", "agency", "organisation", "person");
@@ -58,7 +58,8 @@ final class ReferenceProtoMapper {
         area.getId(), area.getLabel(), Proto.orNull(area.getLabelZh()), area.getEvents());
   }
 
-  static MechanismResponse mechanism(Mechanism mechanism) {
+  /** A mechanism as REST shows it. */
+  public static MechanismResponse mechanism(Mechanism mechanism) {
     return new MechanismResponse(
         mechanism.getId(),
         mechanism.getName(),

@@ -9,7 +9,7 @@ import org.liaison.gateway.event.EventProtoMapper;
 import org.liaison.gateway.vocabulary.Proto;
 
 /** Maps single mechanisms and instruments from the contract to REST. */
-final class RegistersProtoMapper {
+public final class RegistersProtoMapper {
 
   private RegistersProtoMapper() {}
 
@@ -32,7 +32,8 @@ final class RegistersProtoMapper {
         found.getCommitmentsList().stream().map(CommitmentProtoMapper::toResponse).toList());
   }
 
-  private static InstrumentResponse toResponse(Instrument instrument) {
+  /** An instrument as REST shows it. */
+  public static InstrumentResponse toResponse(Instrument instrument) {
     return new InstrumentResponse(
         instrument.getId(),
         instrument.getName(),

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.liaison.events.v1.Event;
+import org.liaison.gateway.event.EventResponse;
 import org.liaison.gateway.support.Samples;
 
 class CsvWriterTest {
@@ -79,7 +80,7 @@ class CsvWriterTest {
     }
   }
 
-  private static CsvWriter writer() {
-    return new CsvWriter(SampleEvents.SCOPE);
+  private static CsvWriter<EventResponse> writer() {
+    return new CsvWriter<>(EventColumns.of(SampleEvents.SCOPE));
   }
 }

@@ -68,7 +68,7 @@ class ExportResourceTest {
         assertThat(answer.statusCode()).as(word).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(format.mediaType());
         assertThat(answer.headers().firstValue("Content-Disposition"))
-            .hasValue("attachment; filename=\"" + format.fileName() + "\"");
+            .hasValue("attachment; filename=\"" + format.fileName("events") + "\"");
         assertThat(answer.body()).as(word).contains("Ministers meet");
       }
     }

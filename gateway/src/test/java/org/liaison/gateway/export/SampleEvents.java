@@ -14,6 +14,7 @@ import org.liaison.events.v1.Factuality;
 import org.liaison.events.v1.Participant;
 import org.liaison.events.v1.ReviewStatus;
 import org.liaison.gateway.event.EventProtoMapper;
+import org.liaison.gateway.event.EventResponse;
 import org.liaison.gateway.support.Samples;
 
 /** Events to be written, and the files that a writer makes of them. */
@@ -98,14 +99,14 @@ final class SampleEvents {
   }
 
   /** The whole file. */
-  static String write(EventWriter writer, List<Event> events) {
+  static String write(ItemWriter<EventResponse> writer, List<Event> events) {
     return events.stream()
         .map(EventProtoMapper::toResponse)
-        .map(writer::event)
+        .map(writer::item)
         .collect(Collectors.joining("", writer.begin(), writer.end()));
   }
 
-  static String write(EventWriter writer, Event.Builder event) {
+  static String write(ItemWriter<EventResponse> writer, Event.Builder event) {
     return write(writer, List.of(event.build()));
   }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
- * What STIX 2.1 demands of a bundle, as far as ours goes (sections 2.9, 3.1, 3.2, 4.5, 4.12, 4.16).
+ * What STIX 2.1 demands of a bundle, as far as ours goes (sections 2.9, 3.1, 3.2, 4.4, 4.5, 4.12,
+ * 4.16).
  */
 final class StixRules {
 
@@ -36,11 +37,14 @@ final class StixRules {
   private static final Map<String, Set<String>> PROPERTIES =
       Map.of(
           "identity", Set.of("name*", "identity_class"),
+          "grouping", Set.of("name", "description", "context*", "object_refs*"),
           "note", Set.of("abstract", "content*", "object_refs*"),
           "report", Set.of("name*", "description", "report_types", "published*", "object_refs*"));
 
   private static final Map<String, Set<String>> OPEN_VOCABULARIES =
       Map.of(
+          "context",
+          Set.of("suspicious-activity", "malware-analysis", "unspecified"),
           "identity_class",
           Set.of("individual", "group", "system", "organization", "class", "unknown"),
           "report_types",

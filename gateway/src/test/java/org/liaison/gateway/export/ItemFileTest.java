@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.liaison.events.v1.Event;
-import org.liaison.gateway.event.EventResponse;
 
-class EventFileTest {
+class ItemFileTest {
 
   private static final List<Event> TWO =
       List.of(SampleEvents.meeting().build(), SampleEvents.meeting().build());
@@ -74,11 +73,11 @@ class EventFileTest {
   }
 
   private static Multi<byte[]> parts(Multi<List<Event>> batches) {
-    return EventFile.of(batches, Marks::new);
+    return ItemFile.of(batches, Marks::new);
   }
 
   /** Writes a mark for each thing it is told to write. */
-  private static final class Marks implements EventWriter {
+  private static final class Marks implements ItemWriter<Event> {
 
     @Override
     public String begin() {
@@ -86,7 +85,7 @@ class EventFileTest {
     }
 
     @Override
-    public String event(EventResponse event) {
+    public String item(Event event) {
       return "e";
     }
 

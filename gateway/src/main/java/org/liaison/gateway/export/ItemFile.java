@@ -4,16 +4,18 @@ import io.smallrye.mutiny.Multi;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
-import org.liaison.events.v1.Event;
-import org.liaison.gateway.event.EventProtoMapper;
 
-/** Puts a file together from batches of events, of which it holds one at a time. */
-final class EventFile {
+/**
+ * Puts a file together from batches of items, of which it holds one at a time.
+ *
+ * @param <T> what the file holds
+ */
+final class ItemFile<T> {
 
-  private final EventWriter writer;
+  private final ItemWriter<T> writer;
   private boolean begun;
 
-  private EventFile(EventWriter writer) {
+  private ItemFile(ItemWriter<T> writer) {
     this.writer = writer;
   }
 
@@ -23,11 +25,11 @@ final class EventFile {
    *
    * @param writer makes the writer of this file
    */
-  static Multi<byte[]> of(Multi<List<Event>> batches, Supplier<EventWriter> writer) {
+  static <T> Multi<byte[]> of(Multi<List<T>> batches, Supplier<ItemWriter<T>> writer) {
     return Multi.createFrom()
         .deferred(
             () -> {
-              EventFile file = new EventFile(writer.get());
+              ItemFile<T> file = new ItemFile<>(writer.get());
               return Multi.createBy()
                   .concatenating()
                   .streams(
@@ -36,11 +38,11 @@ final class EventFile {
             });
   }
 
-  private byte[] part(List<Event> events) {
+  private byte[] part(List<T> items) {
     StringBuilder part = new StringBuilder(begun ? "" : writer.begin());
     begun = true;
-    for (Event event : events) {
-      part.append(writer.event(EventProtoMapper.toResponse(event)));
+    for (T item : items) {
+      part.append(writer.item(item));
     }
     return part.toString().getBytes(StandardCharsets.UTF_8);
   }
