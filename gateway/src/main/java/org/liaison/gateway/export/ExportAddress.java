@@ -27,7 +27,7 @@ public class ExportAddress implements ContainerRequestFilter {
   private static final Pattern PATH =
       Pattern.compile(
           "/api/v1/(?:claims|commitments|controls|events|instruments|mechanisms|notices"
-              + "|cases(?:/[^/]+)?)/"
+              + "|cases(?:/[^/]+)?|subscriptions/[^/]+)/"
               + NAME);
 
   private static final Set<String> METHODS =

@@ -66,6 +66,7 @@ class OpenApiTest {
           "exportInstruments",
           "exportNotices",
           "exportCases",
+          "exportSubscription",
           "exportCase");
 
   @Inject ObjectMapper json;
@@ -147,6 +148,17 @@ class OpenApiTest {
     "addEvidence.200, event.EventResponse",
     "mergeEvents.200, event.EventResponse",
     "tellEventsApart.200, event.EventResponse",
+    "addSubscription.201, subscription.SubscriptionResponse",
+    "changeSubscription.200, subscription.SubscriptionResponse",
+    "getSubscription.200, subscription.SubscriptionResponse",
+    "listSubscriptions.200, subscription.SubscriptionPageResponse",
+    "pauseSubscription.200, subscription.SubscriptionResponse",
+    "resumeSubscription.200, subscription.SubscriptionResponse",
+    "rotateSecret.200, subscription.SubscriptionResponse",
+    "testSubscription.200, subscription.TestResponse",
+    "previewSubscription.200, subscription.PreviewResponse",
+    "listDeliveries.200, subscription.DeliveryPageResponse",
+    "replayDeliveries.200, subscription.ReplayResponse",
     "splitEvent.200, review.SplitResponse",
     "undoStep.200, review.StepResponse",
     "getHistory.200, review.HistoryResponse",
