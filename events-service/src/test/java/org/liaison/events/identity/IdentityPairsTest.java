@@ -40,7 +40,10 @@ class IdentityPairsTest {
 
   private static final Path PAIRS = Path.of("extraction/gold/identity/pairs.jsonl");
 
-  /** The figures below are those of the last measurement. */
+  /** How often what is joined without asking must be right. */
+  private static final double AIM = 0.97;
+
+  /** The other figures below are those of the last measurement. */
   private static final double MOST_FALL = 0.02;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -61,13 +64,14 @@ class IdentityPairsTest {
 
   @Test
   void joiningIsRightAsOftenAsItWasWhenItWasMeasuredLast() {
-    for (String part : List.of("tune", "check", "proof")) {
+    for (String part : List.of("tune", "check")) {
       System.out.println("identity, " + part + ": joined " + joined(part));
       System.out.println("identity, " + part + ": joined or proposed " + proposed(part));
     }
 
-    assertThat(joined("proof").precision()).isGreaterThanOrEqualTo(0.97);
-    assertThat(joined("proof").recall()).isGreaterThanOrEqualTo(0.3 - MOST_FALL);
+    assertThat(joined("check").precision()).isGreaterThanOrEqualTo(AIM);
+    assertThat(joined("check").recall()).isGreaterThanOrEqualTo(0.313 - MOST_FALL);
+    assertThat(proposed("check").recall()).isGreaterThanOrEqualTo(0.560 - MOST_FALL);
   }
 
   private static Figures joined(String part) {
@@ -93,13 +97,6 @@ class IdentityPairsTest {
       same += isSame ? 1 : 0;
       joined += matched && isSame ? 1 : 0;
       wrongly += matched && !isSame ? 1 : 0;
-      if (matched
-          && !isSame
-          && enough.test(new Resemblance(Resemblance.SAME, List.of()))
-          && resemblance.get().same()) {
-        System.out.println(
-            "  wrong: " + pair.path("why").asText() + ": " + resemblance.get().words());
-      }
     }
     return new Figures(joined, wrongly, same);
   }

@@ -340,12 +340,16 @@ class WebhooksTest {
   }
 
   private UUID read(String text) {
-    UUID id = UUID.randomUUID();
-    documents.publish(id, 1, text);
+    return read(UUID.randomUUID(), 1, text);
+  }
+
+  private UUID read(UUID id, int version, String text) {
+    documents.publish(id, version, text);
+    String job = "select 1 from extraction_job where document_id = ? and version = ?";
     await()
         .atMost(LONG)
         .pollInterval(Duration.ofMillis(10))
-        .until(() -> !sql.rows("select 1 from extraction_job where document_id = ?", id).isEmpty());
+        .until(() -> !sql.rows(job, id, version).isEmpty());
     replica.readAll();
     return id;
   }

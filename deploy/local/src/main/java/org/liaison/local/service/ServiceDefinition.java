@@ -25,6 +25,12 @@ public record ServiceDefinition(
     Map<String, String> secrets) {
   private static final String LOOPBACK = "127.0.0.1";
 
+  /** Whoever tries webhooks here listens on this machine. */
+  private static final Map<String, String> RECEIVERS =
+      Map.of(
+          "liaison.events.subscriptions.allow-http", "true",
+          "liaison.events.subscriptions.allow-private-addresses", "true");
+
   /** The three services, in the order in which they are told of. */
   public static List<ServiceDefinition> all(Path checkout, Ports ports, Credentials credentials) {
     return List.of(
@@ -38,7 +44,9 @@ public record ServiceDefinition(
             Port.EVENTS,
             jar(checkout, Port.EVENTS),
             512,
-            with(database(ports, "events"), client("documents", ports.of(Port.DOCUMENTS))),
+            with(
+                with(database(ports, "events"), client("documents", ports.of(Port.DOCUMENTS))),
+                RECEIVERS),
             password(credentials.events())),
         new ServiceDefinition(
             Port.GATEWAY,
