@@ -35,6 +35,7 @@ import org.liaison.events.support.TestEnvironment;
 import org.liaison.events.v1.AddSubscriptionRequest;
 import org.liaison.events.v1.AddSubscriptionResponse;
 import org.liaison.events.v1.ChangeSubscriptionRequest;
+import org.liaison.events.v1.DecideEventRequest;
 import org.liaison.events.v1.Delivery;
 import org.liaison.events.v1.DeliveryState;
 import org.liaison.events.v1.EventFilter;
@@ -43,8 +44,11 @@ import org.liaison.events.v1.GetSubscriptionRequest;
 import org.liaison.events.v1.ListDeliveriesRequest;
 import org.liaison.events.v1.PreviewSubscriptionRequest;
 import org.liaison.events.v1.ReplayDeliveriesRequest;
+import org.liaison.events.v1.ReviewServiceGrpc.ReviewServiceBlockingStub;
+import org.liaison.events.v1.ReviewStatus;
 import org.liaison.events.v1.RotateSecretRequest;
 import org.liaison.events.v1.SetSubscriptionStateRequest;
+import org.liaison.events.v1.Signature;
 import org.liaison.events.v1.Subscription;
 import org.liaison.events.v1.SubscriptionFields;
 import org.liaison.events.v1.SubscriptionState;
@@ -67,6 +71,9 @@ class WebhooksTest {
 
   @GrpcClient("events")
   SubscriptionsServiceBlockingStub subscriptions;
+
+  @GrpcClient("events")
+  ReviewServiceBlockingStub review;
 
   private Sql sql;
   private Replica replica;
@@ -123,7 +130,7 @@ class WebhooksTest {
     read(document, 2, "event MEETING 2001-03-04 Vienna HAPPENED Other words");
 
     assertThat(receive(2).get(1).body()).contains("event.changed", "Other words");
-    read(document, 3, "Nothing.");
+    reject(sql.rows("select id from event").get(0));
     assertThat(receive(3).get(2).body()).contains("event.removed").doesNotContain("Other words");
   }
 
@@ -299,6 +306,16 @@ class WebhooksTest {
                         .setFields(fields())
                         .build()))
         .hasMessageContaining("changed since");
+  }
+
+  private void reject(String event) {
+    review.decideEvent(
+        DecideEventRequest.newBuilder()
+            .setId(event)
+            .setRevision(Long.parseLong(sql.rows("select revision from event").get(0)))
+            .setStatus(ReviewStatus.REVIEW_STATUS_REJECTED)
+            .setSignature(Signature.newBuilder().setBy("ana").setReason("No meeting."))
+            .build());
   }
 
   private AddSubscriptionResponse subscribe() {

@@ -13,7 +13,7 @@ public record PossibleDuplicateResponse(
     @Schema(description = "EDTF; null if it is not known.", nullable = true) String date,
     @Schema(
             description =
-                "What speaks for one event, less what speaks against it. From 5 on, reports that"
+                "What speaks for one event, less what speaks against it. From 6 on, reports that"
                     + " do not contradict each other are joined without asking.")
         int points,
     List<MatchFeatureResponse> features) {

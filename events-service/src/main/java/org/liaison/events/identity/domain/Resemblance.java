@@ -13,7 +13,7 @@ public record Resemblance(int points, List<Feature> features) {
   /**
    * From here on two reports are joined; measured on the labelled pairs of {@code gold/identity}.
    */
-  public static final int SAME = 5;
+  public static final int SAME = 6;
 
   /** From here on a person is asked whether two events are one. */
   public static final int POSSIBLE = 2;

@@ -150,7 +150,7 @@ public class WebhookSender implements Sender {
   /** What comes is thrown away; a receiver that writes on and on is cut off. */
   private void cutOffIfEndless(HttpClientResponse response) {
     long timer = vertx.setTimer(config.timeout().toMillis(), late -> response.request().reset());
-    response.endHandler(end -> vertx.cancelTimer(timer));
+    response.end().onComplete(end -> vertx.cancelTimer(timer));
   }
 
   /** Seconds; a date is as good as nothing, since clocks differ. */
