@@ -85,11 +85,13 @@ public class Identities {
   /**
    * Proposes what may be one event, in place of what was proposed for these events before.
    *
+   * @param document that was read
    * @param settled ids of the events of the settlement's groups, in their order
    * @param others further events that changed or went
    * @return every event about which there is another doubt now
    */
-  public Set<UUID> propose(Settlement settlement, List<UUID> settled, Set<UUID> others) {
+  public Set<UUID> propose(
+      Settlement settlement, UUID document, List<UUID> settled, Set<UUID> others) {
     Doubts doubts = new Doubts(settlement.comparisons());
     for (int i = 0; i < settled.size(); i++) {
       UUID event = settled.get(i);
@@ -98,24 +100,34 @@ public class Identities {
     settlement
         .around()
         .forEach(account -> account.event().ifPresent(event -> doubts.add(event, account)));
+    // Some accounts of those events may lie elsewhere, and contradict what these ones leave open.
+    Set<UUID> doubtful = doubts.others(new HashSet<>(settled));
+    if (!doubtful.isEmpty()) {
+      accounts(findings.of(doubtful, document))
+          .forEach(account -> doubts.add(account.event().orElseThrow(), account));
+    }
     Set<UUID> changed = new HashSet<>(settled);
     changed.addAll(others);
     return duplicates.replace(changed, doubts.of(new HashSet<>(settled)));
   }
 
   private List<Account> near(Collection<Window> windows, UUID document) {
-    List<Account> accounts = new ArrayList<>();
-    for (Near near : findings.in(windows, document)) {
-      accounts.add(
-          Account.of(
-              near.documentId(),
-              near.origin(),
-              near.finding().evidence().get(0).start(),
-              Optional.of(near.event()),
-              report(ToldEvent.of(near.finding()))));
-    }
+    List<Account> accounts = new ArrayList<>(accounts(findings.in(windows, document)));
     accounts.addAll(decided(windows));
     return accounts;
+  }
+
+  private List<Account> accounts(List<Near> found) {
+    return found.stream()
+        .map(
+            near ->
+                Account.of(
+                    near.documentId(),
+                    near.origin(),
+                    near.finding().evidence().get(0).start(),
+                    Optional.of(near.event()),
+                    report(ToldEvent.of(near.finding()))))
+        .toList();
   }
 
   /** What persons decided on counts as they left it. */

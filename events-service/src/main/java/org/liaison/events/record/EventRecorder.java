@@ -163,7 +163,8 @@ class EventRecorder {
       }
       before.stream().map(Event::id).forEach(concerned::add);
       concerned.addAll(settled);
-      concerned.addAll(identities.propose(settlement, settled, concerned));
+      concerned.addAll(
+          identities.propose(settlement, source.version().documentId(), settled, concerned));
     }
 
     private UUID add(Group group) {

@@ -18,6 +18,7 @@ import org.liaison.events.record.domain.Event;
 import org.liaison.events.record.domain.Evidence;
 import org.liaison.events.record.domain.ToldEvent;
 import org.liaison.events.subscription.domain.Delivery;
+import org.liaison.events.subscription.domain.NotificationKind;
 
 /**
  * Writes notifications: CloudEvents 1.0 in structured JSON. An event stands there as the REST
@@ -79,7 +80,9 @@ class EventTelling {
   }
 
   private static Item item(Delivery delivery, Map<UUID, Event> events) {
-    Event event = events.get(delivery.event());
+    // What a subscriber has to do with no more is not shown to it.
+    boolean removed = delivery.kind() == NotificationKind.REMOVED;
+    Event event = removed ? null : events.get(delivery.event());
     return new Item(
         word(delivery.kind()),
         delivery.event().toString(),

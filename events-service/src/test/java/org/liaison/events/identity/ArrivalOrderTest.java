@@ -74,7 +74,7 @@ class ArrivalOrderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void recordIsTheSameInWhateverOrderDocumentsCome(long seed) {
     Random random = new Random(seed);
     List<Text> texts = new ArrayList<>();

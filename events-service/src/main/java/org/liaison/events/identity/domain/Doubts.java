@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds events that may be one without it being safe to say so: some accounts of theirs resemble
@@ -18,8 +20,8 @@ import java.util.UUID;
  */
 public final class Doubts {
 
-  /** So many other events are proposed for one, those that it resembles most. */
-  private static final int MOST = 5;
+  /** So many other events are proposed for one at most, those that it resembles most. */
+  private static final int MOST = 50;
 
   private final Comparisons comparisons;
   private final Map<UUID, Bundle> bundles = new HashMap<>();
@@ -52,6 +54,14 @@ public final class Doubts {
       found.addAll(of.subList(0, Math.min(MOST, of.size())));
     }
     return found;
+  }
+
+  /** Events about which there is a doubt, other than these. */
+  public Set<UUID> others(Set<UUID> events) {
+    return of(events).stream()
+        .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+        .filter(event -> !events.contains(event))
+        .collect(Collectors.toSet());
   }
 
   private Optional<Resemblance> resemblance(UUID one, UUID other) {

@@ -39,6 +39,16 @@ public class NearFindings {
       order by f.document_id, f.ordinal limit :most
       """;
 
+  private static final String OF =
+      """
+      select f.item_id, f.document_id, coalesce((select v.origin from evidence v
+          where v.event_id = f.item_id and v.document_id = f.document_id limit 1), ''),
+        cast(f.body as text)
+      from finding f
+      join reading r on r.document_id = f.document_id and r.version = f.version
+      where f.item_id = any(:events) and f.kind = 'EVENT' and f.document_id <> :except
+      """;
+
   private static final String MOVE =
       """
       update finding f set item_id = m.goes from
@@ -68,16 +78,26 @@ public class NearFindings {
             .setParameter("except", except)
             .setParameter("most", MOST)
             .getResultList();
-    return rows.stream()
-        .map(row -> (Object[]) row)
-        .map(
-            row ->
-                new Near(
-                    (UUID) row[0],
-                    (UUID) row[1],
-                    (String) row[2],
-                    FindingJson.read((String) row[3], EventFinding.class)))
-        .toList();
+    return rows.stream().map(row -> near((Object[]) row)).toList();
+  }
+
+  /** All findings that tell some events, of all documents but one. */
+  public List<Near> of(Collection<UUID> events, UUID except) {
+    List<?> rows =
+        entities
+            .createNativeQuery(OF)
+            .setParameter("events", events.toArray(UUID[]::new))
+            .setParameter("except", except)
+            .getResultList();
+    return rows.stream().map(row -> near((Object[]) row)).toList();
+  }
+
+  private static Near near(Object[] row) {
+    return new Near(
+        (UUID) row[0],
+        (UUID) row[1],
+        (String) row[2],
+        FindingJson.read((String) row[3], EventFinding.class));
   }
 
   /** Lets what documents tell of some events tell others, all at once. */
