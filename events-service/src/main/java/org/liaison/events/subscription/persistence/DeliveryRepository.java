@@ -60,7 +60,8 @@ public class DeliveryRepository {
 
   /**
    * The first ones of one subscription, in order, leased: nobody else tries any of it meanwhile,
-   * since what is leased is due later and comes first.
+   * since what is leased is due later and comes first. That is asked again of each row as it is
+   * changed: whoever looked before another one committed still sees it as due.
    */
   private static final String CLAIM =
       """
@@ -75,7 +76,7 @@ public class DeliveryRepository {
         where d.state = 'PENDING' and d.due_at <= :now order by d.id limit (select most from one))
       update webhook_delivery d set due_at = :lease, attempts = d.attempts + 1,
         tried_at = coalesce(d.tried_at, :now)
-      from due where d.id = due.id returning
+      from due where d.id = due.id and d.state = 'PENDING' and d.due_at <= :now returning
       """
           + COLUMNS;
 
